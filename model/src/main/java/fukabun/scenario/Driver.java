@@ -1,0 +1,45 @@
+package fukabun.scenario;
+
+/** A series that moves the economy from outside. Names are those of the {@code drivers} block of a scenario file. */
+public enum Driver {
+    CRUDE_OIL_PRICE("crudeOilPrice", "USD/bbl", "Price of crude oil, nominal"),
+    CONSUMER_PRICES_UNITED_STATES("consumerPricesUnitedStates", "1990 = 100", "Consumer prices in the United States"),
+    CONSUMER_PRICES_AUSTRALIA("consumerPricesAustralia", "1990 = 100", "Consumer prices in Australia"),
+    CONSUMER_PRICES_CANADA("consumerPricesCanada", "1990 = 100", "Consumer prices in Canada"),
+    AUSTRALIAN_DOLLARS_PER_USD("australianDollarsPerUsd", "AUD/USD", "Australian dollars for one US dollar"),
+    CANADIAN_DOLLARS_PER_USD("canadianDollarsPerUsd", "CAD/USD", "Canadian dollars for one US dollar"),
+    CRUDE_STEEL_JAPAN("crudeSteelJapan", "t/yr", "Japanese crude steel output, annual rate"),
+    ENERGY_IMPORT_DEPENDENCE("energyImportDependence", "share", "Share of Japan's energy use that is imported"),
+    LONG_TERM_PRIME_RATE("longTermPrimeRate", "1/yr", "Japanese long-term prime lending rate"),
+    CONSENSUS_FLOOR_RATE(
+            "consensusFloorRate", "1/yr", "Lowest rate that the OECD arrangement allows on export credit to the USSR"),
+    OIL_INJECTION_SHARE(
+            "oilInjectionShare", "share", "Share of Japanese blast furnaces that still inject oil to save coke"),
+    STEELMAKER_STOCK_CHANGE(
+            "steelmakerStockChange", "share", "Coking coal put into (or, below zero, taken from) stock, share of need"),
+    SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
+
+    private final String key;
+    private final String unit;
+    private final String meaning;
+
+    Driver(String key, String unit, String meaning) {
+        this.key = key;
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    /** The name in scenario files. */
+    public String key() {
+        return key;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** One line for people. */
+    public String meaning() {
+        return meaning;
+    }
+}

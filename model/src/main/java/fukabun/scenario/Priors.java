@@ -1,0 +1,69 @@
+package fukabun.scenario;
+
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** One prior for every parameter. */
+public final class Priors {
+    private final EnumMap<Parameter, Prior> priors = new EnumMap<>(Parameter.class);
+
+    /** Throws {@link IllegalArgumentException} where a parameter is missing or named twice. */
+    public Priors(List<Prior> list) {
+        for (Prior prior : list) {
+            if (priors.put(prior.parameter(), prior) != null) {
+                throw new IllegalArgumentException("prior of " + prior.parameter().key() + " is given twice");
+            }
+        }
+        for (Parameter parameter : Parameter.values()) {
+            if (!priors.containsKey(parameter)) {
+                throw new IllegalArgumentException("prior of " + parameter.key() + " is missing");
+            }
+        }
+    }
+
+    public Prior of(Parameter parameter) {
+        return priors.get(parameter);
+    }
+
+    /** These priors with the distribution of some parameters replaced, as a scenario file asks. */
+    public Priors with(Map<Parameter, Distribution> overrides) {
+        return new Priors(priors.values().stream()
+                .map(prior -> overrides.containsKey(prior.parameter())
+                        ? new Prior(
+                                prior.parameter(), overrides.get(prior.parameter()), "scenario", prior.grade(), "override")
+                        : prior)
+                .toList());
+    }
+
+    /** The central value of every parameter, the routes scaled by the thesis. */
+    public Parameters central(Thesis thesis) {
+        return each(thesis, prior -> prior.distribution().central());
+    }
+
+    /**
+     * A member of the ensemble of a thesis. Each parameter has a draw of its own, so a new parameter moves no other;
+     * members of different theses with one number share their draws.
+     *
+     * @param draws seeded with the ensemble's seed
+     * @param member number of the member, from 0
+     */
+    public Parameters draw(Thesis thesis, Draws draws, int member) {
+        return each(
+                thesis,
+                prior -> prior.distribution()
+                        .quantile(draws.uniform(
+                                Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)));
+    }
+
+    private Parameters each(Thesis thesis, ToDoubleFunction<Prior> value) {
+        EnumMap<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : Parameter.values()) {
+            values.put(parameter, thesis.scaled(parameter, value.applyAsDouble(priors.get(parameter))));
+        }
+        return Parameters.of(values);
+    }
+}

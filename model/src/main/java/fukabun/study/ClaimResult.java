@@ -1,0 +1,44 @@
+package fukabun.study;
+
+import fukabun.scenario.Thesis;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an ensemble says of one claim under one thesis.
+ *
+ * @param claim the claim
+ * @param thesis under which the parameters were drawn
+ * @param baseline spread of the outcome without the treatment, in the indicator's unit
+ * @param effect spread of the paired difference, in the indicator's unit
+ * @param relative spread of the paired difference over the ensemble's mean baseline
+ * @param hardlyRaised share of members whose relative effect stays below each threshold of the claim, in its order
+ * @param fell share of members whose relative effect is below minus the smallest threshold
+ * @param curve the equivalence curve over 2-30 percent
+ * @param pairedVarianceShare variance of the paired difference over that of independent runs; NaN where the latter is 0
+ * @param verdict by the claim's rule, or not calibrated
+ */
+public record ClaimResult(
+        ClaimSpec claim,
+        Thesis thesis,
+        Quantiles baseline,
+        Quantiles effect,
+        Quantiles relative,
+        List<Double> hardlyRaised,
+        double fell,
+        List<CurvePoint> curve,
+        double pairedVarianceShare,
+        Verdict verdict) {
+    public ClaimResult {
+        Objects.requireNonNull(claim);
+        Objects.requireNonNull(thesis);
+        hardlyRaised = List.copyOf(hardlyRaised);
+        curve = List.copyOf(curve);
+    }
+
+    /**
+     * @param threshold relative effect that counts as "hardly raised"
+     * @param probability share of members below it
+     */
+    public record CurvePoint(double threshold, double probability) {}
+}
