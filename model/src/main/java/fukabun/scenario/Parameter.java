@@ -25,6 +25,8 @@ public enum Parameter {
     CAPACITY_SPONSORSHIP("capacitySponsorship", "ratio", 0, 4, "Share of the foreseen gap that buyers sponsor in new"
             + " capacity each year"),
     CAPACITY_LAG("capacityLagMonths", "months", 6, 120, "Months from sponsorship to output"),
+    REFERENCE_COST("referenceCost1970UsdPerTonne", "USD/t", 5, 60, "Full landed cost in 1970 of a supplier of relative"
+            + " cost 1"),
     COST_ELASTICITY_TO_OIL("costElasticityToOil", "elasticity", 0, 2, "Rise of the cost of coal with the real price of"
             + " oil above that of 1970"),
     MINE_PRODUCTIVITY_GROWTH("mineProductivityGrowthPerYear", "1/yr", 0, 0.1, "Growth of mine productivity after 1980"),
@@ -66,6 +68,8 @@ public enum Parameter {
     CONSTRUCTION_EFFICIENCY("constructionEfficiency", "ratio", 0.1, 2, "Progress over that of a plan of sixty months"),
     SHOVEL_BREAKDOWN("shovelBreakdownPerColdMonth", "1/month", 0, 1, "Chance that a working shovel breaks down in a month"
             + " of frost"),
+    RAIL_CAPACITY("railTonnesPerYear", "t/yr", 0, 5e7, "Coking coal that the railway carries from South Yakut to the"
+            + " port"),
     PORT_EFFICIENCY("portEfficiencyShare", "share of design", 0, 1, "Use of the coal terminal's capacity in 1982"),
     FAR_EAST_PRIORITY("farEastPriority", "share of price", -0.5, 1, "What the development of the Far East is worth to the"
             + " planner"),

@@ -1,0 +1,113 @@
+package fukabun.agent;
+
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.base.Topic;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The Japanese Cabinet: whether an application for official credit is approved. The log odds are a sum of terms; one
+ * draw an application and year decides. The intercept is that of 450 M USD with the dispute unresolved, salience 1 and
+ * the linkage held, so that the territorial term (T1) is zero there.
+ */
+public final class Cabinet {
+    /** The credit for which the intercept is defined, USD. */
+    private static final double REFERENCE_SIZE_USD = 450e6;
+
+    /** Scale of the fiscal term, USD, and the share of the limit from which exposure counts; assumed. */
+    private static final double FISCAL_SCALE_USD = 500e6;
+
+    private static final double EXPOSURE_FROM = 0.5;
+    private static final double EXPOSURE_WEIGHT = 1.8;
+
+    private final double intercept;
+    private final double businessWeight;
+    private final double insecurityWeight;
+    private final double exportOrderWeight;
+    private final double logTerritorialOdds;
+    private final double linkageSizeExponent;
+    private final double logFreezeOdds;
+    private final double complianceShare;
+    private final double complianceLossShare;
+    private final double fiscalWeight;
+    private final double exposureLimitUsd;
+    private final double arrearsWeight;
+
+    public Cabinet(Parameters parameters) {
+        intercept = parameters.value(Parameter.APPROVAL_INTERCEPT);
+        businessWeight = parameters.value(Parameter.BUSINESS_WEIGHT);
+        insecurityWeight = parameters.value(Parameter.INSECURITY_WEIGHT);
+        exportOrderWeight = parameters.value(Parameter.EXPORT_ORDER_WEIGHT);
+        logTerritorialOdds = FastMath.log(parameters.value(Parameter.APPROVAL_ODDS_RATIO));
+        linkageSizeExponent = parameters.value(Parameter.LINKAGE_SIZE_EXPONENT);
+        logFreezeOdds = FastMath.log(parameters.value(Parameter.FREEZE_ODDS_RATIO));
+        complianceShare = parameters.value(Parameter.SANCTION_COMPLIANCE);
+        complianceLossShare = parameters.value(Parameter.COMPLIANCE_LOSS);
+        fiscalWeight = parameters.value(Parameter.FISCAL_WEIGHT);
+        exposureLimitUsd = parameters.value(Parameter.EXPOSURE_LIMIT);
+        arrearsWeight = parameters.value(Parameter.ARREARS_WEIGHT);
+    }
+
+    /**
+     * An application for official credit.
+     *
+     * @param name of the credit, which is also the key of its draws
+     * @param sizeUsd amount asked
+     * @param businessSupportShare share of the firms concerned that back it
+     * @param exportOrdersShare share of the credit that buys Japanese goods
+     */
+    public record Application(String name, double sizeUsd, double businessSupportShare, double exportOrdersShare) {
+        long key() {
+            return Draws.keyOf(name);
+        }
+    }
+
+    /**
+     * What the Cabinet sees.
+     *
+     * @param month now
+     * @param insecurity energy insecurity, 0 to 1
+     * @param freeze severity of the freeze on credit, 0 to 1
+     * @param exposureUsd official credit outstanding
+     * @param arrearsShare share of Soviet payments due that is not paid
+     * @param dispute the islands
+     */
+    public record View(
+            Month month, double insecurity, double freeze, double exposureUsd, double arrearsShare, Dispute dispute) {}
+
+    /** Writes the gate of approval; open with the probability that its terms but the last give. */
+    public void consider(Application application, View view, Draws draws, Scorecard card) {
+        double size = application.sizeUsd();
+        double chance = draws.uniform(
+                Topic.CABINET_APPROVAL, application.key(), view.month().year(), 0);
+        card.open("Cabinet")
+                .add("usual readiness", intercept)
+                .add("business interest", businessWeight * application.businessSupportShare())
+                .add("energy insecurity", insecurityWeight * view.insecurity())
+                .add("export orders", exportOrderWeight * application.exportOrdersShare())
+                .add("linkage to the islands (T1)", territorialTerm(size, view.dispute()))
+                .add("freeze of credit (A1, T6)", -logFreezeOdds * felt(view))
+                .add("fiscal room", -fiscalWeight * FastMath.log((FISCAL_SCALE_USD + size)
+                        / (FISCAL_SCALE_USD + REFERENCE_SIZE_USD)))
+                .add("exposure", -EXPOSURE_WEIGHT * Math.max(0.0, (view.exposureUsd() + size) / exposureLimitUsd
+                        - EXPOSURE_FROM))
+                .add("arrears", -arrearsWeight * view.arrearsShare())
+                .add("chance of the year", -FastMath.log(chance / (1.0 - chance)));
+    }
+
+    /** Share of a freeze that is felt: compliance, less what a settlement takes away from it (T6). */
+    public double felt(View view) {
+        double compliance = complianceShare * (1.0 - complianceLossShare * view.dispute().settledShare());
+        return view.freeze() * Math.min(1.0, compliance);
+    }
+
+    private double territorialTerm(double sizeUsd, Dispute dispute) {
+        if (logTerritorialOdds == 0.0) {
+            return 0.0;
+        }
+        double weight = FastMath.pow(sizeUsd / REFERENCE_SIZE_USD, linkageSizeExponent);
+        return -logTerritorialOdds * (dispute.pressure() * weight - 1.0);
+    }
+}

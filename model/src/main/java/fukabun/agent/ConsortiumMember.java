@@ -1,0 +1,128 @@
+package fukabun.agent;
+
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.market.CapitalRecovery;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+
+/**
+ * A firm of the consortium. Japan lends and buys; it does not own. A member supports the project when security of
+ * supply, its part of the tied equipment orders and the surplus of the coal outweigh the risk on the loan, which enters
+ * as the return that it requires.
+ */
+public final class ConsortiumMember {
+    /** Spread of a member's yearly judgement; assumed. */
+    private static final double JUDGEMENT_SD = 0.12;
+
+    /** Weight of uncovered need, and the bounds within which it counts; assumed. */
+    private static final double NEED_SCALE = 0.3;
+
+    private static final double LOWEST_NEED = -0.2;
+    private static final double HIGHEST_NEED = 0.3;
+
+    /** Support at which the others pull neither way. */
+    private static final double HALF = 0.5;
+
+    private final String name;
+    private final long key;
+    private final double hurdlePerYear;
+    private final double stake;
+    private final Rule rule;
+
+    /** What all members share. */
+    public record Rule(
+            double requiredReturnPerYear,
+            double hurdleSd,
+            double reliabilityPremium,
+            double tensionPremium,
+            double arrearsPremium,
+            double securityPremium,
+            double needWeight,
+            double equipmentStake,
+            double peerWeight,
+            double territorialPremium,
+            double settlementProtection) {
+        public static Rule of(Parameters parameters) {
+            return new Rule(
+                    parameters.value(Parameter.REQUIRED_RETURN),
+                    parameters.value(Parameter.MEMBER_HURDLE_SD),
+                    parameters.value(Parameter.RELIABILITY_PREMIUM),
+                    parameters.value(Parameter.TENSION_PREMIUM),
+                    parameters.value(Parameter.ARREARS_PREMIUM),
+                    parameters.value(Parameter.SECURITY_PREMIUM),
+                    parameters.value(Parameter.NEED_WEIGHT),
+                    parameters.value(Parameter.EQUIPMENT_STAKE),
+                    parameters.value(Parameter.PEER_WEIGHT),
+                    parameters.value(Parameter.TERRITORIAL_PREMIUM),
+                    parameters.value(Parameter.SETTLEMENT_PROTECTION));
+        }
+    }
+
+    public ConsortiumMember(String name, Rule rule, Draws draws) {
+        this.name = name;
+        this.rule = rule;
+        key = Draws.keyOf(name);
+        hurdlePerYear = rule.requiredReturnPerYear() + rule.hurdleSd() * draws.normal(Topic.MEMBER_HURDLE, key, 0, 0);
+        stake = draws.uniform(Topic.MEMBER_HURDLE, key, 0, 1);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** This year's judgement of the project, which its terms do not explain. */
+    public double judgement(int year, Draws draws) {
+        return JUDGEMENT_SD * draws.normal(Topic.MEMBER_JUDGEMENT, key, year, 0);
+    }
+
+    /** The return that it requires on a loan to the project, per year. */
+    public double requiredReturnPerYear(ProjectView view) {
+        return safeReturn(view) + territorialReturn(view.dispute());
+    }
+
+    /**
+     * Writes the gate of this member's support.
+     *
+     * @param judgement from {@link #judgement} for the year of the view
+     */
+    public void judge(ProjectView view, double judgement, Scorecard card) {
+        double price = view.expectedPriceUsdPerTonne();
+        double safeReturn = safeReturn(view);
+        double territorialReturn = territorialReturn(view.dispute());
+        double safeCharge = charge(view, safeReturn);
+        double fullCharge = territorialReturn == 0.0 ? safeCharge : charge(view, safeReturn + territorialReturn);
+        double need = Math.min(Math.max(view.uncoveredShare(), LOWEST_NEED), HIGHEST_NEED);
+        card.open("member's support")
+                .add("price of the coal", ProjectView.QUALITY_SHARE)
+                .add("security of supply", ProjectView.QUALITY_SHARE * rule.securityPremium() * view.insecurity())
+                .add("mining, rail and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
+                .add("capital charge at the return required", -safeCharge)
+                .add("territorial premium (T2, T4)", safeCharge - fullCharge)
+                .add("uncovered need", NEED_SCALE * rule.needWeight() * need)
+                .add("stake in tied equipment", rule.equipmentStake() * stake)
+                .add("other members", rule.peerWeight() * (view.supportShare() - HALF))
+                .add("own judgement", judgement);
+    }
+
+    /** Required return but for the dispute: own hurdle and the risks of partner, tension and arrears. */
+    private double safeReturn(ProjectView view) {
+        return hurdlePerYear
+                + rule.reliabilityPremium() * (1.0 - view.sovietReliability())
+                + rule.tensionPremium() * view.tension()
+                + rule.arrearsPremium() * view.arrearsShare();
+    }
+
+    /** What the dispute adds: nothing in the usual unresolved state, less than nothing once it is settled. */
+    private double territorialReturn(Dispute dispute) {
+        return rule.territorialPremium() * (dispute.pressure() - 1.0)
+                - rule.settlementProtection() * dispute.settledShare();
+    }
+
+    /** Yearly capital charge over the expected price. */
+    private static double charge(ProjectView view, double ratePerYear) {
+        return view.investmentUsdPerAnnualTonne()
+                * CapitalRecovery.overTwentyYears(ratePerYear)
+                / view.expectedPriceUsdPerTonne();
+    }
+}

@@ -1,0 +1,56 @@
+package fukabun.agent;
+
+import fukabun.record.Gate;
+import fukabun.record.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sheet on which an agent writes the terms of one gate. One sheet serves a whole run, so that a decision costs no
+ * memory unless it is logged.
+ */
+public final class Scorecard {
+    private static final int MOST_TERMS = 16;
+
+    private final String[] names = new String[MOST_TERMS];
+    private final double[] values = new double[MOST_TERMS];
+    private String gate = "";
+    private int terms;
+
+    /** Begins a gate; what was on the sheet is gone. */
+    public Scorecard open(String gateName) {
+        gate = gateName;
+        terms = 0;
+        return this;
+    }
+
+    /** Writes a term; positive speaks for the decision. */
+    public Scorecard add(String name, double value) {
+        names[terms] = name;
+        values[terms] = value;
+        terms++;
+        return this;
+    }
+
+    /** The sum of the terms, in their order. */
+    public double score() {
+        double sum = 0.0;
+        for (int i = 0; i < terms; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    public boolean isOpen() {
+        return score() > 0.0;
+    }
+
+    /** A copy for the record. */
+    public Gate toGate() {
+        List<Term> list = new ArrayList<>(terms);
+        for (int i = 0; i < terms; i++) {
+            list.add(new Term(names[i], values[i]));
+        }
+        return new Gate(gate, list);
+    }
+}

@@ -1,0 +1,70 @@
+package fukabun.engine;
+
+import fukabun.agent.Scorecard;
+import fukabun.base.Month;
+import fukabun.record.Decision;
+import fukabun.record.Gate;
+import fukabun.record.Happening;
+import fukabun.record.Indicator;
+import fukabun.record.RunRecord;
+import fukabun.record.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the record of a run. Gates, decisions and happenings are kept only when they are logged. */
+final class Recorder {
+    private final Table table;
+    private final double[][] columns = new double[Indicator.values().length][];
+    private final boolean logs;
+    private final List<Happening> happenings = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+
+    Recorder(Month first, int months, boolean logs) {
+        this.logs = logs;
+        table = new Table(first, months);
+        for (Indicator indicator : Indicator.values()) {
+            columns[indicator.ordinal()] = table.open(indicator);
+        }
+    }
+
+    boolean logs() {
+        return logs;
+    }
+
+    /** Sets a month's value. */
+    void set(Indicator indicator, int index, double value) {
+        columns[indicator.ordinal()][index] = value;
+    }
+
+    /** Adds to a month's value. */
+    void add(Indicator indicator, int index, double value) {
+        columns[indicator.ordinal()][index] += value;
+    }
+
+    /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
+    boolean gate(Scorecard card) {
+        if (logs) {
+            gates.add(card.toGate());
+        }
+        return card.isOpen();
+    }
+
+    /** Closes the gates kept so far into a decision. */
+    void decision(Month month, String agent, String subject) {
+        if (logs) {
+            decisions.add(new Decision(month, agent, subject, gates));
+            gates.clear();
+        }
+    }
+
+    void happening(Month month, String sentence) {
+        if (logs) {
+            happenings.add(new Happening(month, sentence));
+        }
+    }
+
+    RunRecord finish() {
+        return new RunRecord(table, happenings, decisions);
+    }
+}
