@@ -19,7 +19,7 @@ final class MonthStep {
         world.southYakut.build(world, now);
         world.coal.openContractYear(world, now);
         world.coal.deliver(world, now, index);
-        world.coal.price(now);
+        world.coal.settle(now);
         world.southYakut.drawAndService(world, now, index);
         record(world, index);
         world.ledger.checkIdentities(now.month());
@@ -40,6 +40,6 @@ final class MonthStep {
         world.recorder.set(Indicator.TENSION, index, world.tension);
         world.recorder.set(Indicator.FREEZE, index, world.freeze);
         world.coal.record(world.recorder, index);
-        world.southYakut.record(world, index);
+        world.southYakut.record(world.recorder, index);
     }
 }

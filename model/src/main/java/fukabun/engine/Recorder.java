@@ -10,6 +10,7 @@ import fukabun.record.RunRecord;
 import fukabun.record.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /** Writes the record of a run. Gates, decisions and happenings are kept only when they are logged. */
 final class Recorder {
@@ -61,6 +62,27 @@ final class Recorder {
     void happening(Month month, String sentence) {
         if (logs) {
             happenings.add(new Happening(month, sentence));
+        }
+    }
+
+    /** Keeps a decision that has only the gate on the sheet. */
+    void single(Month month, String agent, String subject, Scorecard card) {
+        if (logs) {
+            decisions.add(new Decision(month, agent, subject, List.of(card.toGate())));
+        }
+    }
+
+    /** Keeps a sentence that ends in an amount of money. */
+    void amount(Month month, String sentence, double amountUsd) {
+        if (logs) {
+            happening(month, sentence + ", " + FastMath.rint(amountUsd / 1e5) / 10.0 + " million USD.");
+        }
+    }
+
+    /** Keeps a new benchmark price in the chronicle. */
+    void benchmark(Month month, double priceUsdPerTonne) {
+        if (logs) {
+            happening(month, "Benchmark price of coking coal: " + FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
         }
     }
 

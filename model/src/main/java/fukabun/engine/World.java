@@ -32,6 +32,6 @@ final class World {
         recorder = new Recorder(scenario.period().from(), scenario.period().months(), logDecisions);
         publicMood = new PublicMood(parameters);
         coal = new CoalTrade(scenario.coal(), first, parameters, draws, ledger);
-        southYakut = new SouthYakutProject(scenario.coal(), parameters, draws, ledger);
+        southYakut = new SouthYakutProject(scenario.coal(), parameters, draws, ledger, coal.sovietAccount());
     }
 }

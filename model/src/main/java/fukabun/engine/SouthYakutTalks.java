@@ -1,0 +1,112 @@
+package fukabun.engine;
+
+import fukabun.agent.ConsortiumMember;
+import fukabun.agent.Planner;
+import fukabun.agent.ProjectView;
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.base.Topic;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import org.apache.commons.math3.util.FastMath;
+
+/** Before the agreement: the planner wishes, fifty-one firms judge, and talks begin, ripen or break off. */
+final class SouthYakutTalks {
+    /** Support at which the consortium takes up talks, for so many months, and below which it leaves; assumed. */
+    private static final double TALKS_SUPPORT = 0.6;
+
+    private static final int TALKS_SUPPORT_MONTHS = 3;
+    private static final double AGREEMENT_SUPPORT = 0.5;
+
+    /** Shortest talks, months, and the spread of their length, log points; assumed. */
+    private static final double SHORTEST_TALKS = 2.0;
+
+    private static final double TALKS_SD = 0.2;
+
+    private final ConsortiumMember[] members;
+    private final double[] judgements;
+    private final Planner planner;
+    private final double negotiationMonths;
+    private final double territorialDelayMonths;
+
+    private int judgementYear = Integer.MIN_VALUE;
+    private double plannerMood;
+    private double supportShare;
+    private int monthsOfSupport;
+    private Month began;
+
+    SouthYakutTalks(int memberCount, Planner planner, Parameters parameters, Draws draws) {
+        this.planner = planner;
+        ConsortiumMember.Rule rule = ConsortiumMember.Rule.of(parameters);
+        members = new ConsortiumMember[memberCount];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = new ConsortiumMember("South Yakut member " + (i + 1), rule, draws);
+        }
+        judgements = new double[members.length];
+        double luck = draws.normal(Topic.NEGOTIATION_LENGTH, Draws.keyOf("South Yakut"), 0, 0);
+        negotiationMonths = parameters.value(Parameter.NEGOTIATION_MONTHS) * FastMath.exp(TALKS_SD * luck);
+        territorialDelayMonths = parameters.value(Parameter.TERRITORIAL_DELAY);
+    }
+
+    /** Share of members in favour, last month. */
+    double supportShare() {
+        return supportShare;
+    }
+
+    /** A month before the agreement. */
+    void meet(World world, ProjectView view) {
+        Month month = view.month();
+        newYear(world.draws, month.year());
+        planner.wish(view, plannerMood, world.card);
+        boolean wished = world.recorder.gate(world.card);
+        supportShare = poll(view, world);
+        world.card
+                .open("consortium")
+                .add("share of members in favour", supportShare)
+                .add("share needed to begin talks", -TALKS_SUPPORT);
+        boolean backed = world.recorder.gate(world.card);
+        world.recorder.decision(month, "planner and consortium", "talks on South Yakut coal");
+        monthsOfSupport = wished && backed ? monthsOfSupport + 1 : 0;
+        if (began == null && monthsOfSupport >= TALKS_SUPPORT_MONTHS) {
+            began = month;
+            world.recorder.happening(month, "Talks on South Yakut coal begin in earnest.");
+        } else if (began != null && !(wished && supportShare > AGREEMENT_SUPPORT)) {
+            began = null;
+            world.recorder.happening(month, "Talks on South Yakut coal break off.");
+        }
+    }
+
+    /** Whether the talks have lasted long enough: their usual length, less the delay (T3) that a settlement saves. */
+    boolean areRipe(Now now) {
+        if (began == null) {
+            return false;
+        }
+        double settledOrSeparate = 1.0 - now.levers().unresolvedShare() * now.levers().linkageStance();
+        double needed = Math.max(SHORTEST_TALKS, negotiationMonths - territorialDelayMonths * settledOrSeparate);
+        return now.month().since(began) >= needed;
+    }
+
+    private void newYear(Draws draws, int year) {
+        if (year == judgementYear) {
+            return;
+        }
+        judgementYear = year;
+        plannerMood = planner.mood(year, draws);
+        for (int i = 0; i < members.length; i++) {
+            judgements[i] = members[i].judgement(year, draws);
+        }
+    }
+
+    /** Every member judges; the gates of single members are logged each January. */
+    private double poll(ProjectView view, World world) {
+        int inFavour = 0;
+        for (int i = 0; i < members.length; i++) {
+            members[i].judge(view, judgements[i], world.card);
+            inFavour += world.card.isOpen() ? 1 : 0;
+            if (view.month().monthOfYear() == 1) {
+                world.recorder.single(view.month(), members[i].name(), "support for South Yakut coal", world.card);
+            }
+        }
+        return (double) inFavour / members.length;
+    }
+}

@@ -1,0 +1,110 @@
+package fukabun.engine;
+
+import fukabun.agent.CoalTransport;
+import fukabun.agent.MineBuilder;
+import fukabun.base.Month;
+import fukabun.ledger.Ledger;
+import fukabun.scenario.CoalCase;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+
+/** What is built at Neryungri and on the way to Japan: the mine, its shovels, the railway and the port. */
+final class SouthYakutWorks {
+    private static final double MONTHS_PER_YEAR = 12.0;
+
+    /** Months after the agreement at which the shovels are at work; assumed. */
+    private static final int SHOVELS_AFTER_MONTHS = 18;
+
+    /** Share of the work at which coal comes out, and months from there to full output; assumed. */
+    private static final double FIRST_COAL_PROGRESS = 0.92;
+
+    private static final double RAMP_MONTHS = 48.0;
+    private static final double RAMP_MONTHS_ON_PLAN = 12.0;
+
+    /** Rounding that the last month of a plan may leave. */
+    private static final double ROUNDING = 1e-9;
+
+    private final CoalCase.SouthYakut terms;
+    private final MineBuilder builder;
+    private final CoalTransport transport;
+    private final double railTonnesPerMonth;
+    private final double[] repairLeft;
+    private final int mineStore;
+    private final int portStore;
+
+    private double progress;
+    private Month firstCoal;
+    private double portTonnes;
+
+    SouthYakutWorks(CoalCase.SouthYakut terms, Parameters parameters, Ledger ledger) {
+        this.terms = terms;
+        builder = new MineBuilder(parameters);
+        transport = new CoalTransport(parameters);
+        railTonnesPerMonth = parameters.value(Parameter.RAIL_CAPACITY) / MONTHS_PER_YEAR;
+        repairLeft = new double[terms.shovels()];
+        mineStore = ledger.openStore("South Yakut mine");
+        portStore = ledger.openStore("Vostochny");
+    }
+
+    /** Estimate of the whole project, USD, so many months after the agreement. */
+    double estimateUsd(int monthsSinceSigned, boolean onPlan) {
+        return terms.costEstimateUsd() * (onPlan ? 1.0 : builder.estimateOverFirst(monthsSinceSigned));
+    }
+
+    /**
+     * A month of work after the agreement.
+     *
+     * @param monthsSinceSigned age of the agreement
+     * @param plannedMonths months from the agreement to the contract's start
+     */
+    void build(World world, Now now, int monthsSinceSigned, int plannedMonths) {
+        boolean onPlan = now.levers().buildingOnPlan();
+        if (progress < 1.0 && monthsSinceSigned > 0) {
+            progress += onPlan ? 1.0 / plannedMonths : progressOfMonth(world, now, monthsSinceSigned);
+        }
+        if (firstCoal == null && progress >= (onPlan ? 1.0 - ROUNDING : FIRST_COAL_PROGRESS)) {
+            firstCoal = now.month();
+            world.recorder.happening(now.month(), "First coking coal is mined at Neryungri.");
+        }
+        if (firstCoal != null) {
+            mine(world.ledger, now, onPlan);
+        }
+    }
+
+    /** Coal that the port can load this month, tonnes. */
+    double availableTonnes(Ledger ledger) {
+        return Math.min(portTonnes, ledger.stockTonnes(portStore));
+    }
+
+    /** Loads at most {@code tonnes} into a store of Soviet exports; returns what was loaded. */
+    double ship(Ledger ledger, int exportStore, double tonnes) {
+        double loaded = Math.min(tonnes, availableTonnes(ledger));
+        ledger.move(portStore, exportStore, loaded);
+        return loaded;
+    }
+
+    private double progressOfMonth(World world, Now now, int monthsSinceSigned) {
+        int working = repairLeft.length;
+        for (int k = 0; k < repairLeft.length && monthsSinceSigned > SHOVELS_AFTER_MONTHS; k++) {
+            repairLeft[k] = builder.repairLeft(
+                    repairLeft[k], k, now.month(), now.levers().licenceDenial(), world.draws);
+            working -= repairLeft[k] > 0.0 ? 1 : 0;
+        }
+        return builder.progress(now.month(), (double) working / repairLeft.length, world.draws);
+    }
+
+    /** Coal comes out, the railway takes what it and the port's store can hold, and the rest is used at home. */
+    private void mine(Ledger ledger, Now now, boolean onPlan) {
+        double rampMonths = onPlan ? RAMP_MONTHS_ON_PLAN : RAMP_MONTHS;
+        double ramp = Math.min(1.0, (now.month().since(firstCoal) + 1) / rampMonths);
+        double mined = terms.miningCapacityTonnesPerYear() / MONTHS_PER_YEAR * ramp;
+        double portDesign = terms.portTonnesPerYear() / MONTHS_PER_YEAR;
+        double room = portDesign * CoalTransport.PORT_STORE_MONTHS - ledger.stockTonnes(portStore);
+        double railed = CoalTransport.railedTonnes(mined, onPlan ? mined : railTonnesPerMonth, room);
+        ledger.produce(mineStore, mined);
+        ledger.move(mineStore, portStore, railed);
+        ledger.use(mineStore, ledger.stockTonnes(mineStore));
+        boolean portWorks = onPlan || now.levers().portWorks();
+        portTonnes = portDesign * transport.portShare(now.month().fractionalYear(), portWorks);
+    }
+}

@@ -1,0 +1,60 @@
+package fukabun.study;
+
+import fukabun.base.Check;
+import fukabun.record.Aggregation;
+import fukabun.record.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two scenarios on the same members: what the variant adds, run by run. */
+public final class Comparison {
+    private Comparison() {}
+
+    /** The variant less its base. Throws {@link IllegalArgumentException} unless both ran the same members and years. */
+    public static Difference of(EnsembleResult base, EnsembleResult variant) {
+        checkPaired(base, variant);
+        List<Band> annual = new ArrayList<>();
+        List<Quantiles> cumulated = new ArrayList<>();
+        for (int i = 0; i < base.indicators().size(); i++) {
+            Indicator indicator = base.indicators().get(i);
+            double[][] differences = new double[base.outcomes().size()][];
+            double[] totals = new double[differences.length];
+            for (int k = 0; k < differences.length; k++) {
+                differences[k] = minus(
+                        variant.outcomes().get(k).annual()[i],
+                        base.outcomes().get(k).annual()[i]);
+                totals[k] = total(indicator, differences[k]);
+            }
+            annual.add(Ensemble.band(
+                    indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
+            cumulated.add(Quantiles.of(totals));
+        }
+        return new Difference(base.scenarioId(), variant.scenarioId(), annual, cumulated);
+    }
+
+    static void checkPaired(EnsembleResult base, EnsembleResult variant) {
+        Check.that(
+                base.firstYear() == variant.firstYear()
+                        && base.indicators().equals(variant.indicators())
+                        && base.outcomes().stream().map(RunOutcome::member).toList()
+                                .equals(variant.outcomes().stream().map(RunOutcome::member).toList()),
+                base.scenarioId() + " and " + variant.scenarioId() + " were not run on the same members and years");
+    }
+
+    /** The sum over the years of a flow, the mean of anything else. */
+    private static double total(Indicator indicator, double[] years) {
+        double sum = 0.0;
+        for (double year : years) {
+            sum += year;
+        }
+        return indicator.aggregation() == Aggregation.SUM ? sum : sum / years.length;
+    }
+
+    private static double[] minus(double[] variant, double[] base) {
+        double[] difference = new double[base.length];
+        for (int y = 0; y < difference.length; y++) {
+            difference[y] = variant[y] - base[y];
+        }
+        return difference;
+    }
+}
