@@ -9,7 +9,10 @@ public final class Check {
 
     /** Passes a finite number; throws {@link IllegalArgumentException} otherwise. */
     public static double finite(String name, double value) {
-        return require(Double.isFinite(value), name, "must be a finite number", value);
+        if (!Double.isFinite(value)) {
+            throw fault(name, "must be a finite number", value);
+        }
+        return value;
     }
 
     /** Passes a number in [0, 1]. */
@@ -19,17 +22,26 @@ public final class Check {
 
     /** Passes a finite number of at least {@code least}. */
     public static double atLeast(String name, double value, double least) {
-        return require(value >= least && Double.isFinite(value), name, "must be at least " + least, value);
+        if (!(value >= least && Double.isFinite(value))) {
+            throw fault(name, "must be at least " + least, value);
+        }
+        return value;
     }
 
     /** Passes a finite number above zero. */
     public static double positive(String name, double value) {
-        return require(value > 0.0 && Double.isFinite(value), name, "must be above zero", value);
+        if (!(value > 0.0 && Double.isFinite(value))) {
+            throw fault(name, "must be above zero", value);
+        }
+        return value;
     }
 
     /** Passes a number in [low, high]. */
     public static double between(String name, double value, double low, double high) {
-        return require(value >= low && value <= high, name, "must be in [" + low + ", " + high + "]", value);
+        if (!(value >= low && value <= high)) {
+            throw fault(name, "must be in [" + low + ", " + high + "]", value);
+        }
+        return value;
     }
 
     /** Passes a text with at least one visible character. */
@@ -40,17 +52,14 @@ public final class Check {
         return value;
     }
 
-    /** Passes when the condition holds; otherwise throws with the given message. */
+    /** Passes when the condition holds; otherwise throws with the given message. Not for loops: the message is built. */
     public static void that(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
         }
     }
 
-    private static double require(boolean allowed, String name, String rule, double value) {
-        if (!allowed) {
-            throw new IllegalArgumentException(name + " " + rule + " but was " + value);
-        }
-        return value;
+    private static IllegalArgumentException fault(String name, String rule, double value) {
+        return new IllegalArgumentException(name + " " + rule + " but was " + value);
     }
 }

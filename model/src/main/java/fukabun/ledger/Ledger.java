@@ -141,12 +141,12 @@ public final class Ledger {
         hold(month, "all stores", stocks, producedTonnes - usedTonnes, producedTonnes);
         for (int i = 0; i < loans.size(); i++) {
             Loan loan = loans.get(i);
-            hold(month, "loan " + loan.name(), loan.outstandingUsd(), loan.expectedUsd(), loan.committedUsd());
+            hold(month, loan.name(), loan.outstandingUsd(), loan.expectedUsd(), loan.committedUsd());
         }
     }
 
     private void take(int store, double tonnes) {
-        Check.atLeast("tonnes taken from " + stores.get(store), tonnes, 0.0);
+        Check.atLeast("tonnes taken", tonnes, 0.0);
         double left = stocksTonnes[store] - tonnes;
         if (left < -RELATIVE_TOLERANCE * producedTonnes) {
             throw new IllegalStateException(
@@ -154,7 +154,7 @@ public final class Ledger {
         }
         stocksTonnes[store] = Math.max(0.0, left);
         if (left < 0.0) {
-            producedTonnes -= left;
+            producedTonnes -= left; // rounding: what was taken beyond the stock counts as produced
         }
     }
 

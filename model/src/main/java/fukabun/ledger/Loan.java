@@ -7,6 +7,9 @@ import fukabun.base.Month;
 public final class Loan {
     private static final double MONTHS_PER_YEAR = 12.0;
 
+    /** Share by which rounding may exceed what is left. */
+    private static final double ROUNDING = 1e-12;
+
     private final String name;
     private final int lender;
     private final int borrower;
@@ -115,7 +118,7 @@ public final class Loan {
     }
 
     void draw(double amountUsd) {
-        Check.that(drawnUsd + amountUsd <= committedUsd * (1.0 + 1e-12), name + " cannot be drawn beyond " + committedUsd);
+        Check.between("drawing", amountUsd, 0.0, (committedUsd - drawnUsd) + ROUNDING * committedUsd);
         drawnUsd += amountUsd;
         outstandingUsd += amountUsd;
     }
@@ -127,13 +130,13 @@ public final class Loan {
     }
 
     void repay(double amountUsd) {
-        Check.that(amountUsd <= outstandingUsd * (1.0 + 1e-12), name + " cannot be repaid beyond " + outstandingUsd);
+        Check.between("repayment", amountUsd, 0.0, outstandingUsd * (1.0 + ROUNDING));
         repaidUsd += amountUsd;
         outstandingUsd -= amountUsd;
     }
 
     void writeOff(double amountUsd) {
-        Check.between("amount written off " + name, amountUsd, 0.0, outstandingUsd);
+        Check.between("amount written off", amountUsd, 0.0, outstandingUsd);
         writtenOffUsd += amountUsd;
         outstandingUsd -= amountUsd;
     }

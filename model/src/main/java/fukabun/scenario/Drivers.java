@@ -24,7 +24,7 @@ public final class Drivers {
             double[] values = series.get(driver);
             Check.that(values != null, "driver " + driver.key() + " is missing");
             for (double value : values) {
-                Check.finite("driver " + driver.key(), value);
+                Check.finite(driver.key(), value);
             }
             this.series.put(driver, values.clone());
         }
@@ -48,7 +48,10 @@ public final class Drivers {
     /** A month's value; before the first month the first value, after the last an error. */
     public double at(Driver driver, Month month) {
         int index = Math.max(0, month.since(first));
-        Check.that(index < months, "driver " + driver.key() + " ends in " + last() + " but was asked for " + month);
+        if (index >= months) {
+            throw new IllegalArgumentException(
+                    "driver " + driver.key() + " ends in " + last() + " but was asked for " + month);
+        }
         return series.get(driver)[index];
     }
 
