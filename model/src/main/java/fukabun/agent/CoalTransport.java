@@ -10,20 +10,34 @@ public final class CoalTransport {
     private static final double PORT_GAIN_PER_YEAR = 0.06;
 
     private static final double PORT_YEAR = 1982.0;
+    private static final double LOWEST_PORT_SHARE = 0.05;
 
     /** Room for coal at the port, over a month of its design; data/yakut_project.csv has 0.68 Mt of storage. */
     public static final double PORT_STORE_MONTHS = 1.25;
 
     private final double portEfficiency;
+    private final double railTonnesPerYear;
+    private final double settlementEffort;
 
     public CoalTransport(Parameters parameters) {
         portEfficiency = parameters.value(Parameter.PORT_EFFICIENCY);
+        railTonnesPerYear = parameters.value(Parameter.RAIL_CAPACITY);
+        settlementEffort = parameters.value(Parameter.SETTLEMENT_EFFORT);
     }
 
-    /** Share of its design that the coal terminal can handle. */
-    public double portShare(double fractionalYear, boolean portWorks) {
-        return portWorks ? 1.0 : Math.min(1.0, Math.max(0.05, portEfficiency + PORT_GAIN_PER_YEAR
-                * (fractionalYear - PORT_YEAR)));
+    /** Share of its design that the coal terminal can handle; more effort after a settlement (T5) raises it. */
+    public double portShare(double fractionalYear, double settledShare) {
+        double usual = Math.max(LOWEST_PORT_SHARE, portEfficiency + PORT_GAIN_PER_YEAR * (fractionalYear - PORT_YEAR));
+        return Math.min(1.0, usual * effort(settledShare));
+    }
+
+    /** Coal that the railway can carry in a year, tonnes. */
+    public double railTonnesPerYear(double settledShare) {
+        return railTonnesPerYear * effort(settledShare);
+    }
+
+    private double effort(double settledShare) {
+        return 1.0 + settlementEffort * settledShare;
     }
 
     /**

@@ -37,12 +37,16 @@ public final class MineBuilder {
     private final double overrunRatio;
     private final double breakdownPerColdMonth;
     private final double usContentShare;
+    private final double paceLostWaiting;
+    private final double settlementEffort;
 
     public MineBuilder(Parameters parameters) {
         efficiency = parameters.value(Parameter.CONSTRUCTION_EFFICIENCY);
         overrunRatio = parameters.value(Parameter.COST_OVERRUN);
         breakdownPerColdMonth = parameters.value(Parameter.SHOVEL_BREAKDOWN);
         usContentShare = parameters.value(Parameter.US_CONTENT);
+        paceLostWaiting = parameters.value(Parameter.PACE_LOST_WAITING);
+        settlementEffort = parameters.value(Parameter.SETTLEMENT_EFFORT);
     }
 
     /** Whether the ground is frozen: November to March. */
@@ -50,12 +54,25 @@ public final class MineBuilder {
         return month.monthOfYear() >= 11 || month.monthOfYear() <= 3;
     }
 
-    /** Share of the whole work done in a month, given the share of shovels at work. */
-    public double progress(Month month, double workingShovelShare, Draws draws) {
-        double season = isFrost(month) ? FROST_PACE : OTHER_PACE;
-        double equipment = PACE_WITHOUT_SHOVELS + (1.0 - PACE_WITHOUT_SHOVELS) * workingShovelShare;
-        double luck = LOWEST_PACE + PACE_RANGE * draws.uniform(Topic.CONSTRUCTION_PROGRESS, KEY, month.number(), 0);
-        return efficiency / REFERENCE_PLAN_MONTHS * season * equipment * luck;
+    /**
+     * What the builder sees.
+     *
+     * @param month now
+     * @param workingShovelShare share of shovels at work
+     * @param waitsForCredit whether a supplement that was asked for is not granted yet
+     * @param settledShare how much of the islands dispute is settled
+     */
+    public record View(Month month, double workingShovelShare, boolean waitsForCredit, double settledShare) {}
+
+    /** Share of the whole work done in a month. */
+    public double progress(View view, Draws draws) {
+        double season = isFrost(view.month()) ? FROST_PACE : OTHER_PACE;
+        double equipment = PACE_WITHOUT_SHOVELS + (1.0 - PACE_WITHOUT_SHOVELS) * view.workingShovelShare();
+        double money = view.waitsForCredit() ? 1.0 - paceLostWaiting : 1.0;
+        double effort = 1.0 + settlementEffort * view.settledShare();
+        double luck =
+                LOWEST_PACE + PACE_RANGE * draws.uniform(Topic.CONSTRUCTION_PROGRESS, KEY, view.month().number(), 0);
+        return efficiency / REFERENCE_PLAN_MONTHS * season * equipment * money * effort * luck;
     }
 
     /** Months of repair that a shovel has before it after a month. {@code licenceDenial} holds up licensed parts (A2). */

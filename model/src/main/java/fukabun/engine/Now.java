@@ -46,6 +46,11 @@ record Now(
         double arrearsShare) {
     private static final double PRODUCTIVITY_YEAR = 1980.0;
 
+    /** How much of the islands dispute is settled. */
+    double settledShare() {
+        return 1.0 - levers.unresolvedShare();
+    }
+
     /** Years since the start of 1980, at least 0. */
     double yearsSince1980() {
         return Math.max(0.0, month.fractionalYear() - PRODUCTIVITY_YEAR);

@@ -107,9 +107,14 @@ final class SouthYakutCredits {
         }
     }
 
+    /** Whether a supplement that was asked for is not granted yet. */
+    boolean isWaiting() {
+        return supplementAsked != null;
+    }
+
     /** After a settlement, once a year, a tranche of the credit line that it opens (T4), less what a freeze stops. */
     void openTranche(World world, Now now, int index) {
-        double settledShare = 1.0 - now.levers().unresolvedShare();
+        double settledShare = now.settledShare();
         if (lineOpened == null) {
             lineOpened = settledShare > 0.0 ? now.month() : null;
             return;

@@ -66,7 +66,7 @@ final class SouthYakutProject {
     /** Phase: the mine is built and brings out coal; the railway takes it to the port. */
     void build(World world, Now now) {
         if (signed != null) {
-            works.build(world, now, now.month().since(signed), contractStart.since(signed));
+            works.build(world, now, now.month().since(signed), contractStart.since(signed), credits.isWaiting());
         }
     }
 

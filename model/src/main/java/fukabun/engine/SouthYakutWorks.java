@@ -27,7 +27,6 @@ final class SouthYakutWorks {
     private final CoalCase.SouthYakut terms;
     private final MineBuilder builder;
     private final CoalTransport transport;
-    private final double railTonnesPerMonth;
     private final double[] repairLeft;
     private final int mineStore;
     private final int portStore;
@@ -40,7 +39,6 @@ final class SouthYakutWorks {
         this.terms = terms;
         builder = new MineBuilder(parameters);
         transport = new CoalTransport(parameters);
-        railTonnesPerMonth = parameters.value(Parameter.RAIL_CAPACITY) / MONTHS_PER_YEAR;
         repairLeft = new double[terms.shovels()];
         mineStore = ledger.openStore("South Yakut mine");
         portStore = ledger.openStore("Vostochny");
@@ -56,11 +54,12 @@ final class SouthYakutWorks {
      *
      * @param monthsSinceSigned age of the agreement
      * @param plannedMonths months from the agreement to the contract's start
+     * @param waitsForCredit whether a supplement that was asked for is not granted yet
      */
-    void build(World world, Now now, int monthsSinceSigned, int plannedMonths) {
+    void build(World world, Now now, int monthsSinceSigned, int plannedMonths, boolean waitsForCredit) {
         boolean onPlan = now.levers().buildingOnPlan();
         if (progress < 1.0 && monthsSinceSigned > 0) {
-            progress += onPlan ? 1.0 / plannedMonths : progressOfMonth(world, now, monthsSinceSigned);
+            progress += onPlan ? 1.0 / plannedMonths : progressOfMonth(world, now, monthsSinceSigned, waitsForCredit);
         }
         if (firstCoal == null && progress >= (onPlan ? 1.0 - ROUNDING : FIRST_COAL_PROGRESS)) {
             firstCoal = now.month();
@@ -83,14 +82,16 @@ final class SouthYakutWorks {
         return loaded;
     }
 
-    private double progressOfMonth(World world, Now now, int monthsSinceSigned) {
+    private double progressOfMonth(World world, Now now, int monthsSinceSigned, boolean waitsForCredit) {
         int working = repairLeft.length;
         for (int k = 0; k < repairLeft.length && monthsSinceSigned > SHOVELS_AFTER_MONTHS; k++) {
             repairLeft[k] = builder.repairLeft(
                     repairLeft[k], k, now.month(), now.levers().licenceDenial(), world.draws);
             working -= repairLeft[k] > 0.0 ? 1 : 0;
         }
-        return builder.progress(now.month(), (double) working / repairLeft.length, world.draws);
+        double workingShare = (double) working / repairLeft.length;
+        return builder.progress(
+                new MineBuilder.View(now.month(), workingShare, waitsForCredit, now.settledShare()), world.draws);
     }
 
     /** Coal comes out, the railway takes what it and the port's store can hold, and the rest is used at home. */
@@ -100,11 +101,14 @@ final class SouthYakutWorks {
         double mined = terms.miningCapacityTonnesPerYear() / MONTHS_PER_YEAR * ramp;
         double portDesign = terms.portTonnesPerYear() / MONTHS_PER_YEAR;
         double room = portDesign * CoalTransport.PORT_STORE_MONTHS - ledger.stockTonnes(portStore);
-        double railed = CoalTransport.railedTonnes(mined, onPlan ? mined : railTonnesPerMonth, room);
+        double rail = onPlan ? mined : transport.railTonnesPerYear(now.settledShare()) / MONTHS_PER_YEAR;
+        double railed = CoalTransport.railedTonnes(mined, rail, room);
         ledger.produce(mineStore, mined);
         ledger.move(mineStore, portStore, railed);
         ledger.use(mineStore, ledger.stockTonnes(mineStore));
         boolean portWorks = onPlan || now.levers().portWorks();
-        portTonnes = portDesign * transport.portShare(now.month().fractionalYear(), portWorks);
+        double portShare =
+                portWorks ? 1.0 : transport.portShare(now.month().fractionalYear(), now.settledShare());
+        portTonnes = portDesign * portShare;
     }
 }

@@ -66,6 +66,8 @@ public enum Parameter {
     OPERATING_COST("operatingCost1974UsdPerTonne", "USD/t", 0, 60, "Cost of mining and rail at prices of 1974"),
     COST_OVERRUN("costOverrunRatio", "ratio", 1, 10, "Estimate four years after the agreement over that of 1974"),
     CONSTRUCTION_EFFICIENCY("constructionEfficiency", "ratio", 0.1, 2, "Progress over that of a plan of sixty months"),
+    PACE_LOST_WAITING("paceLostWaitingForCredit", "share", 0, 1, "Share of the pace of works that is lost while a"
+            + " supplement that was asked for is not granted"),
     SHOVEL_BREAKDOWN("shovelBreakdownPerColdMonth", "1/month", 0, 1, "Chance that a working shovel breaks down in a month"
             + " of frost"),
     RAIL_CAPACITY("railTonnesPerYear", "t/yr", 0, 5e7, "Coking coal that the railway carries from South Yakut to the"
@@ -103,6 +105,8 @@ public enum Parameter {
             + " settlement, share of the official credit committed before it and after it to the project"),
     SETTLEMENT_PROTECTION("settlementProtectionPerYear", "1/yr", -0.05, 0.05, 0, Scale.LINEAR, "T4: fall of the required"
             + " return by the protection of investments after a settlement"),
+    SETTLEMENT_EFFORT("settlementEffortShare", "share", -0.5, 2, 0, Scale.LINEAR, "T5: rise of the Soviet operators'"
+            + " effort on a Japanese project after a settlement"),
     COMPLIANCE_LOSS("complianceLossShare", "share", -1, 1, 0, Scale.LINEAR, "T6: part of Tokyo's compliance with sanctions"
             + " that a settlement removes"),
     TENSION_REMOVED("tensionRemovedShare", "share", 0, 1, 0, Scale.LINEAR, "Part of the tension over the dispute that a"
