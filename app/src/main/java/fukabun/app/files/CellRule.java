@@ -4,7 +4,6 @@ import fukabun.record.Grade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a cell of a column may hold. */
 @FunctionalInterface
@@ -12,7 +11,6 @@ interface CellRule {
     /** Nothing when the cell keeps the rule; otherwise the rule and the value, to follow the name of the column. */
     Optional<String> complaint(String cell);
 
-    Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     List<String> GRADES = Arrays.stream(Grade.values()).map(Enum::name).toList();
 
     /** Any text. */
@@ -88,7 +86,24 @@ interface CellRule {
     }
 
     private static boolean looksLikeNumber(String cell) {
-        return NUMBER.matcher(cell).matches();
+        int end = afterDigits(cell, cell.startsWith("-") ? 1 : 0);
+        if (end > 0 && end < cell.length() && cell.charAt(end) == '.') {
+            end = afterDigits(cell, end + 1);
+        }
+        if (end > 0 && end < cell.length() && "eE".indexOf(cell.charAt(end)) >= 0) {
+            boolean signed = end + 1 < cell.length() && "+-".indexOf(cell.charAt(end + 1)) >= 0;
+            end = afterDigits(cell, end + (signed ? 2 : 1));
+        }
+        return end == cell.length();
+    }
+
+    /** The position after one or more digits, or -1 where there is none. */
+    private static int afterDigits(String cell, int start) {
+        int end = start;
+        while (end < cell.length() && cell.charAt(end) >= '0' && cell.charAt(end) <= '9') {
+            end++;
+        }
+        return end > start ? end : -1;
     }
 
     private static String numberCure(String cell) {

@@ -22,7 +22,7 @@ final class CrudePriceSteps {
     /** @param averages of calendar years, 1972 to 1975 among them */
     CrudePriceSteps(SortedMap<Integer, Double> averages) {
         before = Knots.ofAnnualAverages(averages.headMap(1973));
-        lastQuarterOf1973 = (12.0 * averages.get(1973) - 9.0 * averages.get(1972)) / 3.0;
+        lastQuarterOf1973 = lastQuarterOf1973(averages);
         List<Knots.Knot> later = new ArrayList<>();
         later.add(new Knots.Knot(SECOND_STEP.number(), averages.get(1974), true));
         later.add(new Knots.Knot(AFTER_STEPS.number(), averages.get(1974), false));
@@ -31,8 +31,8 @@ final class CrudePriceSteps {
     }
 
     /** What the last quarter of 1973 must cost so that the year has its average; above zero in any sensible table. */
-    double lastQuarterOf1973() {
-        return lastQuarterOf1973;
+    static double lastQuarterOf1973(SortedMap<Integer, Double> averages) {
+        return (12.0 * averages.get(1973) - 9.0 * averages.get(1972)) / 3.0;
     }
 
     double at(Month month) {

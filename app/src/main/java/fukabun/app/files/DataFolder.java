@@ -27,8 +27,9 @@ final class DataFolder {
     Map<String, Content> read(Path dataFolder, List<Path> replacementFolders) {
         Map<String, Content> contents = new TreeMap<>(readFolder(dataFolder));
         for (Path folder : replacementFolders) {
+            int before = faults.size();
             Map<String, Content> replacements = readFolder(folder);
-            if (replacements.isEmpty() && Files.isDirectory(folder)) {
+            if (replacements.isEmpty() && faults.size() == before) {
                 add(folder, "has no table that could replace one of " + dataFolder + ".");
             }
             contents.putAll(replacements);

@@ -83,7 +83,7 @@ public final class DataReader {
 
     private void throwFaults() {
         if (!faults.isEmpty()) {
-            throw new ScenarioException(faults);
+            throw new ScenarioException(faults.stream().distinct().toList());
         }
     }
 

@@ -18,6 +18,7 @@ final class DriverTables {
     private static final int FIRST_YEAR_OF_PRIME_RATE = 1974;
     private static final double PER_PERCENT = 100.0;
     private static final double TONNES_PER_MILLION_TONNES = 1e6;
+    private static final String OIL_PRICE = "oil_price.csv";
     private static final String MODEL_DRIVERS = "model_drivers.csv";
 
     private static final Map<Driver, SeriesQuery> CODINGS = new EnumMap<>(Map.of(
@@ -41,7 +42,8 @@ final class DriverTables {
     /** Takes the figures out of the tables; faults go to the picker. */
     void pick() {
         take(Driver.CRUDE_OIL_PRICE,
-                SeriesQuery.positive("oil_price.csv", "series", "BP_crude_nominal", "value", "US$/bbl"));
+                SeriesQuery.positive(OIL_PRICE, "series", "BP_crude_nominal", "value", "US$/bbl"));
+        checkCrudeSteps();
         takePrices(Driver.CONSUMER_PRICES_UNITED_STATES, "CPI_US_1990_100");
         takePrices(Driver.CONSUMER_PRICES_AUSTRALIA, "CPI_Australia_1990_100");
         takePrices(Driver.CONSUMER_PRICES_CANADA, "CPI_Canada_1990_100");
@@ -53,9 +55,8 @@ final class DriverTables {
                 SeriesQuery.positive("steel.csv", "country", "Japan", "crude_steel_mt", "Mt"));
         take(Driver.ENERGY_IMPORT_DEPENDENCE, SeriesQuery.named(
                 "japan_macro.csv", "energy_import_dependence", "percent of energy use", 0.0, 100.0));
-        annual.put(Driver.LONG_TERM_PRIME_RATE, picker.valuesByYear(
-                SeriesQuery.named("japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0),
-                FIRST_YEAR_OF_PRIME_RATE, LAST.year()));
+        take(Driver.LONG_TERM_PRIME_RATE, FIRST_YEAR_OF_PRIME_RATE, SeriesQuery.named(
+                "japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
         CODINGS.forEach((driver, query) -> codings.put(driver, pickCoding(query)));
         picker.table(MODEL_DRIVERS).rows().forEach(this::checkSeries);
     }
@@ -73,34 +74,50 @@ final class DriverTables {
     }
 
     private void take(Driver driver, SeriesQuery query) {
-        annual.put(driver, picker.valuesByYear(query, FIRST.year(), LAST.year()));
+        take(driver, FIRST.year(), query);
+    }
+
+    private void take(Driver driver, int firstYear, SeriesQuery query) {
+        SortedMap<Integer, Double> values = picker.valuesByYear(query, firstYear, LAST.year());
+        values.replaceAll((year, value) -> converted(value, query.unit()));
+        annual.put(driver, values);
+    }
+
+    private void checkCrudeSteps() {
+        SortedMap<Integer, Double> averages = annual.get(Driver.CRUDE_OIL_PRICE);
+        if (averages.containsKey(1972) && averages.containsKey(1973)) {
+            double lastQuarter = CrudePriceSteps.lastQuarterOf1973(averages);
+            if (!(lastQuarter > 0.0)) {
+                picker.add(picker.table(OIL_PRICE).fault("gives 1973 so little against 1972 that its last quarter would"
+                        + " cost " + lastQuarter + " USD/bbl; it must be above zero."));
+            }
+        }
     }
 
     private static double[] monthly(Driver driver, SortedMap<Integer, Double> values) {
         return switch (driver) {
             case CRUDE_OIL_PRICE -> new CrudePriceSteps(values).monthly(FIRST, MONTHS);
-            case CRUDE_STEEL_JAPAN -> scaled(Knots.ofAnnualAverages(values), TONNES_PER_MILLION_TONNES);
-            case ENERGY_IMPORT_DEPENDENCE -> scaled(Knots.ofAnnualAverages(values), 1.0 / PER_PERCENT);
-            case LONG_TERM_PRIME_RATE -> scaled(Knots.ofYearEnds(values), 1.0 / PER_PERCENT);
-            default -> scaled(Knots.ofAnnualAverages(values), 1.0);
+            case LONG_TERM_PRIME_RATE -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
+            default -> Knots.ofAnnualAverages(values).monthly(FIRST, MONTHS);
         };
     }
 
     private static double[] monthly(Driver driver, List<TableRow> rows) {
         List<Knots.Knot> knots = new ArrayList<>();
         for (TableRow row : rows) {
-            knots.add(Knots.Knot.in(Month.parse(row.cell("date")), row.number("value"), isHeld(row)));
+            double value = converted(row.number("value"), CODINGS.get(driver).unit());
+            knots.add(Knots.Knot.in(Month.parse(row.cell("date")), value, isHeld(row)));
         }
-        boolean percent = CODINGS.get(driver).unit().equals("percent");
-        return scaled(new Knots(knots), percent ? 1.0 / PER_PERCENT : 1.0);
+        return new Knots(knots).monthly(FIRST, MONTHS);
     }
 
-    private static double[] scaled(Knots knots, double factor) {
-        double[] values = knots.monthly(FIRST, MONTHS);
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factor;
-        }
-        return values;
+    /** From the unit of the table to that of the driver. */
+    private static double converted(double value, String unit) {
+        return switch (unit) {
+            case "percent", "percent of energy use" -> value / PER_PERCENT;
+            case "Mt" -> value * TONNES_PER_MILLION_TONNES;
+            default -> value;
+        };
     }
 
     private List<TableRow> pickCoding(SeriesQuery query) {

@@ -43,7 +43,7 @@ final class FigureChoice {
                 : " Maybe keep only one of them.";
         TableRow last = candidates.get(candidates.size() - 1);
         return last.fault(TableSpec.GRADE, last.grade() + " is shared by rows that give the same figure, and "
-                + (marks == 0 ? "none" : marks) + " of them is marked for use: " + rows + "." + cure);
+                + (marks == 0 ? "none of them is" : marks + " of them are") + " marked for use: " + rows + "." + cure);
     }
 
     private static boolean isMarked(TableRow row) {

@@ -22,24 +22,24 @@ final class FigurePicker {
 
     /** The rows of a series by the first year of their date; at most one a year. */
     SortedMap<Integer, TableRow> byYear(SeriesQuery query) {
-        TableSpec spec = tables.get(query.table()).spec();
-        SortedMap<Integer, List<TableRow>> groups = new TreeMap<>();
-        for (TableRow row : matching(query)) {
-            groups.computeIfAbsent(row.date(spec.time()).firstYear(), y -> new ArrayList<>())
-                    .add(row);
-        }
         SortedMap<Integer, TableRow> chosen = new TreeMap<>();
-        groups.forEach((year, rows) -> choice.choose(rows).ifPresent(row -> chosen.put(year, take(row, query))));
+        groupsByYear(query)
+                .forEach((year, rows) -> choice.choose(rows).ifPresent(row -> chosen.put(year, take(row, query))));
         return chosen;
     }
 
-    /** The values of a series by year, with a fault for each missing year from {@code first} to {@code last}. */
+    /**
+     * The values of a series by year, those of the years before {@code first} and after {@code last} among them where
+     * the table has them, for interpolation. A missing year from {@code first} to {@code last} is a fault.
+     */
     SortedMap<Integer, Double> valuesByYear(SeriesQuery query, int first, int last) {
         SortedMap<Integer, Double> values = new TreeMap<>();
-        byYear(query).forEach((year, row) -> values.put(year, row.number(query.value())));
+        SortedMap<Integer, List<TableRow>> groups = groupsByYear(query).subMap(first - 1, last + 2);
+        groups.forEach((year, rows) -> choice.choose(rows)
+                .ifPresent(row -> values.put(year, take(row, query).number(query.value()))));
         Table table = tables.get(query.table());
         for (int year = first; year <= last; year++) {
-            if (!values.containsKey(year)) {
+            if (!groups.containsKey(year)) {
                 faults.add(table.fault("has no " + query.value() + " of " + query.what(table.spec()) + " for " + year
                         + "; the model needs every year from " + first + " to " + last + "."));
             }
@@ -86,16 +86,23 @@ final class FigurePicker {
                 .toList();
     }
 
+    private SortedMap<Integer, List<TableRow>> groupsByYear(SeriesQuery query) {
+        TableSpec spec = tables.get(query.table()).spec();
+        SortedMap<Integer, List<TableRow>> groups = new TreeMap<>();
+        for (TableRow row : matching(query)) {
+            groups.computeIfAbsent(row.date(spec.time()).firstYear(), y -> new ArrayList<>())
+                    .add(row);
+        }
+        return groups;
+    }
+
     private List<TableRow> matching(SeriesQuery query) {
         return tables.get(query.table()).rows().stream().filter(query::matches).toList();
     }
 
     private TableRow take(TableRow row, SeriesQuery query) {
         double value = row.number(query.value());
-        if (!(value >= query.low() && value <= query.high())) {
-            faults.add(row.fault(query.value(), "must be in [" + query.low() + ", " + query.high() + "] but was "
-                    + row.cell(query.value()) + "."));
-        }
+        query.complaint(value).ifPresent(complaint -> faults.add(row.fault(query.value(), complaint)));
         if (row.spec().has("unit") && !row.cell("unit").equals(query.unit())) {
             faults.add(row.fault("unit", "must be '" + query.unit() + "' for " + query.what(row.spec()) + " but was '"
                     + row.cell("unit") + "'."));

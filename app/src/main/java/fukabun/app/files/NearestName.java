@@ -11,7 +11,7 @@ final class NearestName {
     /** A sentence {@code " Maybe 'name'."} with the closest known name, or nothing where none is close. */
     static String cure(String word, Collection<String> known) {
         String best = "";
-        int bestDistance = Math.max(2, word.length() / 3) + 1;
+        int bestDistance = Math.min(Math.max(2, word.length() / 3) + 1, word.length());
         for (String name : known) {
             int distance = distance(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {

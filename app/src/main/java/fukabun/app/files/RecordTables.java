@@ -1,6 +1,7 @@
 package fukabun.app.files;
 
 import fukabun.base.Month;
+import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
@@ -71,13 +72,32 @@ final class RecordTables {
     }
 
     private void add(Indicator indicator, SeriesQuery query, double factor) {
-        picker.byYear(query).forEach((year, row) -> observations.add(new Observation(
+        picker.byYear(query).forEach((year, row) -> add(new Observation(
                 indicator,
                 year,
                 row.number(query.value()) * factor,
                 row.grade(),
                 row.cell(TableSpec.SOURCE),
                 row.cell(TableSpec.NOTE))));
+    }
+
+    /** Adds an observation; a second one of the same indicator and year is a further part of one flow. */
+    private void add(Observation part) {
+        for (int i = 0; i < observations.size(); i++) {
+            Observation earlier = observations.get(i);
+            if (earlier.indicator() == part.indicator() && earlier.year() == part.year()) {
+                observations.set(i, sum(earlier, part));
+                return;
+            }
+        }
+        observations.add(part);
+    }
+
+    private static Observation sum(Observation a, Observation b) {
+        String sources = a.sourceId().equals(b.sourceId()) ? a.sourceId() : a.sourceId() + ";" + b.sourceId();
+        Grade grade = a.grade().worse(b.grade());
+        return new Observation(
+                a.indicator(), a.year(), a.value() + b.value(), grade, sources, "sum of several rows of the table");
     }
 
     /** The agreement is signed in the year of its first credit. */

@@ -2,6 +2,7 @@ package fukabun.app.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A series to take from a table.
@@ -27,8 +28,22 @@ record SeriesQuery(String table, Map<String, String> where, String value, String
     }
 
     boolean matches(TableRow row) {
-        return row.isFilled(value)
-                && where.entrySet().stream().allMatch(e -> row.cell(e.getKey()).equals(e.getValue()));
+        for (Map.Entry<String, String> named : where.entrySet()) {
+            if (!row.cell(named.getKey()).equals(named.getValue())) {
+                return false;
+            }
+        }
+        return row.isFilled(value);
+    }
+
+    /** What is wrong with a value, to follow the name of its column; nothing for one in the allowed range. */
+    Optional<String> complaint(double number) {
+        if (number >= low && number <= high) {
+            return Optional.empty();
+        }
+        String above = low > 0.0 ? "above zero" : "at least " + low;
+        String rule = high == Double.MAX_VALUE ? above : "in [" + low + ", " + high + "]";
+        return Optional.of("must be " + rule + " but was " + number + ".");
     }
 
     /** The words that name the series, in the order of the table's columns. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks the cells and rows of a table that was split into cells. Adds every fault it finds. */
@@ -15,11 +14,16 @@ final class TableChecks {
     private final Table table;
     private final TableSpec spec;
     private final List<Fault> faults;
+    private final Column[] columns;
+    private final boolean cited;
 
     TableChecks(Table table, List<Fault> faults) {
         this.table = table;
         this.spec = table.spec();
         this.faults = faults;
+        this.columns = new Column[spec.columns().size()];
+        spec.columns().forEach(column -> columns[table.cellNumbers().get(column.name())] = column);
+        this.cited = spec.has(TableSpec.NOTE);
     }
 
     /** Checks everything. {@code sources} are the known ids, or empty where the sources themselves are unusable. */
@@ -27,29 +31,29 @@ final class TableChecks {
         List<TableRow> sound = new ArrayList<>();
         for (TableRow row : table.rows()) {
             int before = faults.size();
-            spec.columns().forEach(column -> checkCell(row, column));
+            for (int i = 0; i < columns.length; i++) {
+                checkCell(row, columns[i], row.cell(i));
+            }
             checkValues(row);
-            if (spec.has(TableSpec.NOTE) && !sources.isEmpty()) {
+            if (cited && !sources.isEmpty()) {
                 checkSources(row, sources);
             }
             if (faults.size() == before) {
                 sound.add(row);
             }
         }
-        checkKeys(sound);
-        checkOrder(sound);
+        checkOrder(withoutDoubled(sound));
     }
 
-    private void checkCell(TableRow row, Column column) {
-        String cell = row.cell(column.name());
-        boolean undated = column.name().equals(spec.time()) && isMarked(row, spec.undated());
+    private void checkCell(TableRow row, Column column, String cell) {
+        boolean undated = !spec.undated().isEmpty() && column.name().equals(spec.time()) && isMarked(row, spec.undated());
         if (undated && !cell.isEmpty()) {
             add(row, column.name(), "must be empty where " + marker(row) + " but was '" + cell + "'.");
         } else if (cell.isEmpty()) {
             if (!undated && (column.required() || column.name().equals(spec.time()))) {
                 add(row, column.name(), "must not be empty.");
             }
-        } else if (!column.name().equals(TableSpec.NOTE) && !cell.equals(cell.strip())) {
+        } else if (hasLooseSpace(cell) && !column.name().equals(TableSpec.NOTE)) {
             add(row, column.name(), "must not begin or end with a space but was '" + cell + "'.");
         } else {
             column.rule().complaint(cell).ifPresent(complaint -> add(row, column.name(), complaint));
@@ -61,12 +65,20 @@ final class TableChecks {
             return;
         }
         boolean wordsOnly = isMarked(row, spec.wordsOnly());
-        Optional<String> filled = spec.values().stream().filter(row::isFilled).findFirst();
-        if (filled.isEmpty() && !wordsOnly) {
-            add(row, spec.values().get(0), missingValue());
-        } else if (wordsOnly && filled.isPresent() && !row.cell(filled.get()).equals(FLAG)) {
-            add(row, filled.get(), "must be empty where " + marker(row) + " but was '" + row.cell(filled.get()) + "'.");
+        boolean filled = false;
+        for (String column : spec.values()) {
+            filled |= row.isFilled(column);
+            if (wordsOnly && row.isFilled(column) && !row.cell(column).equals(FLAG)) {
+                add(row, column, "must be empty where " + marker(row) + " but was '" + row.cell(column) + "'.");
+            }
         }
+        if (!filled && !wordsOnly) {
+            add(row, spec.values().get(0), missingValue());
+        }
+    }
+
+    private static boolean hasLooseSpace(String cell) {
+        return Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1));
     }
 
     private String missingValue() {
@@ -89,16 +101,21 @@ final class TableChecks {
         }
     }
 
-    private void checkKeys(List<TableRow> rows) {
+    /** The rows whose key is new; the others are faults. */
+    private List<TableRow> withoutDoubled(List<TableRow> rows) {
+        List<TableRow> unique = new ArrayList<>();
         Map<String, TableRow> first = new HashMap<>();
         List<String> key = withSource(spec.key());
         for (TableRow row : rows) {
             TableRow earlier = first.putIfAbsent(row.join(key), row);
-            if (earlier != null) {
+            if (earlier == null) {
+                unique.add(row);
+            } else {
                 add(row, key.get(0), "'" + row.cell(key.get(0)) + "' repeats the key of line " + earlier.line() + ": "
                         + row.describe(key) + ".");
             }
         }
+        return unique;
     }
 
     private void checkOrder(List<TableRow> rows) {
@@ -110,13 +127,19 @@ final class TableChecks {
         for (TableRow row : rows) {
             if (row.isFilled(spec.time())) {
                 TableRow earlier = last.put(row.join(series), row);
-                if (earlier != null && row.date(spec.time()).first().isBefore(earlier.date(spec.time()).first())) {
+                if (earlier != null && comesBefore(row.cell(spec.time()), earlier.cell(spec.time()))) {
                     add(row, spec.time(), "must not fall within a series but " + row.cell(spec.time()) + " follows "
                             + earlier.cell(spec.time()) + " of line " + earlier.line() + ". Maybe sort the rows of "
                             + row.describe(series) + ".");
                 }
             }
         }
+    }
+
+    /** Compares the first days of two dates; ISO dates that differ in their years compare as texts. */
+    private static boolean comesBefore(String date, String other) {
+        return date.compareTo(other) < 0
+                && DateSpan.parse(date).first().isBefore(DateSpan.parse(other).first());
     }
 
     private List<String> withSource(List<String> columns) {

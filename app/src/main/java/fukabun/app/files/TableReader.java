@@ -45,7 +45,7 @@ final class TableReader {
         }
         Table table = new Table(spec, shownName, text, numbers(lines.get(0).cells()), new ArrayList<>());
         addRows(table, lines.subList(1, lines.size()));
-        if (lines.size() == 1) {
+        if (lines.size() == 1 && faults.isEmpty()) {
             add(1, 0, "has a heading but no rows.");
         }
         return Optional.of(table);

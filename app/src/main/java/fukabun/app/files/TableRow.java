@@ -35,6 +35,11 @@ final class TableRow {
         return cells[table.cellNumbers().get(column)];
     }
 
+    /** The text of a cell by its number in the file, from 0. */
+    String cell(int number) {
+        return cells[number];
+    }
+
     boolean isFilled(String column) {
         return !cell(column).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param file name
  * @param columns every column; their order in the file is free
+ * @param columnNames their headings
  * @param key columns that, together with the source, name one row
  * @param time the key column that orders a series, or empty; a series is the key less this column
  * @param values number columns of which a row must fill at least one
@@ -19,6 +20,7 @@ import java.util.Set;
 record TableSpec(
         String file,
         List<Column> columns,
+        List<String> columnNames,
         List<String> key,
         String time,
         List<String> values,
@@ -35,12 +37,8 @@ record TableSpec(
         return new Builder(file);
     }
 
-    List<String> columnNames() {
-        return columns.stream().map(Column::name).toList();
-    }
-
     boolean has(String column) {
-        return columns.stream().anyMatch(c -> c.name().equals(column));
+        return columnNames.contains(column);
     }
 
     /** Collects the columns in the order in which they are written in {@link Tables}. */
@@ -157,7 +155,9 @@ record TableSpec(
         TableSpec key(String... names) {
             key = List.of(names);
             String ordering = key.contains(time) ? time : "";
-            return new TableSpec(file, List.copyOf(columns), key, ordering, List.copyOf(values), marker, wordsOnly, undated);
+            List<String> headings = columns.stream().map(Column::name).toList();
+            return new TableSpec(
+                    file, List.copyOf(columns), headings, key, ordering, List.copyOf(values), marker, wordsOnly, undated);
         }
 
         private Builder each(boolean required, CellRule rule, String... names) {
