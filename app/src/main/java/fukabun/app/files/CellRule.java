@@ -76,8 +76,8 @@ interface CellRule {
     static CellRule oneOf(String what, List<String> allowed) {
         return cell -> allowed.contains(cell)
                 ? Optional.empty()
-                : Optional.of("is an unknown " + what + " '" + cell + "'; known are " + String.join(", ", allowed)
-                        + "." + NearestName.cure(cell, allowed));
+                : Optional.of("is an unknown " + what + " '" + cell + "'; known are " + String.join(", ", allowed) + "."
+                        + NearestName.cure(cell, allowed));
     }
 
     /** A grade. */

@@ -26,7 +26,9 @@ final class CrudePriceSteps {
         List<Knots.Knot> later = new ArrayList<>();
         later.add(new Knots.Knot(SECOND_STEP.number(), averages.get(1974), true));
         later.add(new Knots.Knot(AFTER_STEPS.number(), averages.get(1974), false));
-        averages.tailMap(1975).forEach((year, value) -> later.add(new Knots.Knot(Month.of(year, 7).number(), value, false)));
+        averages.tailMap(1975)
+                .forEach((year, value) ->
+                        later.add(new Knots.Knot(Month.of(year, 7).number(), value, false)));
         after = new Knots(later);
     }
 

@@ -67,13 +67,15 @@ public final class DataReader {
             DataFolder.Content content = contents.get(spec.file());
             if (content != null) {
                 List<Fault> found = new ArrayList<>();
-                new TableReader(spec, content.shownName(), found).read(content.bytes()).ifPresent(table -> {
-                    tables.put(spec.file(), table);
-                    if (spec.file().equals(Tables.SOURCES)) {
-                        sourceIds.addAll(TableChecks.idsOf(table));
-                    }
-                    new TableChecks(table, found).check(sourceIds);
-                });
+                new TableReader(spec, content.shownName(), found)
+                        .read(content.bytes())
+                        .ifPresent(table -> {
+                            tables.put(spec.file(), table);
+                            if (spec.file().equals(Tables.SOURCES)) {
+                                sourceIds.addAll(TableChecks.idsOf(table));
+                            }
+                            new TableChecks(table, found).check(sourceIds);
+                        });
                 found.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
                 faults.addAll(found);
             }

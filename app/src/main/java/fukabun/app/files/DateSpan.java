@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param last last day
  */
 record DateSpan(LocalDate first, LocalDate last) {
-    private static final String RULE = "must be a year (1974), month (1974-06), day (1974-06-03) or interval"
-            + " of years (1970/1979)";
+    private static final String RULE =
+            "must be a year (1974), month (1974-06), day (1974-06-03) or interval" + " of years (1970/1979)";
 
     /** Reads one of the four forms; throws {@link IllegalArgumentException} for anything else. */
     static DateSpan parse(String text) {

@@ -41,22 +41,25 @@ final class DriverTables {
 
     /** Takes the figures out of the tables; faults go to the picker. */
     void pick() {
-        take(Driver.CRUDE_OIL_PRICE,
-                SeriesQuery.positive(OIL_PRICE, "series", "BP_crude_nominal", "value", "US$/bbl"));
+        take(Driver.CRUDE_OIL_PRICE, SeriesQuery.positive(OIL_PRICE, "series", "BP_crude_nominal", "value", "US$/bbl"));
         checkCrudeSteps();
         takePrices(Driver.CONSUMER_PRICES_UNITED_STATES, "CPI_US_1990_100");
         takePrices(Driver.CONSUMER_PRICES_AUSTRALIA, "CPI_Australia_1990_100");
         takePrices(Driver.CONSUMER_PRICES_CANADA, "CPI_Canada_1990_100");
-        take(Driver.AUSTRALIAN_DOLLARS_PER_USD,
+        take(
+                Driver.AUSTRALIAN_DOLLARS_PER_USD,
                 SeriesQuery.positive("exchange_rates.csv", "currency", "AUD", "per_usd", "AUD/USD"));
-        take(Driver.CANADIAN_DOLLARS_PER_USD,
+        take(
+                Driver.CANADIAN_DOLLARS_PER_USD,
                 SeriesQuery.positive("exchange_rates.csv", "currency", "CAD", "per_usd", "CAD/USD"));
-        take(Driver.CRUDE_STEEL_JAPAN,
-                SeriesQuery.positive("steel.csv", "country", "Japan", "crude_steel_mt", "Mt"));
-        take(Driver.ENERGY_IMPORT_DEPENDENCE, SeriesQuery.named(
-                "japan_macro.csv", "energy_import_dependence", "percent of energy use", 0.0, 100.0));
-        take(Driver.LONG_TERM_PRIME_RATE, FIRST_YEAR_OF_PRIME_RATE, SeriesQuery.named(
-                "japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
+        take(Driver.CRUDE_STEEL_JAPAN, SeriesQuery.positive("steel.csv", "country", "Japan", "crude_steel_mt", "Mt"));
+        take(
+                Driver.ENERGY_IMPORT_DEPENDENCE,
+                SeriesQuery.named("japan_macro.csv", "energy_import_dependence", "percent of energy use", 0.0, 100.0));
+        take(
+                Driver.LONG_TERM_PRIME_RATE,
+                FIRST_YEAR_OF_PRIME_RATE,
+                SeriesQuery.named("japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
         CODINGS.forEach((driver, query) -> codings.put(driver, pickCoding(query)));
         picker.table(MODEL_DRIVERS).rows().forEach(this::checkSeries);
     }
@@ -88,8 +91,9 @@ final class DriverTables {
         if (averages.containsKey(1972) && averages.containsKey(1973)) {
             double lastQuarter = CrudePriceSteps.lastQuarterOf1973(averages);
             if (!(lastQuarter > 0.0)) {
-                picker.add(picker.table(OIL_PRICE).fault("gives 1973 so little against 1972 that its last quarter would"
-                        + " cost " + lastQuarter + " USD/bbl; it must be above zero."));
+                picker.add(picker.table(OIL_PRICE)
+                        .fault("gives 1973 so little against 1972 that its last quarter would" + " cost " + lastQuarter
+                                + " USD/bbl; it must be above zero."));
             }
         }
     }
@@ -123,8 +127,9 @@ final class DriverTables {
     private List<TableRow> pickCoding(SeriesQuery query) {
         List<TableRow> rows = picker.byDate(query);
         if (rows.isEmpty() || FIRST.isBefore(Month.parse(rows.get(0).cell("date")))) {
-            picker.add(picker.table(MODEL_DRIVERS).fault("needs a row of "
-                    + query.what(picker.table(MODEL_DRIVERS).spec()) + " for " + FIRST + " or earlier."));
+            picker.add(picker.table(MODEL_DRIVERS)
+                    .fault("needs a row of "
+                            + query.what(picker.table(MODEL_DRIVERS).spec()) + " for " + FIRST + " or earlier."));
         } else if (!isHeld(rows.get(rows.size() - 1))) {
             picker.add(rows.get(rows.size() - 1).fault("until_next", "must be hold in the last row of a series."));
         }
@@ -134,8 +139,10 @@ final class DriverTables {
     private void checkSeries(TableRow row) {
         List<String> known = CODINGS.keySet().stream().map(Driver::key).toList();
         if (!known.contains(row.cell("series"))) {
-            picker.add(row.fault("series", "is an unknown series '" + row.cell("series") + "'; known are "
-                    + String.join(", ", known) + "." + NearestName.cure(row.cell("series"), known)));
+            picker.add(row.fault(
+                    "series",
+                    "is an unknown series '" + row.cell("series") + "'; known are " + String.join(", ", known) + "."
+                            + NearestName.cure(row.cell("series"), known)));
         }
     }
 

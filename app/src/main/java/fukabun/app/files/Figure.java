@@ -1,7 +1,7 @@
 package fukabun.app.files;
 
-import fukabun.record.Grade;
 import fukabun.base.Check;
+import fukabun.record.Grade;
 import java.util.Objects;
 
 /**

@@ -22,9 +22,12 @@ final class FigureChoice {
         List<TableRow> candidates = rows.stream().filter(r -> r.grade() == best).toList();
         List<TableRow> marked = rows.stream().filter(FigureChoice::isMarked).toList();
         if (!candidates.containsAll(marked)) {
-            TableRow loser = marked.stream().filter(r -> r.grade() != best).findFirst().orElseThrow();
-            faults.add(loser.fault(TableSpec.USE, "must not mark a row of grade " + loser.grade()
-                    + " where line " + candidates.get(0).line() + " gives the same figure with grade " + best + "."));
+            TableRow loser =
+                    marked.stream().filter(r -> r.grade() != best).findFirst().orElseThrow();
+            faults.add(loser.fault(
+                    TableSpec.USE,
+                    "must not mark a row of grade " + loser.grade() + " where line "
+                            + candidates.get(0).line() + " gives the same figure with grade " + best + "."));
             return Optional.empty();
         }
         if (candidates.size() == 1 || marked.size() == 1) {
@@ -42,8 +45,11 @@ final class FigureChoice {
                 ? " Maybe mark one row with yes in column use."
                 : " Maybe keep only one of them.";
         TableRow last = candidates.get(candidates.size() - 1);
-        return last.fault(TableSpec.GRADE, last.grade() + " is shared by rows that give the same figure, and "
-                + (marks == 0 ? "none of them is" : marks + " of them are") + " marked for use: " + rows + "." + cure);
+        return last.fault(
+                TableSpec.GRADE,
+                last.grade() + " is shared by rows that give the same figure, and "
+                        + (marks == 0 ? "none of them is" : marks + " of them are") + " marked for use: " + rows + "."
+                        + cure);
     }
 
     private static boolean isMarked(TableRow row) {

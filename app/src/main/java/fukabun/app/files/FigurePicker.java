@@ -104,8 +104,10 @@ final class FigurePicker {
         double value = row.number(query.value());
         query.complaint(value).ifPresent(complaint -> faults.add(row.fault(query.value(), complaint)));
         if (row.spec().has("unit") && !row.cell("unit").equals(query.unit())) {
-            faults.add(row.fault("unit", "must be '" + query.unit() + "' for " + query.what(row.spec()) + " but was '"
-                    + row.cell("unit") + "'."));
+            faults.add(row.fault(
+                    "unit",
+                    "must be '" + query.unit() + "' for " + query.what(row.spec()) + " but was '" + row.cell("unit")
+                            + "'."));
         }
         figures.add(new Figure(
                 query.table(),

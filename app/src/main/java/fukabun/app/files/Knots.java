@@ -2,6 +2,7 @@ package fukabun.app.files;
 
 import fukabun.base.Check;
 import fukabun.base.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class Knots {
     private static final double MIDDLE_OF_DECEMBER = 11.5;
 
     private final List<Knot> knots;
+    private final double[] positions;
 
     /** @param knots at least one, with positions that rise */
     Knots(List<Knot> knots) {
@@ -26,6 +28,7 @@ final class Knots {
             Check.that(knots.get(i - 1).position() < knots.get(i).position(), "positions of knots must rise");
         }
         this.knots = List.copyOf(knots);
+        this.positions = knots.stream().mapToDouble(Knot::position).toArray();
     }
 
     /** Averages of calendar years, placed at mid-year and joined by straight lines. */
@@ -47,10 +50,8 @@ final class Knots {
     /** The value of a month. */
     double at(Month month) {
         double position = month.number() + MIDDLE_OF_MONTH;
-        int next = 0;
-        while (next < knots.size() && knots.get(next).position() <= position) {
-            next++;
-        }
+        int found = Arrays.binarySearch(positions, position);
+        int next = found >= 0 ? found + 1 : -found - 1;
         if (next == 0) {
             return knots.get(0).value();
         }

@@ -72,13 +72,14 @@ final class RecordTables {
     }
 
     private void add(Indicator indicator, SeriesQuery query, double factor) {
-        picker.byYear(query).forEach((year, row) -> add(new Observation(
-                indicator,
-                year,
-                row.number(query.value()) * factor,
-                row.grade(),
-                row.cell(TableSpec.SOURCE),
-                row.cell(TableSpec.NOTE))));
+        picker.byYear(query)
+                .forEach((year, row) -> add(new Observation(
+                        indicator,
+                        year,
+                        row.number(query.value()) * factor,
+                        row.grade(),
+                        row.cell(TableSpec.SOURCE),
+                        row.cell(TableSpec.NOTE))));
     }
 
     /** Adds an observation; a second one of the same indicator and year is a further part of one flow. */
@@ -116,7 +117,12 @@ final class RecordTables {
 
     private void pickVintages() {
         SeriesQuery query = new SeriesQuery(
-                "coal_forecast_vintages.csv", Map.of(), "value_mt", "Mt", SeriesQuery.SMALLEST_POSITIVE, Double.MAX_VALUE);
+                "coal_forecast_vintages.csv",
+                Map.of(),
+                "value_mt",
+                "Mt",
+                SeriesQuery.SMALLEST_POSITIVE,
+                Double.MAX_VALUE);
         for (TableRow row : picker.byDate(query)) {
             Month published = Month.parse(row.cell("published"));
             int targetYear = Integer.parseInt(row.cell("target_year"));

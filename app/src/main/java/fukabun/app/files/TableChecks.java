@@ -46,7 +46,8 @@ final class TableChecks {
     }
 
     private void checkCell(TableRow row, Column column, String cell) {
-        boolean undated = !spec.undated().isEmpty() && column.name().equals(spec.time()) && isMarked(row, spec.undated());
+        boolean undated =
+                !spec.undated().isEmpty() && column.name().equals(spec.time()) && isMarked(row, spec.undated());
         if (undated && !cell.isEmpty()) {
             add(row, column.name(), "must be empty where " + marker(row) + " but was '" + cell + "'.");
         } else if (cell.isEmpty()) {
@@ -84,7 +85,9 @@ final class TableChecks {
     private String missingValue() {
         String rule = spec.values().size() == 1
                 ? "must hold a number"
-                : "or one of " + String.join(", ", spec.values().subList(1, spec.values().size())) + " must hold a number";
+                : "or one of "
+                        + String.join(
+                                ", ", spec.values().subList(1, spec.values().size())) + " must hold a number";
         String words = String.join(" or ", spec.wordsOnly().stream().sorted().toList());
         return rule + (words.isEmpty() ? "." : ", unless " + spec.marker() + " is " + words + ".");
     }
@@ -96,7 +99,10 @@ final class TableChecks {
         }
         for (String id : Source.ids(cell)) {
             if (!sources.contains(id)) {
-                add(row, TableSpec.SOURCE, "'" + id + "' is not in " + Tables.SOURCES + "." + NearestName.cure(id, sources));
+                add(
+                        row,
+                        TableSpec.SOURCE,
+                        "'" + id + "' is not in " + Tables.SOURCES + "." + NearestName.cure(id, sources));
             }
         }
     }
@@ -111,8 +117,11 @@ final class TableChecks {
             if (earlier == null) {
                 unique.add(row);
             } else {
-                add(row, key.get(0), "'" + row.cell(key.get(0)) + "' repeats the key of line " + earlier.line() + ": "
-                        + row.describe(key) + ".");
+                add(
+                        row,
+                        key.get(0),
+                        "'" + row.cell(key.get(0)) + "' repeats the key of line " + earlier.line() + ": "
+                                + row.describe(key) + ".");
             }
         }
         return unique;
@@ -122,15 +131,20 @@ final class TableChecks {
         if (spec.time().isEmpty()) {
             return;
         }
-        List<String> series = withSource(spec.key().stream().filter(c -> !c.equals(spec.time())).toList());
+        List<String> series = withSource(
+                spec.key().stream().filter(c -> !c.equals(spec.time())).toList());
         Map<String, TableRow> last = new HashMap<>();
         for (TableRow row : rows) {
             if (row.isFilled(spec.time())) {
                 TableRow earlier = last.put(row.join(series), row);
                 if (earlier != null && comesBefore(row.cell(spec.time()), earlier.cell(spec.time()))) {
-                    add(row, spec.time(), "must not fall within a series but " + row.cell(spec.time()) + " follows "
-                            + earlier.cell(spec.time()) + " of line " + earlier.line() + ". Maybe sort the rows of "
-                            + row.describe(series) + ".");
+                    add(
+                            row,
+                            spec.time(),
+                            "must not fall within a series but " + row.cell(spec.time()) + " follows "
+                                    + earlier.cell(spec.time()) + " of line " + earlier.line()
+                                    + ". Maybe sort the rows of "
+                                    + row.describe(series) + ".");
                 }
             }
         }

@@ -83,8 +83,11 @@ final class TableReader {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException malformed) {
-            add(line, 1, "the row that begins here has a quoted cell that does not end, or text after a closing quote."
-                    + " Maybe write a quote inside a cell twice.");
+            add(
+                    line,
+                    1,
+                    "the row that begins here has a quoted cell that does not end, or text after a closing quote."
+                            + " Maybe write a quote inside a cell twice.");
         }
         return lines;
     }
@@ -95,8 +98,12 @@ final class TableReader {
         for (int i = 0; i < heading.length; i++) {
             String name = heading[i];
             if (!known.contains(name)) {
-                addCell(text, 1, i, "unknown column '" + name + "'; known are " + String.join(", ", known) + "."
-                        + NearestName.cure(name, known));
+                addCell(
+                        text,
+                        1,
+                        i,
+                        "unknown column '" + name + "'; known are " + String.join(", ", known) + "."
+                                + NearestName.cure(name, known));
             } else if (List.of(heading).indexOf(name) < i) {
                 addCell(text, 1, i, "column '" + name + "' is there twice.");
             }
@@ -128,7 +135,11 @@ final class TableReader {
             } else {
                 String cure = cells > expected ? " Maybe put a cell that holds a comma into quotes." : "";
                 int where = Math.min(cells, expected);
-                addCell(table.text(), line.number(), where, "must have " + expected + " cells but has " + cells + "." + cure);
+                addCell(
+                        table.text(),
+                        line.number(),
+                        where,
+                        "must have " + expected + " cells but has " + cells + "." + cure);
             }
         }
     }

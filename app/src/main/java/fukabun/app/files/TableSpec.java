@@ -157,7 +157,15 @@ record TableSpec(
             String ordering = key.contains(time) ? time : "";
             List<String> headings = columns.stream().map(Column::name).toList();
             return new TableSpec(
-                    file, List.copyOf(columns), headings, key, ordering, List.copyOf(values), marker, wordsOnly, undated);
+                    file,
+                    List.copyOf(columns),
+                    headings,
+                    key,
+                    ordering,
+                    List.copyOf(values),
+                    marker,
+                    wordsOnly,
+                    undated);
         }
 
         private Builder each(boolean required, CellRule rule, String... names) {

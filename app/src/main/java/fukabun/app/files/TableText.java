@@ -8,11 +8,10 @@ import java.util.Arrays;
  */
 final class TableText {
     private final String text;
-    private final int[] lineStarts;
+    private int[] lineStarts = {};
 
     TableText(String text) {
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     String text() {
@@ -26,7 +25,8 @@ final class TableText {
      * @param cell its number in the row, from 0; beyond the last cell the place is the end of the row
      */
     Place place(int line, int cell) {
-        int position = lineStarts[Math.min(line, lineStarts.length) - 1];
+        int[] starts = lineStarts();
+        int position = starts[Math.min(line, starts.length) - 1];
         for (int i = 0; i < cell; i++) {
             int end = endOfCell(position);
             if (end >= text.length() || text.charAt(end) != ',') {
@@ -39,9 +39,10 @@ final class TableText {
 
     /** The line and column of a position in the text. */
     Place placeOf(int position) {
-        int found = Arrays.binarySearch(lineStarts, position);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, position);
         int line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, position - lineStarts[line] + 1);
+        return new Place(line + 1, position - starts[line] + 1);
     }
 
     /** The position after the last character of the cell that begins at {@code start}. */
@@ -66,6 +67,13 @@ final class TableText {
             }
         }
         return position;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = lineStarts(text);
+        }
+        return lineStarts;
     }
 
     private static int[] lineStarts(String text) {

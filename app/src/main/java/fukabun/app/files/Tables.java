@@ -36,7 +36,19 @@ final class Tables {
             table("coal_parameters.csv")
                     .text("parameter")
                     .values("low", "central", "high")
-                    .unit("EJ", "Mt", "Mt a year", "USD/t", "dwt", "flag", "km", "ratio", "share", "t/t", "wagons a day", "years")
+                    .unit(
+                            "EJ",
+                            "Mt",
+                            "Mt a year",
+                            "USD/t",
+                            "dwt",
+                            "flag",
+                            "km",
+                            "ratio",
+                            "share",
+                            "t/t",
+                            "wagons a day",
+                            "years")
                     .cited()
                     .key("parameter"),
             table("coal_supply.csv")
@@ -49,7 +61,14 @@ final class Tables {
                     .year("year")
                     .text("reporter", "flow", "partner")
                     .number("value")
-                    .unit("DEM million", "GBP million", "NZD million", "USD million", "million rubles", "percent", "rubles per USD")
+                    .unit(
+                            "DEM million",
+                            "GBP million",
+                            "NZD million",
+                            "USD million",
+                            "million rubles",
+                            "percent",
+                            "rubles per USD")
                     .cited()
                     .key("year", "reporter", "flow", "partner", "unit"),
             table("concessions_1925_1944.csv")

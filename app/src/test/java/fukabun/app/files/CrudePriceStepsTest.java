@@ -16,12 +16,22 @@ class CrudePriceStepsTest {
     private final CrudePriceSteps steps = new CrudePriceSteps(
             new TreeMap<>(Map.of(1971, 2.24, 1972, 2.48, 1973, 3.29, 1974, 11.58, 1975, 11.53, 1976, 12.80)));
 
-    // By hand: (12 * 3.29 - 9 * 2.48) / 3 = (39.48 - 22.32) / 3 = 5.72. June 1972 lies 11.5 of 12 months on the way from
+    // By hand: (12 * 3.29 - 9 * 2.48) / 3 = (39.48 - 22.32) / 3 = 5.72. June 1972 lies 11.5 of 12 months on the way
+    // from
     // 2.24 to 2.48; January 1975 half a month of six on the way from 11.58 to 11.53.
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
-        "1972-06, 2.47", "1972-07, 2.48", "1972-12, 2.48", "1973-01, 2.48", "1973-09, 2.48", "1973-10, 5.72",
-        "1973-12, 5.72", "1974-01, 11.58", "1974-12, 11.58", "1975-01, 11.5758333333", "1975-07, 11.5829166667"
+        "1972-06, 2.47",
+        "1972-07, 2.48",
+        "1972-12, 2.48",
+        "1973-01, 2.48",
+        "1973-09, 2.48",
+        "1973-10, 5.72",
+        "1973-12, 5.72",
+        "1974-01, 11.58",
+        "1974-12, 11.58",
+        "1975-01, 11.5758333333",
+        "1975-07, 11.5829166667"
     })
     void crudeStepsInOctoberAndJanuaryAndNowhereElse(String month, double expected) {
         assertEquals(expected, steps.at(Month.parse(month)), ARITHMETIC);

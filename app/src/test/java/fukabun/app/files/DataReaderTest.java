@@ -14,6 +14,7 @@ import fukabun.scenario.ForecastVintage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,32 @@ class DataReaderTest {
         "sovietArrears, 1991-12, 0.5"
     })
     void driversTakeTheValuesOfTheTables(String key, String month, double expected) {
-        assertEquals(expected, data.drivers().at(driver(key), Month.parse(month)), ARITHMETIC * Math.max(1.0, expected));
+        assertEquals(
+                expected, data.drivers().at(driver(key), Month.parse(month)), ARITHMETIC * Math.max(1.0, expected));
+    }
+
+    // The bounds that data/README.md states.
+    @ParameterizedTest(name = "{0} within {2}")
+    @CsvSource({
+        "crudeOilPrice, BP_crude_nominal, 0.16, 1",
+        "consumerPricesUnitedStates, CPI_US_1990_100, 0.009, 1",
+        "consumerPricesAustralia, CPI_Australia_1990_100, 0.009, 1",
+        "consumerPricesCanada, CPI_Canada_1990_100, 0.009, 1",
+        "australianDollarsPerUsd, AUD, 0.03, 1",
+        "canadianDollarsPerUsd, CAD, 0.03, 1",
+        "crudeSteelJapan, Japan, 0.03, 1e6",
+        "energyImportDependence, energy_import_dependence, 0.009, 0.01"
+    })
+    void meansOfYearsStayNearTheirFigures(String key, String series, double bound, double factor) {
+        List<Figure> figures = data.figures().stream()
+                .filter(f -> f.what().equals(series) && f.period().compareTo("1965") >= 0)
+                .toList();
+        assertEquals(27, figures.size());
+        for (Figure figure : figures) {
+            Month december = Month.of(Integer.parseInt(figure.period()), 12);
+            double mean = data.drivers().meanOfLast(driver(key), december, 12);
+            assertEquals(1.0, mean / (figure.value() * factor), bound, figure.period());
+        }
     }
 
     @Test
@@ -107,7 +133,8 @@ class DataReaderTest {
     @Test
     void theRecordGivesAYearOnlyOnce() {
         List<Observation> all = data.historicalRecord().observations();
-        long distinct = all.stream().map(o -> o.indicator() + " " + o.year()).distinct().count();
+        long distinct =
+                all.stream().map(o -> o.indicator() + " " + o.year()).distinct().count();
         assertEquals(all.size(), distinct);
     }
 
@@ -118,7 +145,9 @@ class DataReaderTest {
                 .sorted(Comparator.comparing(ForecastVintage::published).thenComparingInt(ForecastVintage::targetYear))
                 .toList();
         assertEquals(sorted, data.vintages());
-        assertEquals(new ForecastVintage(Month.of(1974, 1), 1990, 104e6), data.vintages().get(2));
+        assertEquals(
+                new ForecastVintage(Month.of(1974, 1), 1990, 104e6),
+                data.vintages().get(2));
         assertEquals(9, data.vintages().size());
     }
 
@@ -145,18 +174,24 @@ class DataReaderTest {
     @Test
     void everyFigureIsTheCellOfItsLineAndHasAKnownSource() throws IOException {
         for (Figure figure : data.figures()) {
-            String line = Files.readAllLines(ShippedData.FOLDER.resolve(figure.table())).get(figure.line() - 1);
+            String line = Files.readAllLines(ShippedData.FOLDER.resolve(figure.table()))
+                    .get(figure.line() - 1);
             assertTrue(line.contains("," + figure.sourceId() + "," + figure.grade()), figure + " is not " + line);
-            assertEquals(Source.ids(figure.sourceId()).size(), data.sourcesOf(figure.sourceId()).size());
+            assertEquals(
+                    Source.ids(figure.sourceId()).size(),
+                    data.sourcesOf(figure.sourceId()).size());
         }
     }
 
-    // One row a year 1965-91 for eight series, 1964 for the three of consumer prices (which moves early 1965), 18 prime rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits,
+    // One row a year 1965-91 for eight series, 1964 for the three of consumer prices (which moves early 1965), 18 prime
+    // rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits,
     // 2 cost estimates, 9 vintages.
     @Test
     void everyFigureThatIsUsedIsListedOnce() {
-        assertEquals(8 * 27 + 3 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9, data.figures().size());
-        Set<String> places = data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
+        assertEquals(
+                8 * 27 + 3 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9, data.figures().size());
+        Set<String> places =
+                data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
         assertEquals(places.size(), data.figures().size());
     }
 
@@ -164,7 +199,8 @@ class DataReaderTest {
     void sourcesAreFoundByIdAndSorted() {
         assertTrue(data.source("BP2021").isPresent());
         assertTrue(data.source("nowhere").isEmpty());
-        assertEquals(data.sources().stream().map(Source::id).sorted().toList(),
+        assertEquals(
+                data.sources().stream().map(Source::id).sorted().toList(),
                 data.sources().stream().map(Source::id).toList());
     }
 
@@ -188,7 +224,8 @@ class DataReaderTest {
     void aMissingYearOfADriverIsAFault() throws IOException {
         replace("steel.csv", "(?m)^1970,Japan,.*\n", "");
         assertEquals(
-                folder.resolve("steel.csv") + ": has no crude_steel_mt of Japan for 1970; the model needs every year from"
+                folder.resolve("steel.csv")
+                        + ": has no crude_steel_mt of Japan for 1970; the model needs every year from"
                         + " 1965 to 1991.",
                 onlyFault());
     }
@@ -196,8 +233,7 @@ class DataReaderTest {
     @Test
     void aPriceBelowZeroIsAFault() throws IOException {
         replace("oil_price.csv", "(?m)^1965,BP_crude_nominal,1.8,", "1965,BP_crude_nominal,-1.8,");
-        assertEquals(
-                folder.resolve("oil_price.csv") + ":2:23: value must be above zero but was -1.8.", onlyFault());
+        assertEquals(folder.resolve("oil_price.csv") + ":2:23: value must be above zero but was -1.8.", onlyFault());
     }
 
     @Test
@@ -212,9 +248,10 @@ class DataReaderTest {
     void steelOfOneYearFromTwoSourcesNeedsTheMark() throws IOException {
         replace("steel.csv", "(?m)^1973,Japan,119.322,yes,", "1973,Japan,119.322,,");
         assertEquals(
-                folder.resolve("steel.csv") + ":158:29: grade B is shared by rows that give the same figure, and none of"
-                        + " them is marked for use: line 10 (cow_nmc7), line 158 (sme_steel). Maybe mark one row with yes"
-                        + " in column use.",
+                folder.resolve("steel.csv")
+                        + ":158:29: grade B is shared by rows that give the same figure, and none of them is marked"
+                        + " for use: line 10 (cow_nmc7), line 158 (sme_steel). Maybe mark one row with yes in column"
+                        + " use.",
                 onlyFault());
     }
 
@@ -253,6 +290,9 @@ class DataReaderTest {
     }
 
     private static Driver driver(String key) {
-        return java.util.Arrays.stream(Driver.values()).filter(d -> d.key().equals(key)).findFirst().orElseThrow();
+        return Arrays.stream(Driver.values())
+                .filter(d -> d.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

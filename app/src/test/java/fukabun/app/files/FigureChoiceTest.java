@@ -29,8 +29,8 @@ class FigureChoiceTest {
     void aSharedGradeWithoutAMarkIsAFaultThatNamesTheRows() {
         assertEquals("", chosen("1973,Japan,1,,x,B,\n1973,Japan,2,,y,B,\n"));
         assertEquals(
-                "steel.csv:3:17: grade B is shared by rows that give the same figure, and none of them is marked for use:"
-                        + " line 2 (x), line 3 (y). Maybe mark one row with yes in column use.",
+                "steel.csv:3:17: grade B is shared by rows that give the same figure, and none of them is marked for"
+                        + " use: line 2 (x), line 3 (y). Maybe mark one row with yes in column use.",
                 faults.get(0).toString());
     }
 

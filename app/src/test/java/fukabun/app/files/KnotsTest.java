@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fukabun.base.Month;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KnotsTest {
     private static final double ARITHMETIC = 1e-9;
-    private static final SortedMap<Integer, Double> TWO_YEARS = new TreeMap<>(java.util.Map.of(1970, 10.0, 1971, 22.0));
+    private static final SortedMap<Integer, Double> TWO_YEARS = new TreeMap<>(Map.of(1970, 10.0, 1971, 22.0));
 
     // By hand: from mid-1970 to mid-1971 the value rises by 12 in 12 months; the middle of July 1970 is half a month
     // after mid-year, that of June 1971 eleven and a half.
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
-        "1970-01, 10", "1970-06, 10", "1970-07, 10.5", "1970-12, 15.5", "1971-01, 16.5", "1971-06, 21.5",
-        "1971-07, 22", "1971-12, 22"
+        "1970-01, 10",
+        "1970-06, 10",
+        "1970-07, 10.5",
+        "1970-12, 15.5",
+        "1971-01, 16.5",
+        "1971-06, 21.5",
+        "1971-07, 22",
+        "1971-12, 22"
     })
     void annualAveragesStandAtMidYearAndHoldBeyondTheEnds(String month, double expected) {
         assertEquals(expected, Knots.ofAnnualAverages(TWO_YEARS).at(Month.parse(month)), ARITHMETIC);
@@ -46,8 +53,8 @@ class KnotsTest {
 
     @Test
     void aHeldKnotKeepsItsValueUntilTheMonthBeforeTheNext() {
-        Knots knots = new Knots(List.of(
-                Knots.Knot.in(Month.of(1977, 10), -0.05, true), Knots.Knot.in(Month.of(1979, 1), 0.0, true)));
+        Knots knots = new Knots(
+                List.of(Knots.Knot.in(Month.of(1977, 10), -0.05, true), Knots.Knot.in(Month.of(1979, 1), 0.0, true)));
         assertEquals(-0.05, knots.at(Month.of(1978, 12)));
         assertEquals(0.0, knots.at(Month.of(1979, 1)));
     }
