@@ -1,5 +1,7 @@
 package fukabun.app.files;
 
+import java.util.List;
+
 /**
  * A row of {@code data/sources.csv}.
  *
@@ -7,4 +9,9 @@ package fukabun.app.files;
  * @param citation author, title, place
  * @param url where it was found, may be empty
  */
-public record Source(String id, String citation, String url) {}
+public record Source(String id, String citation, String url) {
+    /** The ids in a cell that may join several by {@code ;} or {@code +}. */
+    public static List<String> ids(String joined) {
+        return List.of(joined.split("[;+]", -1));
+    }
+}
