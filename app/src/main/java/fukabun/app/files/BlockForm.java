@@ -1,7 +1,6 @@
 package fukabun.app.files;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -125,12 +124,5 @@ record BlockForm(String help, List<Field> fields, List<String> choice, List<Rule
 
     static String join(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
-    }
-
-    /** The members of a block that are known to this form, in the order of the form. */
-    Map<String, Form> forms() {
-        Map<String, Form> forms = new java.util.LinkedHashMap<>();
-        fields.forEach(field -> forms.put(field.name(), field.form()));
-        return forms;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * follow from the forms, so they cannot drift apart.
  */
 sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag, Form.Choice, Form.Either, Form.Row,
-        BlockForm, VariantForm {
+        Form.Members, BlockForm, VariantForm {
     /** Checks a value; adds every fault found. {@code path} names the value in messages. */
     void check(Node node, String path, Faults faults);
 
@@ -238,6 +238,26 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
         /** The value of a checked number. */
         static double of(Node node) {
             return Double.parseDouble(((Node.Scalar) node).text());
+        }
+    }
+
+    /** A number of ensemble members. The word posterior has an answer of its own. */
+    record Members(Amount amount) implements Form {
+        @Override
+        public String rule() {
+            return amount.rule();
+        }
+
+        @Override
+        public void check(Node node, String path, Faults faults) {
+            if (scalar(node, Node.Kind.TEXT).filter("posterior"::equals).isPresent()) {
+                faults.add(
+                        node.place(),
+                        path + " must be " + rule() + " but was posterior: the model is not calibrated yet. Maybe give a"
+                                + " number of prior draws, such as 200.");
+            } else {
+                amount.check(node, path, faults);
+            }
         }
     }
 }

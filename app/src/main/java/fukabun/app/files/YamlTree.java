@@ -166,6 +166,11 @@ final class YamlTree {
         return new Node.Scalar(place, kind, text, !event.isPlain());
     }
 
+    /** The value of a plain, unquoted text. */
+    static Node.Scalar scalar(String text, Place place) {
+        return new Node.Scalar(place, kindOf(text), text, false);
+    }
+
     private static Node.Kind kindOf(String text) {
         if (NULL.matcher(text).matches()) {
             return Node.Kind.NULL;
