@@ -89,7 +89,7 @@ record BlockForm(String help, List<Field> fields, List<String> choice, List<Rule
         Optional<Field> field = field(key);
         if (field.isPresent()) {
             field.get().form().check(member.value(), join(path, key), faults);
-        } else if (!key.equals("<<") && !key.equals("*") && !faults.isFull()) {
+        } else if (!faults.isFull()) {
             String where = path.isEmpty() ? "" : " of " + path;
             faults.add(
                     member.keyPlace(),

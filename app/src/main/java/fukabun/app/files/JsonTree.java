@@ -37,10 +37,15 @@ final class JsonTree {
             }
         } catch (JacksonException e) {
             Place place = e.getLocation() == null ? Place.of(file) : placeOf(e.getLocation());
-            faults.add(place, "is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " ") + ".");
+            faults.add(place, "is not JSON: " + words(e) + ".");
             return Optional.empty();
         }
         return tree.root();
+    }
+
+    /** What the parser says, without advice to programmers. */
+    private static String words(JacksonException e) {
+        return e.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(": enable `.*` to allow", " is not allowed");
     }
 
     private boolean take(JsonParser parser, JsonToken token) {

@@ -17,8 +17,9 @@ final class TreeBuilder {
     private final Deque<Pending> keys = new ArrayDeque<>();
     private Node root;
 
-    private record Pending(String key, Place place) {
-        static final Pending NONE = new Pending("", Place.of(""));
+    /** A key whose value is yet to come; {@code refused} where both are to be left out. */
+    private record Pending(String key, Place place, boolean refused) {
+        static final Pending NONE = new Pending("", Place.of(""), false);
     }
 
     TreeBuilder(Faults faults) {
@@ -32,7 +33,13 @@ final class TreeBuilder {
 
     void key(String key, Place place) {
         keys.pop();
-        keys.push(new Pending(key, place));
+        keys.push(new Pending(key, place, false));
+    }
+
+    /** A key that was reported as a fault: it and its value are left out. */
+    void refusedKey(Place place) {
+        keys.pop();
+        keys.push(new Pending("", place, true));
     }
 
     void scalar(Node.Scalar scalar) {
@@ -73,6 +80,9 @@ final class TreeBuilder {
     private void putMember(Node.Block block, Node node) {
         Pending pending = keys.pop();
         keys.push(Pending.NONE);
+        if (pending.refused()) {
+            return;
+        }
         Node.Member first = block.members().putIfAbsent(pending.key(), new Node.Member(pending.place(), node));
         if (first != null) {
             faults.add(

@@ -1,6 +1,8 @@
 package fukabun.app.files;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +10,7 @@ import java.util.Optional;
 final class Words {
     private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Words() {}
 
@@ -44,7 +47,14 @@ final class Words {
                 bestDistance = distance;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty() ? beginning(given, known) : Optional.of(best);
+    }
+
+    /** The shortest known name that begins with what was given. */
+    private static Optional<String> beginning(String given, Collection<String> known) {
+        List<String> found = known.stream().filter(name -> plain(name).startsWith(plain(given))).toList();
+        boolean sure = given.length() >= SHORTEST_BEGINNING && !found.isEmpty();
+        return sure ? found.stream().min(Comparator.comparing(String::length)) : Optional.empty();
     }
 
     private static String plain(String name) {

@@ -123,13 +123,21 @@ final class YamlTree {
             return keyDepth <= TreeBuilder.MOST_DEPTH;
         }
         if (keyDepth == 0) {
-            String key = node instanceof ScalarEvent scalar ? scalar.getValue() : "*";
-            if (key.equals("<<")) {
-                faults.add(placeOf(node), "merge keys (<<) are not allowed in input files. Maybe use extends.");
-            }
-            tree.key(key, placeOf(node));
+            takePlainKey(node);
         }
         return true;
+    }
+
+    private void takePlainKey(NodeEvent node) {
+        boolean merge = node instanceof ScalarEvent scalar && scalar.getValue().equals("<<");
+        if (merge) {
+            faults.add(placeOf(node), "merge keys (<<) are not allowed in input files. Maybe use extends.");
+        }
+        if (node instanceof ScalarEvent scalar && !merge) {
+            tree.key(scalar.getValue(), placeOf(node));
+        } else {
+            tree.refusedKey(placeOf(node));
+        }
     }
 
     private boolean takeValue(NodeEvent node) {
@@ -151,7 +159,7 @@ final class YamlTree {
         }
         keyDepth--;
         if (keyDepth == 0) {
-            tree.key("?", Place.of(file));
+            tree.refusedKey(Place.of(file));
         }
         return true;
     }
