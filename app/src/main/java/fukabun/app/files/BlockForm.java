@@ -76,11 +76,11 @@ record BlockForm(String help, List<Field> fields, List<String> choice, List<Rule
             refuse(node, path.isEmpty() ? "the file" : path, faults, "");
             return;
         }
-        int before = faults.size();
+        int before = faults.mark();
         block.members().forEach((key, member) -> checkMember(key, member, path, faults));
         checkMissing(block, path, faults);
         checkChoice(block, path, faults);
-        if (faults.size() == before) {
+        if (faults.noneSince(before)) {
             rules.forEach(rule -> rule.check(block, path, faults));
         }
     }

@@ -15,14 +15,23 @@ final class Faults {
             Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column);
 
     private final Set<Fault> faults = new LinkedHashSet<>();
-    private boolean more;
+    private int added;
 
     void add(Place place, String message) {
-        if (isFull()) {
-            more = true;
-        } else {
+        added++;
+        if (!isFull()) {
             faults.add(new Fault(place.file(), place.line(), place.column(), message));
         }
+    }
+
+    /** The present moment, for {@link #noneSince}. */
+    int mark() {
+        return added;
+    }
+
+    /** Whether what was checked since a moment has no fault. False too when there are so many that checks were skipped. */
+    boolean noneSince(int mark) {
+        return added == mark && !isFull();
     }
 
     boolean isFull() {
@@ -33,16 +42,12 @@ final class Faults {
         return faults.isEmpty();
     }
 
-    int size() {
-        return faults.size();
-    }
-
     /** Every fault by file, line and column. */
     List<Fault> sorted() {
         List<Fault> list = new ArrayList<>(faults);
         list.sort(BY_PLACE);
-        if (more) {
-            list.add(new Fault(list.get(0).file(), 0, 0, "has more than " + MOST + " faults; the rest is not shown."));
+        if (isFull()) {
+            list.add(new Fault(list.get(0).file(), 0, 0, "has " + MOST + " faults or more; the rest is not shown."));
         }
         return list;
     }

@@ -1,5 +1,6 @@
 package fukabun.app.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,19 @@ record InputFile(Path path, String shownName) {
     static String idOf(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         return hasEnding(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    boolean isSameAs(InputFile other) {
+        return realPath().equals(other.realPath());
+    }
+
+    /** The path without links, so that one file has one path; as it is where there is no file. */
+    Path realPath() {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     Place place() {

@@ -12,9 +12,9 @@ final class PriorsReader {
 
     /** The priors, or nothing where faults were added. */
     static Optional<Priors> read(InputFile file, Faults faults) {
-        int before = faults.size();
+        int before = faults.mark();
         Optional<Node.Block> root = file.read(PriorsForm.ALL, faults);
-        if (root.isEmpty() || faults.size() > before) {
+        if (root.isEmpty() || !faults.noneSince(before)) {
             return Optional.empty();
         }
         Node.Block priors = (Node.Block) root.get().get("priors");

@@ -3,7 +3,6 @@ package fukabun.app.files;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.Scenario;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,9 @@ final class ScenarioReader {
 
     /** The scenario, or nothing where faults were added. */
     Optional<Scenario> read(InputFile file, Faults faults) {
-        int before = faults.size();
+        int before = faults.mark();
         Optional<Layer> layer = layer(file, new ArrayList<>(), faults);
-        if (faults.size() > before || layer.isEmpty()) {
+        if (!faults.noneSince(before) || layer.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -66,8 +65,8 @@ final class ScenarioReader {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        chain.add(new Link(realPath(file.path()), file.shownName()));
-        Path next = realPath(base.get().path());
+        chain.add(new Link(file.realPath(), file.shownName()));
+        Path next = base.get().realPath();
         if (chain.stream().anyMatch(link -> link.realPath().equals(next))) {
             String names = String.join(" -> ", chain.stream().map(Link::shownName).toList());
             faults.add(reference.place(), "extends must not go in a circle but does: " + names + " -> "
@@ -75,13 +74,5 @@ final class ScenarioReader {
             return Optional.empty();
         }
         return layer(base.get(), chain, faults).map(Layer::draft);
-    }
-
-    private static Path realPath(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
     }
 }

@@ -26,7 +26,7 @@ final class StudyReader {
 
     /** The study, or nothing where faults were added. */
     Optional<Study> read(InputFile file, Faults faults) {
-        int before = faults.size();
+        int before = faults.mark();
         Optional<Node.Block> root = file.read(StudyForm.ALL, faults);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class StudyReader {
             treatments.add(treatment.map(Scenario::id).orElse(""));
             base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
         }
-        boolean sound = faults.size() == before && base.isPresent();
+        boolean sound = faults.noneSince(before) && base.isPresent();
         return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
     }
 
@@ -64,7 +64,7 @@ final class StudyReader {
 
     private void remember(String id, InputFile file, Node name, String path, Faults faults) {
         InputFile own = shipped.scenarios().get(id);
-        boolean taken = own != null && !own.equals(file);
+        boolean taken = own != null && !own.isSameAs(file);
         if (taken) {
             faults.add(name.place(), path + " must not have the id of a shipped scenario but has: " + id
                     + ". Maybe rename the file and its id.");

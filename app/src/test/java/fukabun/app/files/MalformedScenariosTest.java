@@ -283,10 +283,18 @@ class MalformedScenariosTest {
         assertTimeout(Duration.ofSeconds(10), () -> {
             List<String> faults = faultsOf("own.yaml", large.toString());
             assertEquals(Faults.MOST + 1, faults.size());
+            assertTrue(faults.get(Faults.MOST).endsWith("has 1000 faults or more; the rest is not shown."));
         });
         assertEquals(
                 List.of("own.yaml: must be at most 1048576 bytes (1 MiB) but has 1048577."),
                 faultsOf("own.yaml", "#".repeat(InputText.MOST_BYTES + 1)));
+    }
+
+    @Test
+    void aFileWithMoreFaultsThanAreKeptIsStillNoScenario() {
+        String bad = "  - {type: strain, severity: 2}\n".repeat(600);
+        String swapped = "coal: {steelmakers: [{name: 3}], suppliers: [{}]}\nperiod: {to: 1968-01}\n";
+        assertEquals(Faults.MOST + 1, faultsOf("events:\n" + bad + swapped).size());
     }
 
     @Test
