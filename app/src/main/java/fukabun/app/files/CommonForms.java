@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Forms that several formats share. */
 final class CommonForms {
-    static final Form ID = new Form.Text(
+    static final Form ID = Form.Text.matching(
             "^[a-z0-9]+(-[a-z0-9]+)*$", "an id of small letters, digits and single hyphens");
     static final Form GRADE = new Form.Choice(List.of("A", "B", "C"));
     static final Form MONTH = new Form.MonthText();

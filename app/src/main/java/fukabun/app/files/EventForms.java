@@ -120,7 +120,7 @@ final class EventForms {
         fields.addAll(own);
         fields.add(optional("id", CommonForms.ID, "Short name, by which a file that extends this one can take the event"
                 + " away.", "afghanistan-freeze"));
-        fields.add(optional("record", new Form.Text("^EV[0-9]{3}$", "the id of a row of data/events.csv, such as EV048"),
+        fields.add(optional("record", Form.Text.matching("^EV[0-9]{3}$", "the id of a row of data/events.csv, such as EV048"),
                 "Row of data/events.csv from which it comes.", "EV048"));
         fields.add(optional("note", Form.Text.ANY, "Anything a reader should know, such as how a number was coded."));
         return BlockForm.of(help, fields);

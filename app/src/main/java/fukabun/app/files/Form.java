@@ -45,16 +45,20 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
      * @param pattern must be found in it
      * @param rule the pattern in words
      */
-    record Text(String pattern, String rule) implements Form {
+    record Text(Pattern pattern, String rule) implements Form {
         static final int LONGEST = 4000;
-        static final Text ANY = new Text("\\S", "a text");
+        static final Text ANY = matching("\\S", "a text");
+
+        static Text matching(String pattern, String rule) {
+            return new Text(Pattern.compile(pattern), rule);
+        }
 
         @Override
         public void check(Node node, String path, Faults faults) {
             Optional<String> text = scalar(node, Node.Kind.TEXT);
             boolean fits = text.isPresent()
                     && text.get().length() <= LONGEST
-                    && Pattern.compile(pattern).matcher(text.get()).find();
+                    && pattern.matcher(text.get()).find();
             if (!fits) {
                 boolean plain = text.isEmpty() && node instanceof Node.Scalar;
                 String tooLong = text.filter(t -> t.length() > LONGEST).map(t -> " Maybe shorten it to " + LONGEST
@@ -66,7 +70,7 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
 
     /** A calendar month, {@code YYYY-MM}. */
     record MonthText() implements Form {
-        static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+        static final Pattern PATTERN = Pattern.compile("^[0-9]{4}-(0[1-9]|1[0-2])$");
         private static final Pattern LOOSE = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})([-/.][0-9]{1,2})?");
 
         @Override
@@ -77,7 +81,7 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
         @Override
         public void check(Node node, String path, Faults faults) {
             Optional<String> text = scalar(node, Node.Kind.TEXT);
-            if (text.isEmpty() || !text.get().matches(PATTERN)) {
+            if (text.isEmpty() || !PATTERN.matcher(text.get()).matches()) {
                 refuse(node, path, faults, cure(node));
             }
         }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class ScenarioLibrary {
     private final ShippedFiles shipped;
-    private final ScenarioReader scenarios;
+    private final Drivers drivers;
+    private final List<ForecastVintage> vintages;
     private final Map<String, InputFile> namedByStudies = new HashMap<>();
 
     /**
@@ -31,7 +32,12 @@ public final class ScenarioLibrary {
      */
     public ScenarioLibrary(Path scenariosFolder, Drivers drivers, List<ForecastVintage> vintages) {
         shipped = new ShippedFiles(scenariosFolder);
-        scenarios = new ScenarioReader(shipped, drivers, vintages);
+        this.drivers = drivers;
+        this.vintages = List.copyOf(vintages);
+    }
+
+    private ScenarioReader reader() {
+        return new ScenarioReader(shipped, drivers, vintages);
     }
 
     /**
@@ -40,8 +46,12 @@ public final class ScenarioLibrary {
      * @param idOrFile id of a shipped scenario, id of one that a study read before has named, or a path
      */
     public Scenario scenario(String idOrFile) {
+        return scenario(idOrFile, reader());
+    }
+
+    private Scenario scenario(String idOrFile, ScenarioReader reader) {
         Faults faults = new Faults();
-        Optional<Scenario> scenario = scenarioFile(idOrFile, faults).flatMap(file -> scenarios.read(file, faults));
+        Optional<Scenario> scenario = scenarioFile(idOrFile, faults).flatMap(file -> reader.read(file, faults));
         faults.throwIfAny();
         return scenario.orElseThrow();
     }
@@ -52,9 +62,13 @@ public final class ScenarioLibrary {
      * @param idOrFile id of a shipped study, or a path
      */
     public Study study(String idOrFile) {
+        return study(idOrFile, reader());
+    }
+
+    private Study study(String idOrFile, ScenarioReader reader) {
         Faults faults = new Faults();
         Optional<Study> study = studyFile(idOrFile, faults)
-                .flatMap(file -> new StudyReader(shipped, scenarios, namedByStudies).read(file, faults));
+                .flatMap(file -> new StudyReader(shipped, reader, namedByStudies).read(file, faults));
         faults.throwIfAny();
         return study.orElseThrow();
     }
@@ -70,12 +84,13 @@ public final class ScenarioLibrary {
     /** Every shipped scenario, then every shipped study, each by id. */
     public List<Entry> list() {
         List<Entry> entries = new ArrayList<>();
+        ScenarioReader reader = reader();
         for (String id : shipped.scenarios().keySet()) {
-            Scenario scenario = scenario(id);
+            Scenario scenario = scenario(id, reader);
             entries.add(new Entry("scenario", id, scenario.title(), scenario.question(), scenario.source()));
         }
         for (String id : shipped.studies().keySet()) {
-            Study study = study(id);
+            Study study = study(id, reader);
             String sources = study.claims().stream().map(ClaimSpec::source).distinct().collect(Collectors.joining("; "));
             entries.add(new Entry("study", id, study.title(), study.question(), sources));
         }
@@ -87,9 +102,9 @@ public final class ScenarioLibrary {
         Faults faults = new Faults();
         InputFile input = InputFile.of(file);
         switch (kindOf(input)) {
-            case STUDY -> new StudyReader(shipped, scenarios, new HashMap<>()).read(input, faults);
+            case STUDY -> new StudyReader(shipped, reader(), new HashMap<>()).read(input, faults);
             case PRIORS -> PriorsReader.read(input, faults);
-            case SCENARIO -> scenarios.read(input, faults);
+            case SCENARIO -> reader().read(input, faults);
         }
         return faults.sorted();
     }

@@ -5,14 +5,23 @@ import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads a scenario file, and the files that it extends, into a {@link Scenario}. Finds every fault of all of them. */
+/**
+ * Reads a scenario file, and the files that it extends, into a {@link Scenario}. Finds every fault of all of them. A
+ * reader remembers the files it has read, so that a base that many scenarios share is read once; it lives for one
+ * task.
+ */
 final class ScenarioReader {
+    private static final int LONGEST_CHAIN = 20;
+
     private final ShippedFiles shipped;
     private final Drivers drivers;
     private final List<ForecastVintage> vintages;
+    private final Map<Path, Root> roots = new HashMap<>();
 
     ScenarioReader(ShippedFiles shipped, Drivers drivers, List<ForecastVintage> vintages) {
         this.shipped = shipped;
@@ -24,7 +33,7 @@ final class ScenarioReader {
     Optional<Scenario> read(InputFile file, Faults faults) {
         int before = faults.mark();
         Optional<Layer> layer = layer(file, new ArrayList<>(), faults);
-        if (!faults.noneSince(before) || layer.isEmpty()) {
+        if (!faults.noneSince(before) || layer.isEmpty() || !layer.get().sound()) {
             return Optional.empty();
         }
         try {
@@ -35,44 +44,53 @@ final class ScenarioReader {
         }
     }
 
-    /** A file and the draft that it makes on top of its bases. */
-    private record Layer(Node.Block root, ScenarioDraft draft) {}
+    /** The values of a file, and whether they had no fault; no values where it holds no block of keys. */
+    private record Root(Optional<Node.Block> block, boolean sound) {}
 
-    private Optional<Layer> layer(InputFile file, List<Link> chain, Faults faults) {
-        Optional<Node> root = file.read(faults);
-        if (root.isEmpty()) {
+    /** A file, the draft that it makes on top of its bases, and whether none of them had a fault of its own. */
+    private record Layer(Node.Block root, ScenarioDraft draft, boolean sound) {}
+
+    private Optional<Layer> layer(InputFile file, List<InputFile> chain, Faults faults) {
+        Root root = roots.computeIfAbsent(file.realPath(), path -> root(file, faults));
+        if (root.block().isEmpty()) {
             return Optional.empty();
         }
-        BlockForm form = ScenarioForm.of(root.get());
-        file.checkRoot(root.get(), form, faults);
-        if (!(root.get() instanceof Node.Block block)) {
-            return Optional.empty();
-        }
-        Optional<ScenarioDraft> draft =
-                block.has("extends") ? base(block.get("extends"), file, chain, faults) : Optional.of(new ScenarioDraft(drivers));
-        draft.ifPresent(started -> started.take(block, form, faults));
-        return draft.map(taken -> new Layer(block, taken));
+        Node.Block block = root.block().get();
+        Optional<Layer> base = block.has("extends")
+                ? base(block.get("extends"), file, chain, faults)
+                : Optional.of(new Layer(block, new ScenarioDraft(drivers), true));
+        base.ifPresent(layer -> layer.draft().take(block, ScenarioForm.of(block), faults));
+        return base.map(layer -> new Layer(block, layer.draft(), layer.sound() && root.sound()));
     }
 
-    /** One step of a chain of extends: a file, and its name for messages. */
-    private record Link(Path realPath, String shownName) {}
+    private static Root root(InputFile file, Faults faults) {
+        int before = faults.mark();
+        Optional<Node> root = file.read(faults);
+        root.ifPresent(node -> file.checkRoot(node, ScenarioForm.of(node), faults));
+        Optional<Node.Block> block = root.filter(Node.Block.class::isInstance).map(Node.Block.class::cast);
+        return new Root(block, faults.noneSince(before));
+    }
 
-    private Optional<ScenarioDraft> base(Node reference, InputFile file, List<Link> chain, Faults faults) {
+    private Optional<Layer> base(Node reference, InputFile file, List<InputFile> chain, Faults faults) {
         if (!Form.Text.ANY.accepts(reference)) {
             return Optional.empty();
         }
         Optional<InputFile> base = shipped.named((Node.Scalar) reference, file, "extends", faults);
-        if (base.isEmpty()) {
+        chain.add(file);
+        if (base.isEmpty() || !mayFollow(base.get(), chain, reference.place(), faults)) {
             return Optional.empty();
         }
-        chain.add(new Link(file.realPath(), file.shownName()));
-        Path next = base.get().realPath();
-        if (chain.stream().anyMatch(link -> link.realPath().equals(next))) {
-            String names = String.join(" -> ", chain.stream().map(Link::shownName).toList());
-            faults.add(reference.place(), "extends must not go in a circle but does: " + names + " -> "
-                    + base.get().shownName() + ".");
-            return Optional.empty();
+        return layer(base.get(), chain, faults);
+    }
+
+    private static boolean mayFollow(InputFile base, List<InputFile> chain, Place place, Faults faults) {
+        String names = String.join(" -> ", chain.stream().map(InputFile::shownName).toList());
+        boolean circle = chain.stream().anyMatch(base::isSameAs);
+        if (circle) {
+            faults.add(place, "extends must not go in a circle but does: " + names + " -> " + base.shownName() + ".");
+        } else if (chain.size() > LONGEST_CHAIN) {
+            faults.add(place, "extends must not lead through more than " + LONGEST_CHAIN + " files.");
         }
-        return layer(base.get(), chain, faults).map(Layer::draft);
+        return !circle && chain.size() <= LONGEST_CHAIN;
     }
 }

@@ -17,6 +17,7 @@ import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +228,28 @@ class ScenarioLibraryTest {
         assertTrue(
                 library.check(file).stream().anyMatch(fault -> fault.toString().startsWith(folder + "/own.yaml:" + expected)),
                 library.check(file).toString());
+    }
+
+    @Test
+    void aStudyOfAScenarioWithAFaultIsRefusedHoweverOftenItNamesIt() {
+        Shelf.write(folder, "mine.yaml", "id: mine\n" + HEAD + "extends: baseline\nlevers: {tension: high}\n");
+        String claim = STUDY.substring(STUDY.indexOf("  - id: one"));
+        String text = STUDY + claim.replace("id: one", "id: two");
+        Path file = Shelf.write(folder, "own.yaml", text.replace("islands-1973", "mine.yaml"));
+        assertEquals(1, library.check(file).size());
+        assertThrows(ScenarioException.class, () -> library.study(file.toString()));
+    }
+
+    @Test
+    void aChainOfTwentyBasesIsReadAndALongerOneRefused() {
+        for (int i = 0; i < 30; i++) {
+            String base = i == 0 ? "baseline" : "f" + (i - 1) + ".yaml";
+            Shelf.write(folder, "f" + i + ".yaml", "id: f" + i + "\n" + HEAD + "extends: " + base + "\n");
+        }
+        assertEquals(List.of(), library.check(folder.resolve("f19.yaml")));
+        assertEquals(
+                "extends must not lead through more than 20 files.",
+                library.check(folder.resolve("f20.yaml")).get(0).message());
     }
 
     @Test

@@ -95,9 +95,9 @@ final class SchemaText {
             return schema;
         }
         if (form instanceof Form.Text text) {
-            return typed("string").put("pattern", text.pattern()).put("maxLength", Form.Text.LONGEST);
+            return typed("string").put("pattern", text.pattern().pattern()).put("maxLength", Form.Text.LONGEST);
         }
-        return typed("string").put("pattern", Form.MonthText.PATTERN);
+        return typed("string").put("pattern", Form.MonthText.PATTERN.pattern());
     }
 
     private static ObjectNode amount(Form.Amount amount) {
