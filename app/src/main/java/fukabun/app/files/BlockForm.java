@@ -102,8 +102,8 @@ record BlockForm(String help, List<Field> fields, List<String> choice, List<Rule
             if (field.required() && !block.has(field.name())) {
                 faults.add(
                         block.place(),
-                        join(path, field.name()) + " is missing; it must be " + field.form().rule() + "."
-                                + example(field));
+                        join(path, field.name()) + " is missing; it must be "
+                                + field.form().rule() + "." + example(field));
             }
         }
     }

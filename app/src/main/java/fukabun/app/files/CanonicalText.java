@@ -88,7 +88,9 @@ final class CanonicalText {
     }
 
     private static String series(double[] values) {
-        return Arrays.stream(values).mapToObj(value -> " " + Double.toHexString(value)).collect(Collectors.joining());
+        return Arrays.stream(values)
+                .mapToObj(value -> " " + Double.toHexString(value))
+                .collect(Collectors.joining());
     }
 
     private static String quoted(String words) {

@@ -32,9 +32,11 @@ final class CoalDraft {
         if (whole && number("costEstimateUsd") < number("creditUsd")) {
             String changed = block.has("costEstimateUsd") ? "costEstimateUsd" : "creditUsd";
             Place place = block.find(changed).map(Node::place).orElse(block.place());
-            faults.add(place, "coal.southYakut.costEstimateUsd must be at least creditUsd, "
-                    + NumberText.shown(number("creditUsd")) + ", but was "
-                    + NumberText.shown(number("costEstimateUsd")) + ".");
+            faults.add(
+                    place,
+                    "coal.southYakut.costEstimateUsd must be at least creditUsd, "
+                            + NumberText.shown(number("creditUsd")) + ", but was "
+                            + NumberText.shown(number("costEstimateUsd")) + ".");
         }
     }
 

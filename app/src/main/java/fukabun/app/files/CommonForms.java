@@ -5,13 +5,14 @@ import static fukabun.app.files.BlockForm.required;
 
 import fukabun.base.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Forms that several formats share. */
 final class CommonForms {
-    static final Form ID = Form.Text.matching(
-            "^[a-z0-9]+(-[a-z0-9]+)*$", "an id of small letters, digits and single hyphens");
+    static final Form ID =
+            Form.Text.matching("^[a-z0-9]+(-[a-z0-9]+)*$", "an id of small letters, digits and single hyphens");
     static final Form GRADE = new Form.Choice(List.of("A", "B", "C"));
     static final Form MONTH = new Form.MonthText();
 
@@ -22,7 +23,10 @@ final class CommonForms {
     /** The keys that every format begins with. */
     static List<BlockForm.Field> head(String example) {
         return new ArrayList<>(List.of(
-                optional("$schema", Form.Text.ANY, "Where an editor finds the JSON Schema of this format. Not used here."),
+                optional(
+                        "$schema",
+                        Form.Text.ANY,
+                        "Where an editor finds the JSON Schema of this format. Not used here."),
                 required("id", ID, "Short name. It must equal the file name without its ending.", example)));
     }
 
@@ -67,7 +71,8 @@ final class CommonForms {
     }
 
     private static void checkRising(Node.Block block, String path, Faults faults) {
-        Map.Entry<String, Node.Member> kind = block.members().entrySet().iterator().next();
+        Map.Entry<String, Node.Member> kind =
+                block.members().entrySet().iterator().next();
         double[] values = values(kind.getValue().value());
         double low = values[0];
         double high = values[values.length - 1];
@@ -76,8 +81,7 @@ final class CommonForms {
             String rule = values.length == 2 ? "low < high" : "low <= mode <= high and low < high";
             faults.add(
                     kind.getValue().value().place(),
-                    path + "." + kind.getKey() + " must have " + rule + " but was "
-                            + java.util.Arrays.toString(values) + ".");
+                    path + "." + kind.getKey() + " must have " + rule + " but was " + Arrays.toString(values) + ".");
         }
     }
 

@@ -26,8 +26,11 @@ final class DriverForm {
                 optional("hold", new Form.Flag(true), "Keeps the value of the month before from.", "true"),
                 optional("value", range(driver), "Puts a constant, in " + driver.unit() + "."),
                 optional("scale", FACTOR, "Multiplies history by this factor.", "1.1"),
-                optional("growthPerYear", GROWTH, "Lets the value of the month before from grow by this rate; 0.02 is two"
-                        + " percent a year.", "0.02")));
+                optional(
+                        "growthPerYear",
+                        GROWTH,
+                        "Lets the value of the month before from grow by this rate; 0.02 is two" + " percent a year.",
+                        "0.02")));
         String help = driver.meaning() + ", " + driver.unit() + ".";
         return new BlockForm(help, fields, ACTIONS, List.of(CommonForms.monthsInOrder()));
     }

@@ -29,7 +29,7 @@ final class Faults {
         return added;
     }
 
-    /** Whether what was checked since a moment has no fault. False too when there are so many that checks were skipped. */
+    /** Whether what was checked since a moment has no fault. False too when so many came that checks were skipped. */
     boolean noneSince(int mark) {
         return added == mark && !isFull();
     }

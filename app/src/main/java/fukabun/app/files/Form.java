@@ -10,8 +10,17 @@ import java.util.regex.Pattern;
  * What a value of an input file must look like. The strict check, the JSON Schema and the documentation test all
  * follow from the forms, so they cannot drift apart.
  */
-sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag, Form.Choice, Form.Either, Form.Row,
-        Form.Members, BlockForm, VariantForm {
+sealed interface Form
+        permits Form.Text,
+                Form.MonthText,
+                Form.Amount,
+                Form.Flag,
+                Form.Choice,
+                Form.Either,
+                Form.Row,
+                Form.Members,
+                BlockForm,
+                VariantForm {
     /** Checks a value; adds every fault found. {@code path} names the value in messages. */
     void check(Node node, String path, Faults faults);
 
@@ -61,8 +70,9 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
                     && pattern.matcher(text.get()).find();
             if (!fits) {
                 boolean plain = text.isEmpty() && node instanceof Node.Scalar;
-                String tooLong = text.filter(t -> t.length() > LONGEST).map(t -> " Maybe shorten it to " + LONGEST
-                        + " characters.").orElse("");
+                String tooLong = text.filter(t -> t.length() > LONGEST)
+                        .map(t -> " Maybe shorten it to " + LONGEST + " characters.")
+                        .orElse("");
                 refuse(node, path, faults, plain ? " Maybe put it in quotation marks." : tooLong);
             }
         }
@@ -145,7 +155,11 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
         public void check(Node node, String path, Faults faults) {
             Optional<String> text = scalar(node, Node.Kind.TEXT);
             if (text.isEmpty() || !words.contains(text.get())) {
-                refuse(node, path, faults, text.map(given -> Words.maybe(given, words)).orElse(""));
+                refuse(
+                        node,
+                        path,
+                        faults,
+                        text.map(given -> Words.maybe(given, words)).orElse(""));
             }
         }
     }
@@ -257,7 +271,8 @@ sealed interface Form permits Form.Text, Form.MonthText, Form.Amount, Form.Flag,
             if (scalar(node, Node.Kind.TEXT).filter("posterior"::equals).isPresent()) {
                 faults.add(
                         node.place(),
-                        path + " must be " + rule() + " but was posterior: the model is not calibrated yet. Maybe give a"
+                        path + " must be " + rule()
+                                + " but was posterior: the model is not calibrated yet. Maybe give a"
                                 + " number of prior draws, such as 200.");
             } else {
                 amount.check(node, path, faults);

@@ -84,9 +84,11 @@ record InputFile(Path path, String shownName) {
     private void checkId(Node id, Faults faults) {
         String text = ((Node.Scalar) id).text();
         if (!text.equals(idOf(path))) {
-            faults.add(id.place(), "id must equal the file name without its ending, " + Words.shown(idOf(path), false)
-                    + ", but was " + Words.shown(text, false) + ". Maybe rename the file, or write id: "
-                    + Words.shown(idOf(path), false));
+            faults.add(
+                    id.place(),
+                    "id must equal the file name without its ending, " + Words.shown(idOf(path), false)
+                            + ", but was " + Words.shown(text, false) + ". Maybe rename the file, or write id: "
+                            + Words.shown(idOf(path), false));
         }
     }
 }

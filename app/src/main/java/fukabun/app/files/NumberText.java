@@ -1,6 +1,7 @@
 package fukabun.app.files;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,12 @@ final class NumberText {
     /** Why a number as written is refused, after the path. */
     static Optional<String> faultOf(String text) {
         String shown = Words.shown(text, false);
-        if (text.toLowerCase(java.util.Locale.ROOT).matches("[-+]?\\.?(nan|inf)")) {
+        if (text.toLowerCase(Locale.ROOT).matches("[-+]?\\.?(nan|inf)")) {
             return Optional.of("must be a finite number but was " + shown + ".");
         }
         if (text.length() > LONGEST || !DECIMAL.matcher(text).matches()) {
-            return Optional.of("must be written in decimal digits, at most " + LONGEST + " of them, but was " + shown
-                    + ".");
+            return Optional.of(
+                    "must be written in decimal digits, at most " + LONGEST + " of them, but was " + shown + ".");
         }
         if (LEADING_ZERO.matcher(text).matches()) {
             return Optional.of("must be written without leading zeros but was " + shown + ". Maybe "
@@ -52,8 +53,12 @@ final class NumberText {
         if (DECIMAL.matcher(bare).matches()) {
             return " Maybe " + bare + ".";
         }
-        boolean percent = given.endsWith("%") && DECIMAL.matcher(given.substring(0, given.length() - 1).strip()).matches();
-        return percent ? " Maybe " + hundredth(given.substring(0, given.length() - 1).strip()) + "." : "";
+        boolean percent = given.endsWith("%")
+                && DECIMAL.matcher(given.substring(0, given.length() - 1).strip())
+                        .matches();
+        return percent
+                ? " Maybe " + hundredth(given.substring(0, given.length() - 1).strip()) + "."
+                : "";
     }
 
     /** What was probably meant by a number out of range. */

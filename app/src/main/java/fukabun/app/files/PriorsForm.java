@@ -18,22 +18,33 @@ final class PriorsForm {
         fields.add(optional("title", Form.Text.ANY, "A headline."));
         fields.add(required(
                 "priors",
-                BlockForm.of("One prior for every parameter.", Arrays.stream(Parameter.values())
-                        .map(parameter ->
-                                required(parameter.key(), prior(parameter), ScenarioForm.help(parameter)))
-                        .toList()),
+                BlockForm.of(
+                        "One prior for every parameter.",
+                        Arrays.stream(Parameter.values())
+                                .map(parameter ->
+                                        required(parameter.key(), prior(parameter), ScenarioForm.help(parameter)))
+                                .toList()),
                 "What is believed about each parameter before the record is looked at."));
-        return BlockForm.of("Priors: what is believed about the uncertain numbers before the record is looked at.", fields);
+        return BlockForm.of(
+                "Priors: what is believed about the uncertain numbers before the record is looked at.", fields);
     }
 
     private static BlockForm prior(Parameter parameter) {
-        return BlockForm.of(ScenarioForm.help(parameter), List.of(
-                required("distribution", ScenarioForm.form(parameter), "A number, or a distribution within its range.",
-                        "{uniform: [0, 1]}"),
-                required("unit", new Form.Choice(List.of(parameter.unit())), "The unit, repeated so that a slip shows.",
-                        parameter.unit()),
-                required("source", Form.Text.ANY, "Row of data/sources.csv, or assumed.", "assumed"),
-                required("grade", CommonForms.GRADE, "A primary, B secondary, C unsourced or assumed.", "C"),
-                required("note", Form.Text.ANY, "How the range was derived, or why it is this wide.")));
+        return BlockForm.of(
+                ScenarioForm.help(parameter),
+                List.of(
+                        required(
+                                "distribution",
+                                ScenarioForm.form(parameter),
+                                "A number, or a distribution within its range.",
+                                "{uniform: [0, 1]}"),
+                        required(
+                                "unit",
+                                new Form.Choice(List.of(parameter.unit())),
+                                "The unit, repeated so that a slip shows.",
+                                parameter.unit()),
+                        required("source", Form.Text.ANY, "Row of data/sources.csv, or assumed.", "assumed"),
+                        required("grade", CommonForms.GRADE, "A primary, B secondary, C unsourced or assumed.", "C"),
+                        required("note", Form.Text.ANY, "How the range was derived, or why it is this wide.")));
     }
 }

@@ -59,8 +59,10 @@ final class ScenarioDraft {
     private void takePeriod(Node.Block block, Faults faults) {
         Period asked = new Period(Form.MonthText.of(block.get("from")), Form.MonthText.of(block.get("to")));
         if (asked.from().isBefore(drivers.first()) || drivers.last().isBefore(asked.to())) {
-            faults.add(block.place(), "period must lie within the months of the data, " + drivers.first() + " to "
-                    + drivers.last() + ", but was " + asked.from() + " to " + asked.to() + ".");
+            faults.add(
+                    block.place(),
+                    "period must lie within the months of the data, " + drivers.first() + " to " + drivers.last()
+                            + ", but was " + asked.from() + " to " + asked.to() + ".");
         } else {
             period = Optional.of(asked);
         }
@@ -74,8 +76,7 @@ final class ScenarioDraft {
 
     private void takeParameters(Node.Block block) {
         for (Parameter parameter : Parameter.values()) {
-            block.find(parameter.key())
-                    .ifPresent(value -> parameters.put(parameter, ScenarioForm.distribution(value)));
+            block.find(parameter.key()).ifPresent(value -> parameters.put(parameter, ScenarioForm.distribution(value)));
         }
     }
 
@@ -94,16 +95,20 @@ final class ScenarioDraft {
         String path = "drivers." + driver.key();
         Month earliest = drivers.first().plus(1);
         if (change.from().isBefore(earliest) || drivers.last().isBefore(change.from())) {
-            faults.add(block.get("from").place(), path + ".from must be in " + earliest + " to " + drivers.last()
-                    + " but was " + change.from() + ".");
+            faults.add(
+                    block.get("from").place(),
+                    path + ".from must be in " + earliest + " to " + drivers.last() + " but was " + change.from()
+                            + ".");
             return;
         }
         Drivers changed = change.applyTo(drivers);
         double[] values = changed.values(driver);
         for (int i = change.from().since(drivers.first()); i < values.length; i++) {
             if (!DriverForm.range(driver).allows(values[i])) {
-                faults.add(block.place(), path + " must stay " + DriverForm.range(driver).rule() + " but would be "
-                        + values[i] + " in " + drivers.first().plus(i) + ".");
+                faults.add(
+                        block.place(),
+                        path + " must stay " + DriverForm.range(driver).rule() + " but would be " + values[i] + " in "
+                                + drivers.first().plus(i) + ".");
                 return;
             }
         }
@@ -113,10 +118,14 @@ final class ScenarioDraft {
     private void takeAway(Node.Items list, Faults faults) {
         for (Node item : list.items()) {
             String id = ((Node.Scalar) item).text();
-            List<String> known = events.stream().map(DatedEvent::id).filter(text -> !text.isEmpty()).toList();
+            List<String> known = events.stream()
+                    .map(DatedEvent::id)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
             if (!events.removeIf(event -> event.id().equals(id))) {
-                faults.add(item.place(), "without: the base has no event " + Words.shown(id, true) + "."
-                        + Words.maybeOrAll(id, known));
+                faults.add(
+                        item.place(),
+                        "without: the base has no event " + Words.shown(id, true) + "." + Words.maybeOrAll(id, known));
             }
         }
     }
@@ -135,16 +144,20 @@ final class ScenarioDraft {
         Event event = EventForms.event(block);
         String id = block.has("id") ? CommonForms.text(block, "id") : "";
         if (!id.isEmpty() && events.stream().anyMatch(other -> other.id().equals(id))) {
-            faults.add(block.get("id").place(), path + ".id must differ from that of every other event but " + id
-                    + " is there already. Maybe take the other away with without: [" + id + "].");
+            faults.add(
+                    block.get("id").place(),
+                    path + ".id must differ from that of every other event but " + id
+                            + " is there already. Maybe take the other away with without: [" + id + "].");
         }
-        boolean outside = period.filter(months -> months.to().isBefore(event.from())
-                        || event.to().isBefore(months.from()))
+        boolean outside = period.filter(months ->
+                        months.to().isBefore(event.from()) || event.to().isBefore(months.from()))
                 .isPresent();
         if (outside) {
             Node month = block.find("from").or(() -> block.find("month")).orElse(block);
-            faults.add(month.place(), path + " must act within the period, " + period.get().from() + " to "
-                    + period.get().to() + ", but begins in " + event.from() + " and would do nothing.");
+            faults.add(
+                    month.place(),
+                    path + " must act within the period, " + period.get().from() + " to "
+                            + period.get().to() + ", but begins in " + event.from() + " and would do nothing.");
         }
         events.add(new DatedEvent(id, event));
     }

@@ -31,21 +31,30 @@ final class ScenarioForm {
                 required("title", Form.Text.ANY, "A headline.", "The islands come back in 1973"),
                 required("question", Form.Text.ANY, "The question it answers, in plain words."),
                 required("source", Form.Text.ANY, "The passage it comes from: author, section, a few words.")));
-        BlockForm period = BlockForm.of("Simulated months.", List.of(
-                        required("from", CommonForms.MONTH, "First month.", "1968-01"),
-                        required("to", CommonForms.MONTH, "Last month.", "1991-12")))
+        BlockForm period = BlockForm.of(
+                        "Simulated months.",
+                        List.of(
+                                required("from", CommonForms.MONTH, "First month.", "1968-01"),
+                                required("to", CommonForms.MONTH, "Last month.", "1991-12")))
                 .with(CommonForms.monthsInOrder());
         String inherited = " A file with extends inherits it.";
         if (extending) {
-            fields.add(required("extends", Form.Text.ANY, "The base: a shipped scenario's id, or a file below this file's"
-                    + " own folder. Only the differences from it are written.", "baseline"));
-            fields.add(optional("period", period, "Simulated months, first and last." + inherited,
-                    "{from: 1968-01, to: 1991-12}"));
-            fields.add(optional("without", new Form.Row(CommonForms.ID, 0, Form.Row.MOST, "a list of event ids"),
-                    "Events of the base that do not happen, by id.", "[kal-007]"));
+            fields.add(required(
+                    "extends",
+                    Form.Text.ANY,
+                    "The base: a shipped scenario's id, or a file below this file's"
+                            + " own folder. Only the differences from it are written.",
+                    "baseline"));
+            fields.add(optional(
+                    "period", period, "Simulated months, first and last." + inherited, "{from: 1968-01, to: 1991-12}"));
+            fields.add(optional(
+                    "without",
+                    new Form.Row(CommonForms.ID, 0, Form.Row.MOST, "a list of event ids"),
+                    "Events of the base that do not happen, by id.",
+                    "[kal-007]"));
         } else {
-            fields.add(required("period", period, "Simulated months, first and last." + inherited,
-                    "{from: 1968-01, to: 1991-12}"));
+            fields.add(required(
+                    "period", period, "Simulated months, first and last." + inherited, "{from: 1968-01, to: 1991-12}"));
         }
         fields.addAll(changes());
         fields.add(
@@ -57,18 +66,26 @@ final class ScenarioForm {
 
     private static List<BlockForm.Field> changes() {
         return List.of(
-                optional("events", new Form.Row(EventForms.ANY, 0, Form.Row.MOST, "a list of events"),
+                optional(
+                        "events",
+                        new Form.Row(EventForms.ANY, 0, Form.Row.MOST, "a list of events"),
                         "Dated events, acting in this order after those of the base."),
                 optional("levers", levers(), "Settings for the whole run.", "{strictLinkage: true}"),
-                optional("parameters", parameters(), "What the scenario believes about uncertain numbers instead of the"
-                        + " priors: a number, or a distribution.", "{costOverrunRatio: 1.2}"),
+                optional(
+                        "parameters",
+                        parameters(),
+                        "What the scenario believes about uncertain numbers instead of the"
+                                + " priors: a number, or a distribution.",
+                        "{costOverrunRatio: 1.2}"),
                 optional("drivers", drivers(), "Changes of outside series, after those of the base."));
     }
 
     private static BlockForm levers() {
-        return BlockForm.of("Levers by name. Events turn some of them for a time.", Arrays.stream(Lever.values())
-                .map(lever -> optional(lever.key(), form(lever), help(lever)))
-                .toList());
+        return BlockForm.of(
+                "Levers by name. Events turn some of them for a time.",
+                Arrays.stream(Lever.values())
+                        .map(lever -> optional(lever.key(), form(lever), help(lever)))
+                        .toList());
     }
 
     /** The values a lever takes in files. */
@@ -94,9 +111,11 @@ final class ScenarioForm {
     }
 
     private static BlockForm parameters() {
-        return BlockForm.of("Uncertain numbers by name.", Arrays.stream(Parameter.values())
-                .map(parameter -> optional(parameter.key(), form(parameter), help(parameter)))
-                .toList());
+        return BlockForm.of(
+                "Uncertain numbers by name.",
+                Arrays.stream(Parameter.values())
+                        .map(parameter -> optional(parameter.key(), form(parameter), help(parameter)))
+                        .toList());
     }
 
     /** The values and distributions that a parameter takes in files. */
@@ -122,13 +141,19 @@ final class ScenarioForm {
 
     /** One line for people. */
     static String help(Parameter parameter) {
-        String neutral = parameter.isTerritorial() ? " Does nothing at " + NumberText.shown(parameter.neutral()) + "." : "";
+        String neutral =
+                parameter.isTerritorial() ? " Does nothing at " + NumberText.shown(parameter.neutral()) + "." : "";
         return parameter.meaning() + ", " + parameter.unit() + "." + neutral;
     }
 
     private static BlockForm drivers() {
-        return BlockForm.of("Outside series by name.", Arrays.stream(Driver.values())
-                .map(driver -> optional(driver.key(), DriverForm.of(driver), DriverForm.of(driver).help()))
-                .toList());
+        return BlockForm.of(
+                "Outside series by name.",
+                Arrays.stream(Driver.values())
+                        .map(driver -> optional(
+                                driver.key(),
+                                DriverForm.of(driver),
+                                DriverForm.of(driver).help()))
+                        .toList());
     }
 }

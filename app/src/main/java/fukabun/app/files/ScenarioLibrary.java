@@ -91,7 +91,8 @@ public final class ScenarioLibrary {
         }
         for (String id : shipped.studies().keySet()) {
             Study study = study(id, reader);
-            String sources = study.claims().stream().map(ClaimSpec::source).distinct().collect(Collectors.joining("; "));
+            String sources =
+                    study.claims().stream().map(ClaimSpec::source).distinct().collect(Collectors.joining("; "));
             entries.add(new Entry("study", id, study.title(), study.question(), sources));
         }
         return entries;
@@ -137,15 +138,21 @@ public final class ScenarioLibrary {
 
     /** What a file means to be, by its schema, else by keys that only one kind has. */
     private static Kind kindOf(InputFile file) {
-        Optional<Node.Block> root = file.read(new Faults()).filter(Node.Block.class::isInstance).map(Node.Block.class::cast);
+        Optional<Node.Block> root =
+                file.read(new Faults()).filter(Node.Block.class::isInstance).map(Node.Block.class::cast);
         if (root.isEmpty()) {
             return Kind.SCENARIO;
         }
-        String schema = root.get().find("$schema").flatMap(node -> Form.scalar(node, Node.Kind.TEXT)).orElse("");
+        String schema = root.get()
+                .find("$schema")
+                .flatMap(node -> Form.scalar(node, Node.Kind.TEXT))
+                .orElse("");
         if (schema.endsWith("scenario.schema.json")) {
             return Kind.SCENARIO;
         }
-        if (schema.endsWith("study.schema.json") || root.get().has("claims") || root.get().has("ensemble")) {
+        if (schema.endsWith("study.schema.json")
+                || root.get().has("claims")
+                || root.get().has("ensemble")) {
             return Kind.STUDY;
         }
         return schema.endsWith("priors.schema.json") || root.get().has("priors") ? Kind.PRIORS : Kind.SCENARIO;
@@ -155,7 +162,8 @@ public final class ScenarioLibrary {
         Map<String, InputFile> known = new HashMap<>(namedByStudies);
         known.putAll(shipped.scenarios());
         boolean isStudy = shipped.studies().containsKey(idOrFile);
-        return find("scenario", idOrFile, known, isStudy ? " It is a study. Maybe fukabun claim " + idOrFile : "", faults);
+        return find(
+                "scenario", idOrFile, known, isStudy ? " It is a study. Maybe fukabun claim " + idOrFile : "", faults);
     }
 
     private Optional<InputFile> studyFile(String idOrFile, Faults faults) {
@@ -171,7 +179,10 @@ public final class ScenarioLibrary {
         }
         Place place = Place.of(Words.shown(idOrFile, false));
         if (!InputFile.isFileName(idOrFile)) {
-            String cure = hint.isEmpty() ? Words.maybeOrAll(idOrFile, known.keySet().stream().sorted().toList()) : hint;
+            String cure = hint.isEmpty()
+                    ? Words.maybeOrAll(
+                            idOrFile, known.keySet().stream().sorted().toList())
+                    : hint;
             faults.add(place, "no such " + kind + " ships, and a file must end in .yaml, .yml or .json." + cure);
             return Optional.empty();
         }

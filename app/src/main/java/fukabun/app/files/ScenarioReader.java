@@ -84,7 +84,8 @@ final class ScenarioReader {
     }
 
     private static boolean mayFollow(InputFile base, List<InputFile> chain, Place place, Faults faults) {
-        String names = String.join(" -> ", chain.stream().map(InputFile::shownName).toList());
+        String names =
+                String.join(" -> ", chain.stream().map(InputFile::shownName).toList());
         boolean circle = chain.stream().anyMatch(base::isSameAs);
         if (circle) {
             faults.add(place, "extends must not go in a circle but does: " + names + " -> " + base.shownName() + ".");

@@ -25,10 +25,12 @@ final class Setting {
         }
         String name = nameEqualsValue.substring(0, equals).strip();
         String value = nameEqualsValue.substring(equals + 1).strip();
-        Optional<Lever> lever =
-                Arrays.stream(Lever.values()).filter(known -> known.key().equals(name)).findFirst();
-        Optional<Parameter> parameter =
-                Arrays.stream(Parameter.values()).filter(known -> known.key().equals(name)).findFirst();
+        Optional<Lever> lever = Arrays.stream(Lever.values())
+                .filter(known -> known.key().equals(name))
+                .findFirst();
+        Optional<Parameter> parameter = Arrays.stream(Parameter.values())
+                .filter(known -> known.key().equals(name))
+                .findFirst();
         if (lever.isPresent()) {
             Node node = checked(ScenarioForm.form(lever.get()), name, value, shown);
             return scenario.with(lever.get(), ScenarioForm.setting(lever.get(), node));

@@ -41,7 +41,8 @@ record ShippedFiles(Path folder) {
                     .sorted()
                     .forEach(path -> files.putIfAbsent(InputFile.idOf(path), InputFile.of(path)));
         } catch (IOException e) {
-            throw new ScenarioException(List.of(new Fault(folder.toString(), 0, 0, "cannot be read: " + e.getMessage())));
+            throw new ScenarioException(
+                    List.of(new Fault(folder.toString(), 0, 0, "cannot be read: " + e.getMessage())));
         }
         return files;
     }
@@ -67,8 +68,10 @@ record ShippedFiles(Path folder) {
                     ? "there is no such file"
                     : e.getMessage();
         }
-        faults.add(reference.place(), path + " must be the id of a shipped scenario or a file below the folder of this file"
-                + " but was " + reference.words() + ": " + fault + ".");
+        faults.add(
+                reference.place(),
+                path + " must be the id of a shipped scenario or a file below the folder of this file" + " but was "
+                        + reference.words() + ": " + fault + ".");
         return Optional.empty();
     }
 
@@ -91,7 +94,8 @@ record ShippedFiles(Path folder) {
             throw new IllegalArgumentException("there is no such file");
         }
         if (!target.toRealPath().startsWith(own)) {
-            throw new IllegalArgumentException("it is a link that leads outside that folder. Maybe copy the file there");
+            throw new IllegalArgumentException(
+                    "it is a link that leads outside that folder. Maybe copy the file there");
         }
         return target;
     }

@@ -66,8 +66,10 @@ final class StudyReader {
         InputFile own = shipped.scenarios().get(id);
         boolean taken = own != null && !own.isSameAs(file);
         if (taken) {
-            faults.add(name.place(), path + " must not have the id of a shipped scenario but has: " + id
-                    + ". Maybe rename the file and its id.");
+            faults.add(
+                    name.place(),
+                    path + " must not have the id of a shipped scenario but has: " + id
+                            + ". Maybe rename the file and its id.");
         } else if (own == null) {
             namedFiles.put(id, file);
         }
@@ -77,22 +79,31 @@ final class StudyReader {
             Node.Block claim, String path, Period base, Optional<Scenario> treatment, Faults faults) {
         Optional<Period> other = treatment.map(Scenario::period);
         if (other.isPresent() && !other.get().equals(base)) {
-            faults.add(claim.get("treatment").place(), path + ".treatment must have the period of the base, " + base.from()
-                    + " to " + base.to() + ", but has " + other.get().from() + " to " + other.get().to() + ".");
+            faults.add(
+                    claim.get("treatment").place(),
+                    path + ".treatment must have the period of the base, " + base.from() + " to " + base.to()
+                            + ", but has " + other.get().from() + " to "
+                            + other.get().to() + ".");
         }
-        claim.find("outcome").filter(Node.Block.class::isInstance).map(Node.Block.class::cast).ifPresent(outcome -> {
-            checkYear(outcome, "from", path, base, faults);
-            checkYear(outcome, "to", path, base, faults);
-        });
+        claim.find("outcome")
+                .filter(Node.Block.class::isInstance)
+                .map(Node.Block.class::cast)
+                .ifPresent(outcome -> {
+                    checkYear(outcome, "from", path, base, faults);
+                    checkYear(outcome, "to", path, base, faults);
+                });
     }
 
     private static void checkYear(Node.Block outcome, String key, String path, Period base, Faults faults) {
         Form years = Form.Amount.whole(base.from().year(), base.to().year(), "year");
         Form anyYear = Form.Amount.whole(1900, 2100, "year");
-        outcome.find(key).filter(anyYear::accepts).filter(year -> !years.accepts(year)).ifPresent(year -> faults.add(
-                year.place(),
-                path + ".outcome." + key + " must lie within the base's period, " + base.from() + " to " + base.to()
-                        + ", but was " + year.words() + "."));
+        outcome.find(key)
+                .filter(anyYear::accepts)
+                .filter(year -> !years.accepts(year))
+                .ifPresent(year -> faults.add(
+                        year.place(),
+                        path + ".outcome." + key + " must lie within the base's period, " + base.from() + " to "
+                                + base.to() + ", but was " + year.words() + "."));
     }
 
     private static Study study(Node.Block root, String base, List<String> treatments) {
@@ -106,7 +117,9 @@ final class StudyReader {
         return new Study(
                 id,
                 root.has("title") ? CommonForms.text(root, "title").strip() : id,
-                root.has("question") ? CommonForms.text(root, "question").strip() : claims.get(0).statement(),
+                root.has("question")
+                        ? CommonForms.text(root, "question").strip()
+                        : claims.get(0).statement(),
                 base,
                 (int) Form.Amount.of(ensemble.get("members")),
                 (long) Form.Amount.of(ensemble.get("seed")),
@@ -122,7 +135,9 @@ final class StudyReader {
                 CommonForms.text(block, "source").strip(),
                 treatment,
                 outcome((Node.Block) block.get("outcome")),
-                Arrays.stream(CommonForms.values(equivalence.get("relative"))).boxed().toList(),
+                Arrays.stream(CommonForms.values(equivalence.get("relative")))
+                        .boxed()
+                        .toList(),
                 Form.Amount.of(decide.get("supported")),
                 Form.Amount.of(decide.get("refuted")));
     }

@@ -52,7 +52,9 @@ final class Words {
 
     /** The shortest known name that begins with what was given. */
     private static Optional<String> beginning(String given, Collection<String> known) {
-        List<String> found = known.stream().filter(name -> plain(name).startsWith(plain(given))).toList();
+        List<String> found = known.stream()
+                .filter(name -> plain(name).startsWith(plain(given)))
+                .toList();
         boolean sure = given.length() >= SHORTEST_BEGINNING && !found.isEmpty();
         return sure ? found.stream().min(Comparator.comparing(String::length)) : Optional.empty();
     }
@@ -76,8 +78,7 @@ final class Words {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
         least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

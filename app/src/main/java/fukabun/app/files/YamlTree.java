@@ -44,7 +44,8 @@ final class YamlTree {
     }
 
     private Optional<Node> read(String text) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 if (!take(event)) {
@@ -102,7 +103,9 @@ final class YamlTree {
     private void checkPlain(NodeEvent node) {
         Place place = placeOf(node);
         if (node instanceof AliasEvent) {
-            faults.add(place, "aliases (*name) are not allowed in input files. Maybe write the value out, or use extends.");
+            faults.add(
+                    place,
+                    "aliases (*name) are not allowed in input files. Maybe write the value out, or use extends.");
         } else if (node.getAnchor().isPresent()) {
             faults.add(place, "anchors (&name) are not allowed in input files. Maybe delete it.");
         }

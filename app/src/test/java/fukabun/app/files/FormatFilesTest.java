@@ -46,7 +46,8 @@ class FormatFilesTest {
         }
         String text = Files.readString(DOCUMENT);
         for (Map.Entry<String, String> table : tables().toList()) {
-            int from = text.indexOf(start(table.getKey())) + start(table.getKey()).length();
+            int from =
+                    text.indexOf(start(table.getKey())) + start(table.getKey()).length();
             text = text.substring(0, from) + table.getValue() + text.substring(text.indexOf(END, from));
         }
         Files.writeString(DOCUMENT, text);
@@ -54,7 +55,8 @@ class FormatFilesTest {
 
     static Stream<Map.Entry<String, String>> schemas() {
         return Map.of("scenario", SchemaText.scenario(), "study", SchemaText.study(), "priors", SchemaText.priors())
-                .entrySet().stream();
+                .entrySet()
+                .stream();
     }
 
     static Stream<Map.Entry<String, String>> tables() {
@@ -79,7 +81,8 @@ class FormatFilesTest {
 
     @Test
     void everyTableOfTheDocumentationIsOneOfTheReader() throws IOException {
-        Set<String> named = Files.readString(DOCUMENT).lines()
+        Set<String> named = Files.readString(DOCUMENT)
+                .lines()
                 .filter(line -> line.startsWith("<!-- table: "))
                 .map(line -> line.substring("<!-- table: ".length(), line.length() - " -->".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -89,10 +92,14 @@ class FormatFilesTest {
     @Test
     void everyEventHasATypeWithTheKeysOfItsRecord() {
         assertEquals(
-                Arrays.stream(Event.class.getPermittedSubclasses()).map(FormatFilesTest::kebab).sorted().toList(),
+                Arrays.stream(Event.class.getPermittedSubclasses())
+                        .map(FormatFilesTest::kebab)
+                        .sorted()
+                        .toList(),
                 EventForms.ANY.variants().keySet().stream().sorted().toList());
         for (Class<?> type : Event.class.getPermittedSubclasses()) {
-            Set<String> keys = new TreeSet<>(EventForms.ANY.variants().get(kebab(type)).names());
+            Set<String> keys =
+                    new TreeSet<>(EventForms.ANY.variants().get(kebab(type)).names());
             keys.removeAll(List.of("type", "id", "record", "note"));
             boolean single = keys.remove("month");
             Set<String> components = components(type);
@@ -115,11 +122,12 @@ class FormatFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "scenario baseline.yaml", "scenario islands-1973.yaml", "scenario islands-1983.yaml",
-        "scenario seikei-bunri.yaml", "scenario strict-fukabun.yaml", "scenario no-freeze.yaml",
-        "study studies/seikei-fukabun.yaml", "priors priors/coal.yaml"
-    })
+    @ValueSource(
+            strings = {
+                "scenario baseline.yaml", "scenario islands-1973.yaml", "scenario islands-1983.yaml",
+                "scenario seikei-bunri.yaml", "scenario strict-fukabun.yaml", "scenario no-freeze.yaml",
+                "study studies/seikei-fukabun.yaml", "priors priors/coal.yaml"
+            })
     void everyShippedFileFitsItsSchema(String kindAndFile) throws IOException {
         String[] words = kindAndFile.split(" ");
         String text = Files.readString(Shelf.SCENARIOS.resolve(words[1]));

@@ -12,27 +12,37 @@ final class FormatTables {
     /** Each table by the name in its marker. */
     static Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("scenario", table(ScenarioForm.EXTENDING.fields().stream()
-                .map(field -> field.name().equals("extends") ? loose(field) : field)
-                .toList()));
-        EventForms.ANY.variants().forEach((type, form) -> tables.put(type, form.help() + "\n\n" + table(form.fields())));
+        tables.put(
+                "scenario",
+                table(ScenarioForm.EXTENDING.fields().stream()
+                        .map(field -> field.name().equals("extends") ? loose(field) : field)
+                        .toList()));
+        EventForms.ANY
+                .variants()
+                .forEach((type, form) -> tables.put(type, form.help() + "\n\n" + table(form.fields())));
         tables.put("levers", table(block(ScenarioForm.EXTENDING, "levers").fields()));
-        tables.put("parameters", table(block(ScenarioForm.EXTENDING, "parameters").fields()));
+        tables.put(
+                "parameters", table(block(ScenarioForm.EXTENDING, "parameters").fields()));
         tables.put("distributions", table(CommonForms.distribution(-1, 1, "").fields()));
         tables.put("drivers", table(block(ScenarioForm.EXTENDING, "drivers").fields()));
-        tables.put("driver-change", table(DriverForm.of(fukabun.scenario.Driver.CRUDE_OIL_PRICE).fields()));
+        tables.put(
+                "driver-change",
+                table(DriverForm.of(fukabun.scenario.Driver.CRUDE_OIL_PRICE).fields()));
         tables.put("coal", table(CoalForm.ALL.fields()));
         tables.put("steelmakers", table(CoalForm.STEELMAKER.fields()));
         tables.put("suppliers", table(CoalForm.SUPPLIER.fields()));
         tables.put("southYakut", table(CoalForm.SOUTH_YAKUT.fields()));
         addStudy(tables);
         tables.put("priors", table(PriorsForm.ALL.fields()));
-        tables.put("prior", table(block(block(PriorsForm.ALL, "priors"), "businessWeight").fields()));
+        tables.put(
+                "prior",
+                table(block(block(PriorsForm.ALL, "priors"), "businessWeight").fields()));
         return tables;
     }
 
     private static void addStudy(Map<String, String> tables) {
-        BlockForm claim = (BlockForm) ((Form.Row) StudyForm.ALL.field("claims").orElseThrow().form()).item();
+        BlockForm claim = (BlockForm)
+                ((Form.Row) StudyForm.ALL.field("claims").orElseThrow().form()).item();
         tables.put("study", table(StudyForm.ALL.fields()));
         tables.put("ensemble", table(block(StudyForm.ALL, "ensemble").fields()));
         tables.put("claims", table(claim.fields()));

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedScenariosTest {
     /** Five lines, so that what a test adds begins in line 6. */
     private static final String HEAD = """
-            id: own
-            title: A title
-            question: A question?
-            source: A source
-            extends: baseline
-            """;
+        id: own
+        title: A title
+        question: A question?
+        source: A source
+        extends: baseline
+        """;
 
     @TempDir
     Path folder;
@@ -117,15 +117,15 @@ class MalformedScenariosTest {
     @Test
     void everyFaultIsReportedAndNotOnlyTheFirst() {
         List<String> faults = faultsOf("own.yaml", """
-                id: other
-                titel: A title
-                question: 3
-                extends: baseline
-                levers: {portWorks: yes}
-                events:
-                  - {type: strain, from: 1980-02, to: 1980-01, severity: 2}
-                without: [nothing-like-it]
-                """);
+            id: other
+            titel: A title
+            question: 3
+            extends: baseline
+            levers: {portWorks: yes}
+            events:
+              - {type: strain, from: 1980-02, to: 1980-01, severity: 2}
+            without: [nothing-like-it]
+            """);
         assertEquals(
                 List.of(
                         "own.yaml:1:1: title is missing; it must be a text. Maybe title: The islands come back in 1973",
@@ -135,9 +135,12 @@ class MalformedScenariosTest {
                         "own.yaml:2:1: 'titel' is not a key. Maybe title.",
                         "own.yaml:3:11: question must be a text but was 3. Maybe put it in quotation marks.",
                         "own.yaml:5:21: levers.portWorks must be true or false but was the text 'yes'. Maybe true.",
-                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 0.02 for 2 percent."),
+                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 0.02 for 2"
+                                + " percent."),
                 faults.subList(0, 7));
-        assertTrue(faults.get(7).startsWith("own.yaml:8:11: without: the base has no event 'nothing-like-it'."), faults.get(7));
+        assertTrue(
+                faults.get(7).startsWith("own.yaml:8:11: without: the base has no event 'nothing-like-it'."),
+                faults.get(7));
         assertEquals(8, faults.size());
     }
 
@@ -159,8 +162,8 @@ class MalformedScenariosTest {
         """)
     void aBaseMustShipOrLieBelowTheFile(String base, String expected) {
         assertEquals(
-                List.of("own.yaml:5:10: extends must be the id of a shipped scenario or a file below the folder of this file"
-                        + " but was " + expected),
+                List.of("own.yaml:5:10: extends must be the id of a shipped scenario or a file below the folder of"
+                        + " this file but was " + expected),
                 faultsOf("own.yaml", HEAD.replace("extends: baseline", "extends: " + base)));
     }
 
@@ -180,7 +183,7 @@ class MalformedScenariosTest {
         String circle = folder + "/own.yaml -> " + folder + "/a.yaml -> " + folder + "/own.yaml";
         assertEquals(
                 List.of("a.yaml:5:10: extends must not go in a circle but does: "
-                        + circle.replaceFirst(folder + "/", "") .replace(folder + "/", "") + "."),
+                        + circle.replaceFirst(folder + "/", "").replace(folder + "/", "") + "."),
                 faultsOf("own.yaml", HEAD.replace("baseline", "a.yaml")).stream()
                         .map(fault -> fault.replace(folder + "/", ""))
                         .toList());
@@ -227,7 +230,9 @@ class MalformedScenariosTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertEquals("there is no such file.", Shelf.library().check(folder.resolve("none.yaml")).get(0).message());
+        assertEquals(
+                "there is no such file.",
+                Shelf.library().check(folder.resolve("none.yaml")).get(0).message());
     }
 
     @Test
@@ -243,12 +248,18 @@ class MalformedScenariosTest {
     void bytesThatAreNoTextAreRefusedAtTheirPlace() throws IOException {
         Path latin = folder.resolve("latin.yaml");
         Files.write(latin, "id: latin\ntitle: Temp\u00eate\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(Shelf.library().check(latin).get(0).toString().endsWith(
-                "latin.yaml:2:12: must be UTF-8 text but has other bytes here. Maybe save it again with the encoding"
-                        + " UTF-8."));
+        assertTrue(Shelf.library()
+                .check(latin)
+                .get(0)
+                .toString()
+                .endsWith("latin.yaml:2:12: must be UTF-8 text but has other bytes here. Maybe save it again with the"
+                        + " encoding UTF-8."));
         Path zero = Shelf.write(folder, "zero.yaml", "id: zero\ntitle: a\u0000b\n");
-        assertTrue(Shelf.library().check(zero).get(0).toString().contains("zero.yaml:2:9: must be plain text but has the"
-                + " control character U+0000"));
+        assertTrue(Shelf.library()
+                .check(zero)
+                .get(0)
+                .toString()
+                .contains("zero.yaml:2:9: must be plain text but has the" + " control character U+0000"));
     }
 
     @Test
@@ -317,16 +328,28 @@ class MalformedScenariosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "lever: {}", "levers: {portWorks: 1}", "levers: {linkageStance: 2}", "levers: {contractStartYear: 1979.5}",
-        "parameters: {costOverrunRatio: {uniform: [1]}}", "parameters: {costOverrunRatio: {}}",
-        "parameters: {costOverrunRatio: 0.5}", "drivers: {crudeOilPrice: {from: 1986-01}}", "without: [A b]",
-        "drivers: {crudeOilPrice: {from: 1986-01, hold: false}}", "events: [{type: strain, from: 1980-01}]",
-        "events: [{type: nothing}]", "period: {from: 1968-13, to: 1969-01}", "title: ' '", "coal: {suppliers: []}"
-    })
+    @ValueSource(
+            strings = {
+                "lever: {}",
+                "levers: {portWorks: 1}",
+                "levers: {linkageStance: 2}",
+                "levers: {contractStartYear: 1979.5}",
+                "parameters: {costOverrunRatio: {uniform: [1]}}",
+                "parameters: {costOverrunRatio: {}}",
+                "parameters: {costOverrunRatio: 0.5}",
+                "drivers: {crudeOilPrice: {from: 1986-01}}",
+                "without: [A b]",
+                "drivers: {crudeOilPrice: {from: 1986-01, hold: false}}",
+                "events: [{type: strain, from: 1980-01}]",
+                "events: [{type: nothing}]",
+                "period: {from: 1968-13, to: 1969-01}",
+                "title: ' '",
+                "coal: {suppliers: []}"
+            })
     void whatTheSchemaRefusesTheReaderRefuses(String added) throws IOException {
         String text = added.startsWith("title") ? HEAD.replace("title: A title", added) : HEAD + added + "\n";
-        assertFalse(FormatFilesTest.schemaFaults("scenario", text, InputFormat.YAML).isEmpty());
+        assertFalse(
+                FormatFilesTest.schemaFaults("scenario", text, InputFormat.YAML).isEmpty());
         assertFalse(faultsOf("own.yaml", text).isEmpty());
     }
 }

@@ -16,15 +16,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Shipped files damaged at random places, on fixed seeds: whatever comes, the reader answers with faults or a record. */
 class MutatedFilesTest {
     private static final List<String> DAMAGES = List.of(
-            "", " ", "\n", ":", "{", "}", "[", "]", "-", "'", "\"", "0", "9", "~", "null", "true", ".nan", "&a ", "*a",
-            "!!str ", "<<", "#", "---\n", "\t", "1e400", "baseline", "month", "? ", "| ", "%", "\u0001", "id");
+            "",
+            " ",
+            "\n",
+            ":",
+            "{",
+            "}",
+            "[",
+            "]",
+            "-",
+            "'",
+            "\"",
+            "0",
+            "9",
+            "~",
+            "null",
+            "true",
+            ".nan",
+            "&a ",
+            "*a",
+            "!!str ",
+            "<<",
+            "#",
+            "---\n",
+            "\t",
+            "1e400",
+            "baseline",
+            "month",
+            "? ",
+            "| ",
+            "%",
+            "\u0001",
+            "id");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @CsvSource({
-        "baseline.yaml, 100", "islands-1973.yaml, 300", "studies/seikei-fukabun.yaml, 80", "priors/coal.yaml, 40"
+        "baseline.yaml, 100",
+        "islands-1973.yaml, 300",
+        "studies/seikei-fukabun.yaml, 80",
+        "priors/coal.yaml, 40"
     })
     void aDamagedFileIsAnsweredWithFaultsAndNeverWithACrash(String shipped, int mutants) throws IOException {
         String text = Files.readString(Shelf.SCENARIOS.resolve(shipped));

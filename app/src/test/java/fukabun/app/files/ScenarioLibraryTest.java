@@ -33,19 +33,20 @@ class ScenarioLibraryTest {
 
     private Scenario own(String name, String text) {
         String id = InputFile.idOf(Path.of(name));
-        return library.scenario(Shelf.write(folder, name, "id: " + id + "\n" + HEAD + text).toString());
+        return library.scenario(
+                Shelf.write(folder, name, "id: " + id + "\n" + HEAD + text).toString());
     }
 
     @Test
     void onlyDifferencesAreWrittenAndTheRestIsInherited() {
         Scenario base = library.scenario("baseline");
         Scenario own = own("own.yaml", """
-                extends: baseline
-                levers: {linkageStance: 0.5}
-                parameters: {costOverrunRatio: 1.5, businessWeight: {uniform: [1, 2]}}
-                without: [kal-007]
-                coal: {southYakut: {shovels: 12}}
-                """);
+            extends: baseline
+            levers: {linkageStance: 0.5}
+            parameters: {costOverrunRatio: 1.5, businessWeight: {uniform: [1, 2]}}
+            without: [kal-007]
+            coal: {southYakut: {shovels: 12}}
+            """);
         assertEquals("T", own.title());
         assertEquals(base.period(), own.period());
         assertEquals(base.levers().with(Lever.LINKAGE_STANCE, 0.5), own.levers());
@@ -53,7 +54,8 @@ class ScenarioLibraryTest {
         assertEquals(new Distribution.Uniform(1, 2), own.parameterOverrides().get(Parameter.BUSINESS_WEIGHT));
         assertEquals(base.events().size() - 1, own.events().size());
         assertEquals(12, own.coal().southYakut().shovels());
-        assertEquals(base.coal().southYakut().creditUsd(), own.coal().southYakut().creditUsd());
+        assertEquals(
+                base.coal().southYakut().creditUsd(), own.coal().southYakut().creditUsd());
         assertEquals(base.coal().suppliers(), own.coal().suppliers());
         assertEquals(Shelf.VINTAGES, own.coal().vintages());
     }
@@ -61,24 +63,26 @@ class ScenarioLibraryTest {
     @Test
     void aChainOfBasesIsReadFromTheBottom() {
         Shelf.write(folder, "middle.yaml", "id: middle\n" + HEAD + """
-                extends: baseline
-                levers: {tension: 0.2, portWorks: true}
-                drivers: {crudeOilPrice: {from: 1986-01, value: 4}}
-                events: [{type: strain, id: extra, from: 1970-01, severity: 0.1}]
-                """);
+            extends: baseline
+            levers: {tension: 0.2, portWorks: true}
+            drivers: {crudeOilPrice: {from: 1986-01, value: 4}}
+            events: [{type: strain, id: extra, from: 1970-01, severity: 0.1}]
+            """);
         Scenario own = own("own.yaml", """
-                extends: middle.yaml
-                levers: {tension: 0.3}
-                drivers: {crudeOilPrice: {from: 1986-02, to: 1986-03, scale: 2}}
-                without: [extra]
-                """);
+            extends: middle.yaml
+            levers: {tension: 0.3}
+            drivers: {crudeOilPrice: {from: 1986-02, to: 1986-03, scale: 2}}
+            without: [extra]
+            """);
         assertEquals(0.3, own.levers().tension());
         assertTrue(own.levers().portWorks());
         assertEquals(library.scenario("baseline").events(), own.events());
         // By hand: 0.5 in history, 4 from 1986-01, twice that in 1986-02 and 1986-03, then 4 again.
         double[] expected = {0.5, 4, 8, 8, 4};
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], own.drivers().at(Driver.CRUDE_OIL_PRICE, Month.of(1985, 12).plus(i)));
+            assertEquals(
+                    expected[i],
+                    own.drivers().at(Driver.CRUDE_OIL_PRICE, Month.of(1985, 12).plus(i)));
         }
     }
 
@@ -93,9 +97,9 @@ class ScenarioLibraryTest {
     void jsonAndYamlOfOneContentMakeOneScenario() {
         Scenario yaml = own("own.yaml", "extends: baseline\nlevers: {portWorks: true, tension: 0.25}\n");
         Path json = Shelf.write(folder, "own.json", """
-                {"levers": {"tension": 2.5e-1, "portWorks": true}, "extends": "baseline",
-                 "source": "S", "question": "Q?", "title": "T", "id": "own"}
-                """);
+            {"levers": {"tension": 2.5e-1, "portWorks": true}, "extends": "baseline",
+             "source": "S", "question": "Q?", "title": "T", "id": "own"}
+            """);
         assertEquals(library.canonical(yaml), library.canonical(library.scenario(json.toString())));
     }
 
@@ -124,7 +128,8 @@ class ScenarioLibraryTest {
     void everyValueLeavesATraceInTheCanonicalText(String before, String after) throws IOException {
         String text = Files.readString(Shelf.SCENARIOS.resolve("baseline.yaml"));
         assertTrue(text.contains(before));
-        Path file = Shelf.write(folder, "baseline.yaml", text.replaceFirst(java.util.regex.Pattern.quote(before), after));
+        Path file =
+                Shelf.write(folder, "baseline.yaml", text.replaceFirst(java.util.regex.Pattern.quote(before), after));
         assertNotEquals(
                 library.canonical(library.scenario("baseline")), library.canonical(library.scenario(file.toString())));
     }
@@ -135,23 +140,27 @@ class ScenarioLibraryTest {
         String text = library.canonical(base);
         assertNotEquals(text, library.canonical(base.with(Lever.PORT_WORKS, 1.0)));
         assertNotEquals(text, library.canonical(library.withSetting(base, "costOverrunRatio=2")));
-        Scenario oil = own("baseline.yaml", "extends: baseline\ndrivers: {crudeOilPrice: {from: 1991-12, scale: 1.1}}\n");
+        Scenario oil =
+                own("baseline.yaml", "extends: baseline\ndrivers: {crudeOilPrice: {from: 1991-12, scale: 1.1}}\n");
         assertTrue(library.canonical(oil).contains("0x1.199999999999ap-1"), "0.5 x 1.1 = 0.55 in the last month");
     }
 
     @Test
     void doublesOfTheCanonicalTextAreExactAndTheSameInEveryJava() {
         // 0.1 is 0x1.999999999999a times two to the power of -4.
-        CoalCase.Steelmaker kobe = library.scenario("baseline").coal().steelmakers().get(1);
+        CoalCase.Steelmaker kobe =
+                library.scenario("baseline").coal().steelmakers().get(1);
         assertEquals("Kobe Steel", kobe.name());
-        assertTrue(library.canonical(library.scenario("baseline")).contains("\"Kobe Steel\" steelShare=0x1.999999999999ap-4"));
+        assertTrue(library.canonical(library.scenario("baseline"))
+                .contains("\"Kobe Steel\" steelShare=0x1.999999999999ap-4"));
     }
 
     @Test
     void settingsTurnLeversAndFixParameters() {
         Scenario base = library.scenario("baseline");
         assertTrue(library.withSetting(base, "portWorks=true").levers().portWorks());
-        assertEquals(0.25, library.withSetting(base, "linkageStance=0.25").levers().linkageStance());
+        assertEquals(
+                0.25, library.withSetting(base, "linkageStance=0.25").levers().linkageStance());
         Scenario fixed = library.withSetting(base, " costOverrunRatio = 1.5");
         assertEquals(new Distribution.Fixed(1.5), fixed.parameterOverrides().get(Parameter.COST_OVERRUN));
     }
@@ -180,22 +189,25 @@ class ScenarioLibraryTest {
         none.yaml      | none.yaml: there is no such file.
         """)
     void anUnknownScenarioIsAnsweredWithTheNearest(String id, String message) {
-        assertEquals(message, assertThrows(ScenarioException.class, () -> library.scenario(id)).getMessage());
+        assertEquals(
+                message,
+                assertThrows(ScenarioException.class, () -> library.scenario(id))
+                        .getMessage());
     }
 
     private static final String STUDY = """
-            id: own
-            base: baseline
-            ensemble: {members: 20, seed: 7}
-            claims:
-              - id: one
-                statement: Nothing changes.
-                source: S
-                treatment: islands-1973
-                outcome: {indicator: sovietCoalTonnes, aggregate: cumulated, from: 1974, to: 1991}
-                equivalence: {relative: [0.05, 0.1]}
-                decide: {supported: 0.9, refuted: 0.9}
-            """;
+        id: own
+        base: baseline
+        ensemble: {members: 20, seed: 7}
+        claims:
+          - id: one
+            statement: Nothing changes.
+            source: S
+            treatment: islands-1973
+            outcome: {indicator: sovietCoalTonnes, aggregate: cumulated, from: 1974, to: 1991}
+            equivalence: {relative: [0.05, 0.1]}
+            decide: {supported: 0.9, refuted: 0.9}
+        """;
 
     @Test
     void aStudyNamesScenariosBesideItAndTheLibraryThenKnowsThem() {
@@ -226,7 +238,8 @@ class ScenarioLibraryTest {
     void eachFaultOfAStudyHasItsPlace(String before, String after, String expected) {
         Path file = Shelf.write(folder, "own.yaml", STUDY.replace(before, after));
         assertTrue(
-                library.check(file).stream().anyMatch(fault -> fault.toString().startsWith(folder + "/own.yaml:" + expected)),
+                library.check(file).stream()
+                        .anyMatch(fault -> fault.toString().startsWith(folder + "/own.yaml:" + expected)),
                 library.check(file).toString());
     }
 
@@ -254,8 +267,10 @@ class ScenarioLibraryTest {
 
     @Test
     void aTreatmentMustHaveThePeriodOfTheBase() {
-        Shelf.write(folder, "short.yaml", "id: short\n" + HEAD + "extends: baseline\nperiod: {from: 1968-01, to: 1990-12}\n"
-                + "without: []\n");
+        Shelf.write(
+                folder,
+                "short.yaml",
+                "id: short\n" + HEAD + "extends: baseline\nperiod: {from: 1968-01, to: 1990-12}\n" + "without: []\n");
         Path file = Shelf.write(folder, "own.yaml", STUDY.replace("islands-1973", "short.yaml"));
         assertTrue(library.check(file).toString().contains("claims[0].treatment must have the period of the base"));
     }
@@ -271,6 +286,8 @@ class ScenarioLibraryTest {
     void eachFaultOfThePriorsIsFound(String before, String after, String expected) throws IOException {
         String text = Files.readString(Shelf.SCENARIOS.resolve("priors/coal.yaml"));
         Path file = Shelf.write(folder, "coal.yaml", text.replace(before, after));
-        assertTrue(library.check(file).toString().contains(expected), library.check(file).toString());
+        assertTrue(
+                library.check(file).toString().contains(expected),
+                library.check(file).toString());
     }
 }

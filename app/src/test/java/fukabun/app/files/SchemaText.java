@@ -52,7 +52,8 @@ final class SchemaText {
         ObjectNode schema = NODES.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
         schema.setAll(block(form));
-        schema.putObject("$defs").set("distribution", block(CommonForms.distribution(-ANY, ANY, "the parameter's unit")));
+        schema.putObject("$defs")
+                .set("distribution", block(CommonForms.distribution(-ANY, ANY, "the parameter's unit")));
         return schema;
     }
 
@@ -73,7 +74,9 @@ final class SchemaText {
         }
         if (form instanceof Form.Either either) {
             ObjectNode schema = NODES.objectNode();
-            schema.putArray("anyOf").add(amount(either.amount())).add(NODES.objectNode().put("$ref", DISTRIBUTION));
+            schema.putArray("anyOf")
+                    .add(amount(either.amount()))
+                    .add(NODES.objectNode().put("$ref", DISTRIBUTION));
             return schema;
         }
         return scalar(form);
@@ -156,7 +159,11 @@ final class SchemaText {
     private static String text(ObjectNode schema) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
-        return JsonMapper.builder().defaultPrettyPrinter(printer).build().writerWithDefaultPrettyPrinter()
-                .writeValueAsString(schema) + "\n";
+        return JsonMapper.builder()
+                        .defaultPrettyPrinter(printer)
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(schema)
+                + "\n";
     }
 }

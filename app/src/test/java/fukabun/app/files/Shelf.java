@@ -16,7 +16,8 @@ import java.util.Map;
 /** The shipped scenarios on drivers that never move, and places to put files of a test's own. */
 final class Shelf {
     /** The top of the repository; tests run in the folder of their module. */
-    static final Path TOP = Path.of("").toAbsolutePath().getFileName().toString().equals("app") ? Path.of("..") : Path.of("");
+    static final Path TOP =
+            Path.of("").toAbsolutePath().getFileName().toString().equals("app") ? Path.of("..") : Path.of("");
 
     static final Path SCENARIOS = TOP.resolve("scenarios");
     static final Month FIRST = Month.of(1965, 1);

@@ -29,10 +29,17 @@ class ShippedScenariosTest {
     private final ScenarioLibrary library = Shelf.library();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "baseline.yaml", "islands-1973.yaml", "islands-1983.yaml", "seikei-bunri.yaml", "strict-fukabun.yaml",
-        "no-freeze.yaml", "studies/seikei-fukabun.yaml", "priors/coal.yaml"
-    })
+    @ValueSource(
+            strings = {
+                "baseline.yaml",
+                "islands-1973.yaml",
+                "islands-1983.yaml",
+                "seikei-bunri.yaml",
+                "strict-fukabun.yaml",
+                "no-freeze.yaml",
+                "studies/seikei-fukabun.yaml",
+                "priors/coal.yaml"
+            })
     void aShippedFileHasNoFault(String file) {
         assertEquals(List.of(), library.check(Shelf.SCENARIOS.resolve(file)));
     }
@@ -41,7 +48,13 @@ class ShippedScenariosTest {
     void everyShippedScenarioAndStudyIsListedWithItsQuestionAndPassage() {
         List<Entry> entries = library.list();
         assertEquals(
-                List.of("baseline", "islands-1973", "islands-1983", "no-freeze", "seikei-bunri", "strict-fukabun",
+                List.of(
+                        "baseline",
+                        "islands-1973",
+                        "islands-1983",
+                        "no-freeze",
+                        "seikei-bunri",
+                        "strict-fukabun",
                         "seikei-fukabun"),
                 entries.stream().map(Entry::id).toList());
         entries.forEach(entry -> {
@@ -72,15 +85,26 @@ class ShippedScenariosTest {
         Month late = Month.of(1990, 1);
         Scenario baseline = library.scenario("baseline");
         assertEquals(
-                baseline.leversIn(late).with(Lever.UNRESOLVED_SHARE, 0.0), library.scenario("islands-1973").leversIn(late));
-        assertEquals(1.0, library.scenario("islands-1973").leversIn(Month.of(1973, 9)).unresolvedShare());
-        assertEquals(0.0, library.scenario("islands-1973").leversIn(Month.of(1973, 10)).unresolvedShare());
-        assertEquals(1.0, library.scenario("islands-1983").leversIn(Month.of(1983, 5)).unresolvedShare());
-        assertEquals(0.0, library.scenario("islands-1983").leversIn(Month.of(1983, 6)).unresolvedShare());
+                baseline.leversIn(late).with(Lever.UNRESOLVED_SHARE, 0.0),
+                library.scenario("islands-1973").leversIn(late));
         assertEquals(
-                baseline.leversIn(late).with(Lever.LINKAGE_STANCE, 0.0), library.scenario("seikei-bunri").leversIn(late));
+                1.0,
+                library.scenario("islands-1973").leversIn(Month.of(1973, 9)).unresolvedShare());
         assertEquals(
-                baseline.leversIn(late).with(Lever.STRICT_LINKAGE, 1.0), library.scenario("strict-fukabun").leversIn(late));
+                0.0,
+                library.scenario("islands-1973").leversIn(Month.of(1973, 10)).unresolvedShare());
+        assertEquals(
+                1.0,
+                library.scenario("islands-1983").leversIn(Month.of(1983, 5)).unresolvedShare());
+        assertEquals(
+                0.0,
+                library.scenario("islands-1983").leversIn(Month.of(1983, 6)).unresolvedShare());
+        assertEquals(
+                baseline.leversIn(late).with(Lever.LINKAGE_STANCE, 0.0),
+                library.scenario("seikei-bunri").leversIn(late));
+        assertEquals(
+                baseline.leversIn(late).with(Lever.STRICT_LINKAGE, 1.0),
+                library.scenario("strict-fukabun").leversIn(late));
         Month freeze = Month.of(1982, 3);
         assertEquals(
                 baseline.leversIn(freeze)
@@ -155,14 +179,17 @@ class ShippedScenariosTest {
 
     /** The month of an ISO date; of a bare year the given month. */
     private static Month month(String date, int monthOfBareYear) {
-        return date.length() >= 7 ? Month.parse(date.substring(0, 7)) : Month.of(Integer.parseInt(date), monthOfBareYear);
+        return date.length() >= 7
+                ? Month.parse(date.substring(0, 7))
+                : Month.of(Integer.parseInt(date), monthOfBareYear);
     }
 
     @Test
     void everySourceOfShippedNumbersIsListedOrSaysAssumed() throws IOException {
         Set<String> known = new HashSet<>(Set.of("assumed"));
         Files.readAllLines(Shelf.TOP.resolve("data/sources.csv")).forEach(line -> known.add(line.split(",", 2)[0]));
-        for (Path file : List.of(Shelf.SCENARIOS.resolve("baseline.yaml"), Shelf.SCENARIOS.resolve("priors/coal.yaml"))) {
+        for (Path file :
+                List.of(Shelf.SCENARIOS.resolve("baseline.yaml"), Shelf.SCENARIOS.resolve("priors/coal.yaml"))) {
             Node.Block root = (Node.Block) InputFile.of(file).read(new Faults()).orElseThrow();
             Node numbers = root.find("coal").or(() -> root.find("priors")).orElseThrow();
             List<String> sources = sources(numbers).toList();
@@ -178,8 +205,9 @@ class ShippedScenariosTest {
         if (!(node instanceof Node.Block block)) {
             return Stream.empty();
         }
-        return block.members().entrySet().stream().flatMap(member -> member.getKey().equals("source")
-                ? Stream.of(CommonForms.text(block, "source"))
-                : sources(member.getValue().value()));
+        return block.members().entrySet().stream()
+                .flatMap(member -> member.getKey().equals("source")
+                        ? Stream.of(CommonForms.text(block, "source"))
+                        : sources(member.getValue().value()));
     }
 }
