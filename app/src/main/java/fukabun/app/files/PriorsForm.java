@@ -4,6 +4,7 @@ import static fukabun.app.files.BlockForm.optional;
 import static fukabun.app.files.BlockForm.required;
 
 import fukabun.scenario.Parameter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class PriorsForm {
                                 "distribution",
                                 ScenarioForm.form(parameter),
                                 "A number, or a distribution within its range.",
-                                "{uniform: [0, 1]}"),
+                                "{uniform: [" + plain(parameter.low()) + ", " + plain(parameter.high()) + "]}"),
                         required(
                                 "unit",
                                 new Form.Choice(List.of(parameter.unit())),
@@ -46,5 +47,9 @@ final class PriorsForm {
                         required("source", Form.Text.ANY, "Row of data/sources.csv, or assumed.", "assumed"),
                         required("grade", CommonForms.GRADE, "A primary, B secondary, C unsourced or assumed.", "C"),
                         required("note", Form.Text.ANY, "How the range was derived, or why it is this wide.")));
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

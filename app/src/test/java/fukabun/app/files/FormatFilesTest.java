@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,51 @@ class FormatFilesTest {
                 .map(line -> line.substring("<!-- table: ".length(), line.length() - " -->".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(FormatTables.all().keySet()), named);
+    }
+
+    @Test
+    void everyExampleIsAccepted() {
+        Set<String> wrong = new TreeSet<>();
+        int examples = Stream.of(ScenarioForm.WHOLE, ScenarioForm.EXTENDING, StudyForm.ALL, PriorsForm.ALL)
+                .mapToInt(form -> checkExamples(form, wrong))
+                .sum();
+        assertEquals(Set.of(), wrong);
+        assertTrue(examples > 100, "only " + examples + " examples");
+    }
+
+    private static int checkExamples(Form form, Set<String> wrong) {
+        if (form instanceof Form.Row row) {
+            return checkExamples(row.item(), wrong);
+        }
+        if (form instanceof VariantForm variants) {
+            return variants.variants().values().stream()
+                    .mapToInt(variant -> checkExamples(variant, wrong))
+                    .sum();
+        }
+        int count = 0;
+        for (BlockForm.Field field : form instanceof BlockForm block ? block.fields() : List.<BlockForm.Field>of()) {
+            if (!field.example().isEmpty() && !accepts(field)) {
+                wrong.add(field.name() + ": " + field.example());
+            }
+            count += (field.example().isEmpty() ? 0 : 1) + checkExamples(field.form(), wrong);
+        }
+        return count;
+    }
+
+    private static boolean accepts(BlockForm.Field field) {
+        Faults faults = new Faults();
+        YamlTree.read(field.example(), "example", faults)
+                .ifPresent(node -> field.form().check(node, "", faults));
+        return faults.isEmpty();
+    }
+
+    @Test
+    void theFirstExampleOfTheDocumentationIsAScenario(@TempDir Path folder) throws IOException {
+        String text = Files.readString(DOCUMENT);
+        int from = text.indexOf("       id: cheap-mine");
+        String example = text.substring(from, text.indexOf("\n\n", from) + 1).replaceAll("(?m)^ {7}", "");
+        Path file = Shelf.write(folder, "cheap-mine.yaml", example);
+        assertEquals(List.of(), Shelf.library().check(file));
     }
 
     @Test

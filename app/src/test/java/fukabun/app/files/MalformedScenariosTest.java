@@ -78,6 +78,7 @@ class MalformedScenariosTest {
         drivers: {crudeOilPrice: {from: 2086-01, hold: true}} | 6:33: drivers.crudeOilPrice.from must be in 1965-02 to 1991-12 but was 2086-01.
         drivers: {oilInjectionShare: {from: 1986-01, scale: 3}} | 6:30: drivers.oilInjectionShare must stay a number in [0, 1] but would be 1.5 in 1986-01.
         period: {from: 1968-01, to: 1967-12} | 6:29: period.to must not come before from (1968-01) but was 1967-12. Maybe they are swapped.
+        period: {from: 1964-12, to: 1991-12} | 6:9: period must lie within the months of the data, 1965-01 to 1991-12, but was 1964-12 to 1991-12.
         period: {from: 1968-01, to: 1992-06} | 6:9: period must lie within the months of the data, 1965-01 to 1991-12, but was 1968-01 to 1992-06.
         period: {from: 1968-13, to: 1991-12} | 6:16: period.from must be a month written as YYYY-MM but was the text '1968-13'.
         period: {from: 1968, to: 1991-12} | 6:16: period.from must be a month written as YYYY-MM but was 1968. Maybe 1968-01.

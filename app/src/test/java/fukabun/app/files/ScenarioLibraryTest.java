@@ -245,7 +245,8 @@ class ScenarioLibraryTest {
 
     @Test
     void aStudyOfAScenarioWithAFaultIsRefusedHoweverOftenItNamesIt() {
-        Shelf.write(folder, "mine.yaml", "id: mine\n" + HEAD + "extends: baseline\nlevers: {tension: high}\n");
+        String noTitle = HEAD.replace("title: T\n", "");
+        Shelf.write(folder, "mine.yaml", "id: mine\n" + noTitle + "extends: baseline\n");
         String claim = STUDY.substring(STUDY.indexOf("  - id: one"));
         String text = STUDY + claim.replace("id: one", "id: two");
         Path file = Shelf.write(folder, "own.yaml", text.replace("islands-1973", "mine.yaml"));
@@ -263,6 +264,17 @@ class ScenarioLibraryTest {
         assertEquals(
                 "extends must not lead through more than 20 files.",
                 library.check(folder.resolve("f20.yaml")).get(0).message());
+    }
+
+    @Test
+    void aScenarioBesideAStudyMayNotTakeTheIdOfAShippedOne() {
+        Shelf.write(folder, "islands-1973.yaml", "id: islands-1973\n" + HEAD + "extends: baseline\n");
+        String text = STUDY.replace("treatment: islands-1973", "treatment: islands-1973.yaml");
+        Path file = Shelf.write(folder, "own.yaml", text);
+        assertEquals(
+                folder + "/own.yaml:8:16: claims[0].treatment must not have the id of a shipped scenario but has:"
+                        + " islands-1973. Maybe rename the file and its id.",
+                library.check(file).get(0).toString());
     }
 
     @Test
