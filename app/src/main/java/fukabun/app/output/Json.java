@@ -35,7 +35,12 @@ final class Json {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer(printer).writeValueAsString(node) + "\n";
+        return JsonMapper.builder()
+                        .defaultPrettyPrinter(printer)
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(node)
+                + "\n";
     }
 
     static void write(JsonNode node, Path file) throws IOException {
