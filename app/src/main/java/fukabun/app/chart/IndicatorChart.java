@@ -1,0 +1,201 @@
+package fukabun.app.chart;
+
+import fukabun.base.Check;
+import fukabun.record.Grade;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.study.Band;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * An indicator over the years: the middle run and the bands of one scenario or of two side by side, and the record as
+ * points whose shape tells the grade.
+ */
+public final class IndicatorChart {
+    private static final int OUTER_ALPHA = 46;
+    private static final int INNER_ALPHA = 90;
+    private static final int KEY_POINTS = 22;
+    private static final int KEY_HEIGHT = 44;
+    private static final int LABEL_SPACE = 330;
+    private static final int FOOT_SPACE = 60;
+    private static final double HEADROOM = 1.05;
+
+    private final Indicator indicator;
+    private final List<EnsembleResult> scenarios;
+    private final List<Band> bands;
+    private final List<Observation> observations;
+    private final ChartFoot foot;
+    private final Magnitude magnitude;
+
+    /**
+     * @param indicator what is shown
+     * @param scenarios one, or two of which the first is the base
+     * @param record all of it; what is of another indicator or outside the years is left out
+     * @param foot what stands below
+     */
+    public IndicatorChart(
+            Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record, ChartFoot foot) {
+        Check.between("number of scenarios", scenarios.size(), 1, 2);
+        this.indicator = indicator;
+        this.scenarios = List.copyOf(scenarios);
+        this.bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
+        this.observations = record.observations().stream()
+                .filter(o -> o.indicator() == indicator && isShown(o.year()))
+                .toList();
+        this.foot = foot;
+        this.magnitude = Magnitude.of(indicator, extreme(1.0));
+    }
+
+    public void writePng(Path file) throws IOException {
+        ChartPage page = new ChartPage(indicator.meaning(), "", foot);
+        int top = page.below() + KEY_HEIGHT / 2;
+        new Key(page, page.below()).draw();
+        int plotWidth = ChartPage.WIDTH - ChartPage.MARGIN / 2 - LABEL_SPACE;
+        Plot plot = plot(plotWidth, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), ChartPage.MARGIN / 2, top);
+        label(page, plot, top);
+        page.writePng(file);
+    }
+
+    private Plot plot(int width, int height) {
+        Plot plot = new Plot(width, height, "", magnitude.words());
+        plot.styler().setXAxisDecimalPattern("0");
+        plot.styler().setYAxisDecimalPattern("#,##0.####");
+        double[] years = years(bands.get(0));
+        double low = Math.min(0.0, -extreme(-1.0) * HEADROOM / magnitude.divisor());
+        double high = extreme(1.0) * HEADROOM / magnitude.divisor();
+        plot.range(years[0], years[years.length - 1], low, high > low ? high : low + 1.0);
+        for (int i = 0; i < bands.size(); i++) {
+            drawBands(plot, bands.get(i), Palette.series(i));
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            plot.line(years(bands.get(i)), scaled(bands.get(i), Quantiles::p50), Palette.series(i), Palette.stroke(i));
+        }
+        for (Grade grade : Grade.values()) {
+            drawRecord(plot, grade);
+        }
+        return plot;
+    }
+
+    private void drawBands(Plot plot, Band band, Color colour) {
+        double[] years = years(band);
+        plot.band(years, scaled(band, Quantiles::p05), scaled(band, Quantiles::p95), Palette.thin(colour, OUTER_ALPHA));
+        plot.band(years, scaled(band, Quantiles::p25), scaled(band, Quantiles::p75), Palette.thin(colour, INNER_ALPHA));
+    }
+
+    private void drawRecord(Plot plot, Grade grade) {
+        List<Observation> shown =
+                observations.stream().filter(o -> o.grade() == grade).toList();
+        if (!shown.isEmpty()) {
+            double[] years = shown.stream().mapToDouble(Observation::year).toArray();
+            double[] values =
+                    shown.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
+            plot.points(years, values, Palette.INK, marker(grade));
+        }
+    }
+
+    private void label(ChartPage page, Plot plot, int top) {
+        EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
+        for (int i = 0; i < bands.size(); i++) {
+            double[] medians = scaled(bands.get(i), Quantiles::p50);
+            double end = top + plot.chart().getScreenYFromChart(medians[medians.length - 1]);
+            labels.add(scenarios.get(i).title(), Palette.series(i), end);
+        }
+        labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
+    }
+
+    /** Each grade a shape of its own, so that no colour is needed to tell them apart. */
+    static Marker marker(Grade grade) {
+        return switch (grade) {
+            case A -> SeriesMarkers.CIRCLE;
+            case B -> SeriesMarkers.DIAMOND;
+            case C -> SeriesMarkers.CROSS;
+        };
+    }
+
+    /** The row under the title that says what bands and points are. */
+    private final class Key {
+        private final ChartPage page;
+        private final int base;
+        private final Font font = Palette.plain(KEY_POINTS);
+        private int x = ChartPage.MARGIN;
+
+        Key(ChartPage page, int base) {
+            this.page = page;
+            this.base = base;
+        }
+
+        void draw() {
+            page.pen().setStroke(Palette.SOLID);
+            page.pen().setColor(Palette.BLUE);
+            page.pen().drawLine(x, base - 8, x + 40, base - 8);
+            words(50, "middle run");
+            swatch(OUTER_ALPHA + INNER_ALPHA, "half of the runs");
+            swatch(OUTER_ALPHA, "nine in ten runs");
+            for (Grade grade : Grade.values()) {
+                if (observations.stream().anyMatch(o -> o.grade() == grade)) {
+                    page.pen().setColor(Palette.INK);
+                    marker(grade).paint(page.pen(), x + 10, base - 8, Plot.MARKER_POINTS);
+                    words(28, "record, grade " + grade);
+                }
+            }
+        }
+
+        private void swatch(int alpha, String words) {
+            page.pen().setColor(Palette.thin(Palette.BLUE, alpha));
+            page.pen().fillRect(x, base - 20, 40, 24);
+            words(50, words);
+        }
+
+        private void words(int after, String words) {
+            page.text(words, font, Palette.INK, x + after, base);
+            x += after + page.width(words, font) + 36;
+        }
+    }
+
+    private static Band band(EnsembleResult scenario, Indicator indicator) {
+        return scenario.annual().stream()
+                .filter(band -> band.indicator() == indicator)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        indicator.key() + " was not recorded in scenario " + scenario.scenarioId()));
+    }
+
+    private boolean isShown(int year) {
+        return bands.stream().anyMatch(band -> band.periods().contains(Integer.toString(year)));
+    }
+
+    private static double[] years(Band band) {
+        return band.periods().stream().mapToDouble(Integer::parseInt).toArray();
+    }
+
+    private double[] scaled(Band band, ToDoubleFunction<Quantiles> of) {
+        return band.quantiles().stream()
+                .mapToDouble(q -> of.applyAsDouble(q) / magnitude.divisor())
+                .toArray();
+    }
+
+    /** The largest of all numbers shown times {@code sign}, or 0 if none is above it. */
+    private double extreme(double sign) {
+        List<Double> numbers = new ArrayList<>(List.of(0.0));
+        for (Band band : bands) {
+            for (Quantiles q : band.quantiles()) {
+                numbers.add(sign * q.p05());
+                numbers.add(sign * q.p95());
+            }
+        }
+        observations.forEach(o -> numbers.add(sign * o.value()));
+        return numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0.0);
+    }
+}
