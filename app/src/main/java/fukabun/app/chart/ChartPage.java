@@ -32,6 +32,7 @@ final class ChartPage {
     private final Graphics2D pen = image.createGraphics();
     private int below = TITLE_BASE;
 
+    /** A page with a heading; a line feed in the subtitle begins a new line. */
     ChartPage(String title, String subtitle, ChartFoot foot) {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -50,7 +51,7 @@ final class ChartPage {
         return below;
     }
 
-    /** Draws a plot with its upper left corner in a place, and returns the plot's own corner for overlays. */
+    /** Draws a plot with its upper left corner in a place. */
     void plot(XYChart chart, int x, int y) {
         BufferedImage plot =
                 new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -106,8 +107,13 @@ final class ChartPage {
             text(line, Palette.bold(points), Palette.INK, MARGIN, below);
             below += (int) (points * LINE_SPACING);
         }
-        for (String line : wrap(subtitle, Palette.plain(SUBTITLE_POINTS), WIDTH - 2 * MARGIN)) {
-            text(line, Palette.plain(SUBTITLE_POINTS), Palette.FAINT, MARGIN, below);
+        subtitle.lines().forEach(this::subtitle);
+    }
+
+    private void subtitle(String text) {
+        Font font = Palette.plain(SUBTITLE_POINTS);
+        for (String line : wrap(text, font, WIDTH - 2 * MARGIN)) {
+            text(line, font, Palette.FAINT, MARGIN, below);
             below += (int) (SUBTITLE_POINTS * LINE_SPACING);
         }
     }

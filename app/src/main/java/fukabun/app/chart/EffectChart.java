@@ -3,12 +3,14 @@ package fukabun.app.chart;
 import fukabun.base.Check;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The relative effect that a claim is about, one bar a thesis, over the region in which it would hold. */
 public final class EffectChart {
@@ -16,16 +18,23 @@ public final class EffectChart {
      * A bar.
      *
      * @param thesis its name
+     * @param meaning of the thesis, in a few words
      * @param relative spread of the relative effect
      */
-    public record Bar(String thesis, Quantiles relative) {}
+    public record Bar(String thesis, String meaning, Quantiles relative) {}
 
-    private static final int LABEL_SPACE = 210;
-    private static final int NUMBER_SPACE = 330;
+    private static final int LABEL_SPACE = 300;
+    private static final int NUMBER_SPACE = 310;
     private static final int FOOT_SPACE = 60;
     private static final int LABEL_POINTS = 28;
     private static final int NUMBER_POINTS = 24;
     private static final int BAND_LABEL_POINTS = 22;
+    private static final int MEANING_POINTS = 20;
+    private static final int KEY_DROP = 8;
+    private static final int REGION_ALPHA = 38;
+    private static final int OUTER_ALPHA = 110;
+    private static final int INNER_ALPHA = 255;
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final double OUTER_HALF_HEIGHT = 0.13;
     private static final double INNER_HALF_HEIGHT = 0.24;
     private static final double PERCENT = 100.0;
@@ -49,7 +58,12 @@ public final class EffectChart {
 
     public void writePng(Path file) throws IOException {
         ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim), foot);
-        int top = page.below() + 30;
+        new KeyRow(page, page.below() + KEY_DROP)
+                .point(Markers.DISC.marker(), "median")
+                .swatch(Palette.thin(Palette.BLUE, INNER_ALPHA), "half of the runs")
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs")
+                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change, by the claim's standards");
+        int top = page.below() + KeyRow.HEIGHT + 20;
         Plot plot = plot(ChartPage.WIDTH - LABEL_SPACE - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
         page.plot(plot.chart(), LABEL_SPACE, top);
         labelRegions(page, plot, top);
@@ -60,16 +74,16 @@ public final class EffectChart {
     }
 
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(width, height, "Change, in percent of the mean without it (shaded: hardly any)", "");
+        Plot plot = new Plot(width, height, "Change, in percent of the mean without it");
         plot.styler().setYAxisTicksVisible(false);
         plot.styler().setPlotGridHorizontalLinesVisible(false);
-        plot.styler().setXAxisDecimalPattern("+0.##;-0.##");
+        plot.chart().setCustomXAxisTickLabelsFormatter(EffectChart::tick);
         plot.range(lowest(), highest(), 0.0, bars.size());
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
             double reach = claim.equivalence().get(i) * PERCENT;
-            plot.rectangle(-reach, reach, 0.0, bars.size(), Palette.thin(Palette.GREEN, 38));
+            plot.rectangle(-reach, reach, 0.0, bars.size(), Palette.thin(Palette.GREEN, REGION_ALPHA));
         }
-        plot.line(new double[] {0.0, 0.0}, new double[] {0.0, bars.size()}, Palette.FAINT, thinLine());
+        plot.line(new double[] {0.0, 0.0}, new double[] {0.0, bars.size()}, Palette.FAINT, new BasicStroke(2f));
         for (int i = 0; i < bars.size(); i++) {
             drawBar(plot, i);
         }
@@ -85,34 +99,49 @@ public final class EffectChart {
         double y = middle(index);
         double p = PERCENT;
         plot.rectangle(
-                q.p05() * p, q.p95() * p, y - OUTER_HALF_HEIGHT, y + OUTER_HALF_HEIGHT, Palette.thin(colour, 110));
+                q.p05() * p, q.p95() * p, y - OUTER_HALF_HEIGHT, y + OUTER_HALF_HEIGHT, Palette.thin(colour, OUTER_ALPHA));
         plot.rectangle(
-                q.p25() * p, q.p75() * p, y - INNER_HALF_HEIGHT, y + INNER_HALF_HEIGHT, Palette.thin(colour, 190));
-        plot.points(new double[] {q.p50() * p}, new double[] {y}, Palette.INK, SeriesMarkers.CIRCLE);
+                q.p25() * p, q.p75() * p, y - INNER_HALF_HEIGHT, y + INNER_HALF_HEIGHT, Palette.thin(colour, INNER_ALPHA));
+        plot.points(new double[] {q.p50() * p}, new double[] {y}, Palette.INK, Markers.DISC.marker());
     }
 
+    /** From the widest region inwards, leaving out what would not fit. */
     private void labelRegions(ChartPage page, Plot plot, int top) {
-        for (double threshold : claim.equivalence()) {
-            String text = Math.round(threshold * PERCENT) + "";
-            int half = page.width(text, Palette.plain(BAND_LABEL_POINTS)) / 2;
-            double x = LABEL_SPACE + plot.chart().getScreenXFromChart(threshold * PERCENT);
-            page.text(text, Palette.plain(BAND_LABEL_POINTS), Palette.FAINT, (int) x - half, top - 4);
+        double free = Double.POSITIVE_INFINITY;
+        for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
+            double percent = claim.equivalence().get(i) * PERCENT;
+            String text = Math.round(percent) + (free == Double.POSITIVE_INFINITY ? " %" : "");
+            int width = page.width(text, Palette.plain(BAND_LABEL_POINTS));
+            double x = LABEL_SPACE + plot.chart().getScreenXFromChart(percent) - width / 2.0;
+            if (x + width < free) {
+                page.text(text, Palette.plain(BAND_LABEL_POINTS), Palette.FAINT, (int) x, top - 4);
+                free = x;
+            }
         }
     }
 
     private void labelBar(ChartPage page, Plot plot, int top, int index) {
         Bar bar = bars.get(index);
         int base = (int) (top + plot.chart().getScreenYFromChart(middle(index))) + LABEL_POINTS / 3;
-        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base);
+        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
+        int line = base + 14;
+        for (String words : page.wrap(bar.meaning(), Palette.plain(MEANING_POINTS), LABEL_SPACE - ChartPage.MARGIN - 20)) {
+            page.text(words, Palette.plain(MEANING_POINTS), Palette.FAINT, ChartPage.MARGIN, line);
+            line += MEANING_POINTS + 5;
+        }
         int x = ChartPage.WIDTH - NUMBER_SPACE + 20;
         Quantiles q = bar.relative();
         if (!isDrawn(q)) {
             page.text("nothing to compare with", Palette.plain(NUMBER_POINTS), Palette.INK, x, base);
             return;
         }
-        page.text("middle " + percent(q.p50()), Palette.bold(NUMBER_POINTS), Palette.INK, x, base - 16);
+        page.text("median " + percent(q.p50()), Palette.bold(NUMBER_POINTS), Palette.INK, x, base - 16);
         String range = percent(q.p05()) + " to " + percent(q.p95());
         page.text(range, Palette.plain(NUMBER_POINTS), Palette.INK, x, base + 16);
+    }
+
+    private static String tick(double percent) {
+        return Math.abs(percent) < 1e-9 ? "0" : new DecimalFormat("+0.##;-0.##", SYMBOLS).format(percent);
     }
 
     private static String percent(double share) {
@@ -148,9 +177,5 @@ public final class EffectChart {
 
     private static boolean isDrawn(Quantiles q) {
         return Double.isFinite(q.p05()) && Double.isFinite(q.p95());
-    }
-
-    private static java.awt.BasicStroke thinLine() {
-        return new java.awt.BasicStroke(2f);
     }
 }

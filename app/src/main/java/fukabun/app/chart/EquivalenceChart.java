@@ -25,8 +25,9 @@ public final class EquivalenceChart {
 
     private static final int LABEL_SPACE = 260;
     private static final int FOOT_SPACE = 60;
+    private static final String UPWARDS = "Percent of runs in which it was hardly raised …";
     private static final double PERCENT = 100.0;
-    private static final int RULE_POINTS = 20;
+    private static final double TOP = 102.0;
 
     private final ClaimSpec claim;
     private final List<Curve> curves;
@@ -45,31 +46,34 @@ public final class EquivalenceChart {
     }
 
     public void writePng(Path file) throws IOException {
-        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim), foot);
+        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim) + "\n" + UPWARDS, foot);
         int top = page.below();
         int left = ChartPage.MARGIN / 2;
         Plot plot = plot(ChartPage.WIDTH - left - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
         page.plot(plot.chart(), left, top);
-        labelRule(page, plot, top, left);
         EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
         for (int i = 0; i < curves.size(); i++) {
             List<CurvePoint> points = curves.get(i).points();
             double last = points.get(points.size() - 1).probability() * PERCENT;
             labels.add(curves.get(i).thesis(), Palette.series(i), top + plot.chart().getScreenYFromChart(last));
         }
+        double rule = claim.supported() * PERCENT;
+        labels.add("needed to call it supported", Palette.FAINT, top + plot.chart().getScreenYFromChart(rule));
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
         page.writePng(file);
     }
 
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(
-                width, height, "“Hardly raised” means raised by less than … percent", "percent of runs hardly raised");
-        plot.styler().setXAxisDecimalPattern("0");
+        Plot plot = new Plot(width, height, "… if “hardly raised” means raised by less than this many percent");
         plot.styler().setYAxisDecimalPattern("0");
         List<CurvePoint> first = curves.get(0).points();
         double from = first.get(0).threshold() * PERCENT;
         double to = first.get(first.size() - 1).threshold() * PERCENT;
-        plot.range(from, to, 0.0, 102.0);
+        plot.range(from, to, 0.0, TOP);
+        for (double threshold : claim.equivalence()) {
+            double x = threshold * PERCENT;
+            plot.line(new double[] {x, x}, new double[] {0.0, TOP}, Palette.GRID, new BasicStroke(2f));
+        }
         double rule = claim.supported() * PERCENT;
         plot.line(new double[] {from, to}, new double[] {rule, rule}, Palette.FAINT, new BasicStroke(2f));
         for (int i = 0; i < curves.size(); i++) {
@@ -79,13 +83,5 @@ public final class EquivalenceChart {
             plot.line(x, y, Palette.series(i), Palette.stroke(i));
         }
         return plot;
-    }
-
-    private void labelRule(ChartPage page, Plot plot, int top, int left) {
-        double rule = claim.supported() * PERCENT;
-        double y = top + plot.chart().getScreenYFromChart(rule);
-        double x = left + plot.chart().getScreenXFromChart(curves.get(0).points().get(0).threshold() * PERCENT);
-        String text = Math.round(rule) + " % would be needed to call the claim supported";
-        page.text(text, Palette.plain(RULE_POINTS), Palette.FAINT, (int) x + 14, (int) y + RULE_POINTS + 6);
     }
 }

@@ -8,15 +8,13 @@ import fukabun.record.Observation;
 import fukabun.study.Band;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
+import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * An indicator over the years: the middle run and the bands of one scenario or of two side by side, and the record as
@@ -25,8 +23,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public final class IndicatorChart {
     private static final int OUTER_ALPHA = 46;
     private static final int INNER_ALPHA = 90;
-    private static final int KEY_POINTS = 22;
-    private static final int KEY_HEIGHT = 44;
+    private static final int EDGE_ALPHA = 170;
+    private static final int KEY_DROP = 8;
     private static final int LABEL_SPACE = 330;
     private static final int FOOT_SPACE = 60;
     private static final double HEADROOM = 1.05;
@@ -58,26 +56,36 @@ public final class IndicatorChart {
     }
 
     public void writePng(Path file) throws IOException {
-        ChartPage page = new ChartPage(indicator.meaning(), "", foot);
-        int top = page.below() + KEY_HEIGHT / 2;
-        new Key(page, page.below()).draw();
-        int plotWidth = ChartPage.WIDTH - ChartPage.MARGIN / 2 - LABEL_SPACE;
-        Plot plot = plot(plotWidth, ChartPage.HEIGHT - top - FOOT_SPACE);
-        page.plot(plot.chart(), ChartPage.MARGIN / 2, top);
+        ChartPage page = new ChartPage(indicator.meaning(), magnitude.words(), foot);
+        drawKey(page);
+        int top = page.below() + KeyRow.HEIGHT / 2;
+        Plot plot = plot(ChartPage.WIDTH - ChartPage.MARGIN - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), ChartPage.MARGIN, top);
         label(page, plot, top);
         page.writePng(file);
     }
 
+    private void drawKey(ChartPage page) {
+        KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
+                .line(Palette.BLUE, "median")
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+        for (Grade grade : Grade.values()) {
+            if (observations.stream().anyMatch(o -> o.grade() == grade)) {
+                key.point(Markers.of(grade), "record, grade " + grade);
+            }
+        }
+    }
+
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(width, height, "", magnitude.words());
-        plot.styler().setXAxisDecimalPattern("0");
+        Plot plot = new Plot(width, height, "");
         plot.styler().setYAxisDecimalPattern("#,##0.####");
         double[] years = years(bands.get(0));
-        double low = Math.min(0.0, -extreme(-1.0) * HEADROOM / magnitude.divisor());
+        double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
         plot.range(years[0], years[years.length - 1], low, high > low ? high : low + 1.0);
         for (int i = 0; i < bands.size(); i++) {
-            drawBands(plot, bands.get(i), Palette.series(i));
+            drawBands(plot, bands.get(i), Palette.series(i), Palette.edge(i));
         }
         for (int i = 0; i < bands.size(); i++) {
             plot.line(years(bands.get(i)), scaled(bands.get(i), Quantiles::p50), Palette.series(i), Palette.stroke(i));
@@ -88,10 +96,14 @@ public final class IndicatorChart {
         return plot;
     }
 
-    private void drawBands(Plot plot, Band band, Color colour) {
+    private void drawBands(Plot plot, Band band, Color colour, BasicStroke edge) {
         double[] years = years(band);
-        plot.band(years, scaled(band, Quantiles::p05), scaled(band, Quantiles::p95), Palette.thin(colour, OUTER_ALPHA));
+        double[] low = scaled(band, Quantiles::p05);
+        double[] high = scaled(band, Quantiles::p95);
+        plot.band(years, low, high, Palette.thin(colour, OUTER_ALPHA));
         plot.band(years, scaled(band, Quantiles::p25), scaled(band, Quantiles::p75), Palette.thin(colour, INNER_ALPHA));
+        plot.line(years, low, Palette.thin(colour, EDGE_ALPHA), edge);
+        plot.line(years, high, Palette.thin(colour, EDGE_ALPHA), edge);
     }
 
     private void drawRecord(Plot plot, Grade grade) {
@@ -101,7 +113,7 @@ public final class IndicatorChart {
             double[] years = shown.stream().mapToDouble(Observation::year).toArray();
             double[] values =
                     shown.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
-            plot.points(years, values, Palette.INK, marker(grade));
+            plot.points(years, values, Palette.INK, Markers.of(grade));
         }
     }
 
@@ -113,55 +125,6 @@ public final class IndicatorChart {
             labels.add(scenarios.get(i).title(), Palette.series(i), end);
         }
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
-    }
-
-    /** Each grade a shape of its own, so that no colour is needed to tell them apart. */
-    static Marker marker(Grade grade) {
-        return switch (grade) {
-            case A -> SeriesMarkers.CIRCLE;
-            case B -> SeriesMarkers.DIAMOND;
-            case C -> SeriesMarkers.CROSS;
-        };
-    }
-
-    /** The row under the title that says what bands and points are. */
-    private final class Key {
-        private final ChartPage page;
-        private final int base;
-        private final Font font = Palette.plain(KEY_POINTS);
-        private int x = ChartPage.MARGIN;
-
-        Key(ChartPage page, int base) {
-            this.page = page;
-            this.base = base;
-        }
-
-        void draw() {
-            page.pen().setStroke(Palette.SOLID);
-            page.pen().setColor(Palette.BLUE);
-            page.pen().drawLine(x, base - 8, x + 40, base - 8);
-            words(50, "middle run");
-            swatch(OUTER_ALPHA + INNER_ALPHA, "half of the runs");
-            swatch(OUTER_ALPHA, "nine in ten runs");
-            for (Grade grade : Grade.values()) {
-                if (observations.stream().anyMatch(o -> o.grade() == grade)) {
-                    page.pen().setColor(Palette.INK);
-                    marker(grade).paint(page.pen(), x + 10, base - 8, Plot.MARKER_POINTS);
-                    words(28, "record, grade " + grade);
-                }
-            }
-        }
-
-        private void swatch(int alpha, String words) {
-            page.pen().setColor(Palette.thin(Palette.BLUE, alpha));
-            page.pen().fillRect(x, base - 20, 40, 24);
-            words(50, words);
-        }
-
-        private void words(int after, String words) {
-            page.text(words, font, Palette.INK, x + after, base);
-            x += after + page.width(words, font) + 36;
-        }
     }
 
     private static Band band(EnsembleResult scenario, Indicator indicator) {

@@ -7,7 +7,7 @@ import fukabun.record.Indicator;
  * How an indicator's numbers are written for people.
  *
  * @param divisor of the indicator's numbers
- * @param words for the axis, for example "million tonnes a year"
+ * @param words what goes up, for example "Million tonnes a year"
  */
 record Magnitude(double divisor, String words) {
     private static final double THOUSAND = 1e3;
@@ -28,20 +28,20 @@ record Magnitude(double divisor, String words) {
 
     private static Magnitude scaled(double largest, String what, String per) {
         if (largest >= 2.0 * BILLION) {
-            return new Magnitude(BILLION, "billion " + what + per);
+            return new Magnitude(BILLION, "Billion " + what + per);
         }
         if (largest >= 2.0 * MILLION) {
-            return new Magnitude(MILLION, "million " + what + per);
+            return new Magnitude(MILLION, "Million " + what + per);
         }
         return largest >= 2.0 * THOUSAND
-                ? new Magnitude(THOUSAND, "thousand " + what + per)
-                : new Magnitude(1.0, what + per);
+                ? new Magnitude(THOUSAND, "Thousand " + what + per)
+                : new Magnitude(1.0, "In " + what + per);
     }
 
     private static String words(String unit) {
         return switch (unit) {
             case "USD/t" -> "US dollars a tonne";
-            case "0 to 1" -> "from 0 (none) to 1 (full)";
+            case "0 to 1" -> "From 0 (none) to 1 (full)";
             case "0 or 1" -> "0 (no) or 1 (yes)";
             default -> unit;
         };

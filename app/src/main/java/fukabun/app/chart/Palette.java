@@ -19,11 +19,10 @@ final class Palette {
 
     static final float LINE_WIDTH = 5f;
     static final BasicStroke SOLID = new BasicStroke(LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    static final BasicStroke DASHED = dashes(18f, 9f);
-    static final BasicStroke DOTTED = dashes(5f, 7f);
 
     private static final Color[] SERIES = {BLUE, VERMILION, GREEN};
-    private static final BasicStroke[] STROKES = {SOLID, DASHED, DOTTED};
+    private static final BasicStroke[] STROKES = {SOLID, dashes(LINE_WIDTH, 18f, 9f), dashes(LINE_WIDTH, 5f, 7f)};
+    private static final BasicStroke[] EDGES = {new BasicStroke(2f), dashes(2f, 9f, 6f), dashes(2f, 2f, 5f)};
 
     private Palette() {}
 
@@ -33,6 +32,11 @@ final class Palette {
 
     static BasicStroke stroke(int index) {
         return STROKES[index % STROKES.length];
+    }
+
+    /** For the edge of a series' band. */
+    static BasicStroke edge(int index) {
+        return EDGES[index % EDGES.length];
     }
 
     /** The colour, thinned so that what lies under it shows through. */
@@ -48,8 +52,7 @@ final class Palette {
         return new Font(Font.SANS_SERIF, Font.BOLD, size);
     }
 
-    private static BasicStroke dashes(float on, float off) {
-        return new BasicStroke(
-                LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
+    private static BasicStroke dashes(float width, float on, float off) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {on, off}, 0f);
     }
 }

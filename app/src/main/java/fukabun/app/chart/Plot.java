@@ -6,6 +6,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -16,17 +17,18 @@ final class Plot {
 
     private static final int TICK_POINTS = 24;
     private static final int AXIS_TITLE_POINTS = 24;
+    private static final int X_TICK_SPACING = 110;
+    private static final int Y_TICK_SPACING = 80;
+
+    /** XChart leaves out a tick on the very end of an axis, and zero is the one that people look for. */
+    private static final double BELOW_ZERO = 0.004;
 
     private final XYChart chart;
     private int series;
 
-    Plot(int width, int height, String xTitle, String yTitle) {
-        chart = new XYChartBuilder()
-                .width(width)
-                .height(height)
-                .xAxisTitle(xTitle)
-                .yAxisTitle(yTitle)
-                .build();
+    /** Axes of a size; what goes up is said under the title, where it can be read without turning the head. */
+    Plot(int width, int height, String xTitle) {
+        chart = new XYChartBuilder().width(width).height(height).xAxisTitle(xTitle).build();
         XYStyler styler = chart.getStyler();
         styler.setLegendVisible(false);
         styler.setChartTitleVisible(false);
@@ -41,7 +43,11 @@ final class Plot {
         styler.setAxisTickLabelsFont(Palette.plain(TICK_POINTS));
         styler.setAxisTitleFont(Palette.plain(AXIS_TITLE_POINTS));
         styler.setXAxisTitleVisible(!xTitle.isEmpty());
-        styler.setYAxisTitleVisible(!yTitle.isEmpty());
+        styler.setYAxisTitleVisible(false);
+        styler.setXAxisDecimalPattern("0");
+        styler.setXAxisTickMarkSpacingHint(X_TICK_SPACING);
+        styler.setYAxisTickMarkSpacingHint(Y_TICK_SPACING);
+        styler.setYAxisLabelAlignment(TextAlignment.Right);
         styler.setAxisTickLabelsColor(Palette.INK);
         styler.setMarkerSize(MARKER_POINTS);
         styler.setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Line);
@@ -58,7 +64,7 @@ final class Plot {
     void range(double fromX, double toX, double fromY, double toY) {
         styler().setXAxisMin(fromX);
         styler().setXAxisMax(toX);
-        styler().setYAxisMin(fromY);
+        styler().setYAxisMin(fromY - BELOW_ZERO * (toY - fromY));
         styler().setYAxisMax(toY);
     }
 

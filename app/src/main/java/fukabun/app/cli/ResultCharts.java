@@ -7,6 +7,7 @@ import fukabun.app.chart.IndicatorChart;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.record.Indicator;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
@@ -71,13 +72,21 @@ final class ResultCharts {
         ClaimSpec claim = theses.get(0).claim();
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()));
         List<EffectChart.Bar> bars = theses.stream()
-                .map(result -> new EffectChart.Bar(result.thesis().key(), result.relative()))
+                .map(result -> new EffectChart.Bar(result.thesis().key(), meaning(result.thesis()), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
                 .toList();
         new EffectChart(claim, bars, foot).writePng(folder.resolve("effect-" + claim.id() + ".png"));
         new EquivalenceChart(claim, curves, foot).writePng(folder.resolve("equivalence-" + claim.id() + ".png"));
+    }
+
+    private static String meaning(Thesis thesis) {
+        return switch (thesis) {
+            case ZERO -> "the dispute does nothing";
+            case WEAK -> "it does a fifth of what its defenders claim";
+            case STRONG -> "it does all that its defenders claim";
+        };
     }
 
     private Map<String, List<ClaimResult>> byClaim() {

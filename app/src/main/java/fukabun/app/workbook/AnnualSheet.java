@@ -70,7 +70,7 @@ final class AnnualSheet {
 
     private void record(Observation observation, Quantiles q, Look look) {
         double value = observation.value();
-        sheet.number(value, look).text(observation.grade().name());
+        sheet.number(value, look).text(observation.grade().name(), Look.CENTRED);
         links.write(sheet, observation.sourceId());
         String record = sheet.here(RECORD);
         double above = value - q.p50();

@@ -21,6 +21,11 @@ final class SheetWriter {
     private static final double ROUNDING = 1e-9;
 
     private static final int WIDTH_UNITS_PER_CHARACTER = 256;
+    private static final float POINTS_PER_LINE = 15.5f;
+    private static final float TITLE_POINTS = 26f;
+
+    /** Words do not break where the column ends, so a line holds less than its width. */
+    private static final double FILLED_SHARE = 0.85;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -56,12 +61,12 @@ final class SheetWriter {
 
     /** A row of headings; rows below it are filtered by them and scroll under them. */
     void headings(List<Column> columns) {
+        widths(columns);
         row();
         headingRow = row.getRowNum();
         for (Column each : columns) {
             text(each.heading(), Look.HEADING);
         }
-        widths(columns);
     }
 
     void widths(List<Column> columns) {
@@ -80,7 +85,19 @@ final class SheetWriter {
         if (!text.isEmpty()) {
             cell.setCellValue(text);
         }
+        if (look == Look.TITLE) {
+            row.setHeightInPoints(TITLE_POINTS);
+        } else if (cell.getCellStyle().getWrapText()) {
+            makeRoom(text, cell.getColumnIndex());
+        }
         return this;
+    }
+
+    /** Not every program fits the height of a row to wrapped text when it opens a file. */
+    private void makeRoom(String text, int columnIndex) {
+        double perLine = sheet.getColumnWidth(columnIndex) * FILLED_SHARE / WIDTH_UNITS_PER_CHARACTER;
+        double lines = Math.max(1.0, Math.ceil(text.length() / perLine));
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), (float) lines * POINTS_PER_LINE));
     }
 
     SheetWriter text(String text) {

@@ -5,6 +5,8 @@ import fukabun.app.output.Evidence;
 import fukabun.app.output.SourcedFigure;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /** Every source that the result stands on; and on a sheet of their own every figure, with its grade and source. */
@@ -40,8 +42,8 @@ final class SourcesSheet {
         sheet.headings(FIGURE_COLUMNS);
         for (SourcedFigure figure : evidence.figures()) {
             sheet.row().text(figure.table()).number(figure.line() == 0 ? Double.NaN : figure.line(), Look.YEAR);
-            sheet.text(figure.what(), Look.WRAPPED).number(figure.value(), Look.TEXT).text(figure.unit());
-            sheet.text(figure.grade().name());
+            sheet.text(figure.what(), Look.WRAPPED).number(figure.value(), Look.PLAIN).text(figure.unit());
+            sheet.text(figure.grade().name(), Look.CENTRED);
             links.write(sheet, figure.sourceId());
             sheet.text(figure.note(), Look.WRAPPED);
         }
@@ -59,8 +61,8 @@ final class SourcesSheet {
     /** Excel repairs a workbook, with a warning, whose link is not a proper address. */
     private static boolean isLink(String url) {
         try {
-            return url.startsWith("http") && new java.net.URI(url).getHost() != null;
-        } catch (java.net.URISyntaxException e) {
+            return url.startsWith("http") && new URI(url).getHost() != null;
+        } catch (URISyntaxException e) {
             return false;
         }
     }

@@ -29,6 +29,8 @@ final class Styles {
         HEADING("General"),
         WARNING("General"),
         LINK("General"),
+        CENTRED("General"),
+        PLAIN("General"),
         YEAR("0"),
         WHOLE("#,##0"),
         DECIMAL("#,##0.00"),
@@ -71,7 +73,12 @@ final class Styles {
             case WRAPPED -> style.setWrapText(true);
             case HEADING -> fill(style, HEADING_FILL);
             case WARNING -> fill(style, WARNING_FILL);
+            case CENTRED -> style.setAlignment(HorizontalAlignment.CENTER);
             default -> style.setWrapText(false);
+        }
+        if (look == Look.TEXT || look == Look.LINK || look == Look.BOLD || look == Look.WRAPPED) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
         }
         if (look == Look.HEADING) {
             style.setAlignment(HorizontalAlignment.CENTER);

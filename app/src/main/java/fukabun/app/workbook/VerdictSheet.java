@@ -14,7 +14,7 @@ final class VerdictSheet {
     static final String NAME = "Verdict";
 
     /** Place of the mean baseline among the columns, from 0; the relative effects divide by it. */
-    private static final int BASELINE = 7;
+    private static final int BASELINE = 6;
 
     private VerdictSheet() {}
 
@@ -27,50 +27,48 @@ final class VerdictSheet {
         sheet.headings(columns);
         results.claims().forEach(result -> row(sheet, result, thresholds));
         sheet.finish();
+        sheet.row();
+        results.claims().stream()
+                .map(ClaimResult::claim)
+                .distinct()
+                .forEach(claim -> sheet.row().text(claim.id(), Look.BOLD).text("Passage: " + claim.source()));
     }
 
     private static List<Column> columns(TreeSet<Double> thresholds) {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("Claim", 16),
-                new Column("Statement", 44),
-                new Column("Treatment", 16),
-                new Column("Outcome", 22),
-                new Column("Years", 22),
+                new Column("Statement", 36),
+                new Column("What is measured", 30),
                 new Column("Unit", 8),
                 new Column("Thesis", 9),
-                new Column("Mean without treatment", 16),
-                new Column("Mean effect", 16),
-                new Column("Effect, 5 %", 16),
-                new Column("Effect, median", 16),
-                new Column("Effect, 95 %", 16),
-                new Column("Relative mean effect", 11),
-                new Column("Relative, 5 %", 11),
-                new Column("Relative, median", 11),
-                new Column("Relative, 95 %", 11)));
+                new Column("Verdict", 15),
+                new Column("Mean without treatment", 15),
+                new Column("Mean effect", 14),
+                new Column("Effect, 5 %", 14),
+                new Column("Effect, median", 14),
+                new Column("Effect, 95 %", 14),
+                new Column("Relative mean effect", 9),
+                new Column("Relative, 5 %", 9),
+                new Column("Relative, median", 9),
+                new Column("Relative, 95 %", 9)));
         for (double threshold : thresholds) {
-            columns.add(new Column("Runs raised by less than " + Math.round(threshold * 100.0) + " %", 13));
+            columns.add(new Column("Raised by less than " + Math.round(threshold * 100.0) + " %", 10));
         }
-        columns.add(new Column("Runs that fell", 10));
-        columns.add(new Column("Verdict", 26));
-        columns.add(new Column("Passage", 40));
+        columns.add(new Column("Fell", 9));
         return columns;
     }
 
     private static void row(SheetWriter sheet, ClaimResult result, TreeSet<Double> thresholds) {
         ClaimSpec claim = result.claim();
-        sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED).text(claim.treatment());
-        sheet.text(claim.outcome().indicator().key())
-                .text(window(claim.outcome()))
-                .text(claim.outcome().indicator().unit())
-                .text(result.thesis().key());
+        sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
+        sheet.text(measured(claim), Look.WRAPPED).text(claim.outcome().indicator().unit());
+        sheet.text(result.thesis().key()).text(result.verdict().words(), Look.WRAPPED);
         effects(sheet, result);
         for (double threshold : thresholds) {
             int place = claim.equivalence().indexOf(threshold);
             sheet.number(place < 0 ? Double.NaN : result.hardlyRaised().get(place), Look.PERCENT);
         }
-        sheet.number(result.fell(), Look.PERCENT)
-                .text(result.verdict().words(), Look.BOLD)
-                .text(claim.source(), Look.WRAPPED);
+        sheet.number(result.fell(), Look.PERCENT);
     }
 
     private static void effects(SheetWriter sheet, ClaimResult result) {
@@ -92,8 +90,10 @@ final class VerdictSheet {
         }
     }
 
-    private static String window(ClaimSpec.Outcome outcome) {
+    private static String measured(ClaimSpec claim) {
+        ClaimSpec.Outcome outcome = claim.outcome();
         String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of " : "mean of ";
-        return how + outcome.fromYear() + "-" + outcome.toYear();
+        return outcome.indicator().key() + ", " + how + outcome.fromYear() + "-" + outcome.toYear() + ": "
+                + claim.treatment() + " less base";
     }
 }
