@@ -83,7 +83,8 @@ public final class IndicatorChart {
         double[] years = years(bands.get(0));
         double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
-        plot.range(years[0], years[years.length - 1], low, high > low ? high : low + 1.0);
+        double single = years.length == 1 ? 0.5 : 0.0;
+        plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
         for (int i = 0; i < bands.size(); i++) {
             drawBands(plot, bands.get(i), Palette.series(i), Palette.edge(i));
         }
@@ -159,6 +160,6 @@ public final class IndicatorChart {
             }
         }
         observations.forEach(o -> numbers.add(sign * o.value()));
-        return numbers.stream().mapToDouble(Double::doubleValue).max().orElse(0.0);
+        return numbers.stream().filter(Double::isFinite).mapToDouble(Double::doubleValue).max().orElse(0.0);
     }
 }
