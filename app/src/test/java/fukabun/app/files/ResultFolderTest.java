@@ -110,7 +110,7 @@ class ResultFolderTest {
             tasks.add(() -> {
                 Path place = null;
                 for (int round = 0; round < 5; round++) {
-                    together.await();
+                    together.await(30, TimeUnit.SECONDS);
                     place = ResultFolder.write(parent, "study", DIGEST, folder -> {
                         Files.writeString(folder.resolve("one"), mine);
                         Files.writeString(folder.resolve("two"), mine);
