@@ -47,8 +47,8 @@ final class ClaimCommand implements Callable<Integer> {
             Map<String, Scenario> scenarios = scenarios(job, asked);
             job.settle(asked.members(), asked.seed());
             int each = THESES.size() * scenarios.size();
-            job.begin(2 * each, each);
-            List<ClaimResult> claims = ClaimTest.run(asked, scenarios, job.priors(), job.workers());
+            job.begin(each, 2);
+            List<ClaimResult> claims = ClaimTest.run(asked, scenarios, job.priors(scenarios.get(asked.base())), job.workers());
             List<EnsembleResult> ensembles = new ArrayList<>();
             for (Scenario scenario : scenarios.values()) {
                 ensembles.add(job.ensemble(scenario, THESES));

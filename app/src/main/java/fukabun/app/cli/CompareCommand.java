@@ -50,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Job job = Job.open(session, "compare", options)) {
             List<Scenario> scenarios = scenarios(job);
             job.settle();
-            job.begin(scenarios.size(), scenarios.size());
+            job.begin(scenarios.size(), 1);
             List<EnsembleResult> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
                 results.add(job.ensemble(scenario, List.of(thesis)));

@@ -6,12 +6,14 @@ import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Study;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command found out, before it goes to the files.
  *
  * @param id names the result folder
  * @param names of the study or the scenarios on the command line
+ * @param study that was tested, if one was
  * @param title a headline
  * @param question in plain words
  * @param scenarios the base first
@@ -22,6 +24,7 @@ import java.util.List;
 record Findings(
         String id,
         List<String> names,
+        Optional<Study> study,
         String title,
         String question,
         List<Scenario> scenarios,
@@ -33,6 +36,7 @@ record Findings(
         return new Findings(
                 scenario.id(),
                 List.of(name),
+                Optional.empty(),
                 scenario.title(),
                 scenario.question(),
                 List.of(scenario),
@@ -49,6 +53,7 @@ record Findings(
         return new Findings(
                 scenarios.get(0).id() + "-against-" + variants,
                 names,
+                Optional.empty(),
                 last.title(),
                 last.question(),
                 scenarios,
@@ -66,6 +71,14 @@ record Findings(
             List<Difference> differences,
             List<ClaimResult> claims) {
         return new Findings(
-                study.id(), List.of(name), study.title(), study.question(), scenarios, ensembles, differences, claims);
+                study.id(),
+                List.of(name),
+                Optional.of(study),
+                study.title(),
+                study.question(),
+                scenarios,
+                ensembles,
+                differences,
+                claims);
     }
 }

@@ -37,7 +37,7 @@ final class Invocation {
         options.put("--seed", Long.toString(job.seed()));
         options.put("--runs", Integer.toString(job.runs()));
         asked.data().ifPresent(folder -> options.put("--data", folder.toString()));
-        options.put(asked.logsDecisions(job.runs()) ? "--log-decisions" : "--no-log-decisions", "");
+        options.put(job.logs() ? "--log-decisions" : "--no-log-decisions", "");
         options.put("--grades", asked.grades().name());
         options.put("--format", asked.formats().stream().map(Format::key).collect(Collectors.joining(",")));
         return options;

@@ -33,6 +33,7 @@ final class Job implements AutoCloseable {
     private final ThreadedWorkers workers;
     private int runs = DEFAULT_RUNS;
     private long seed = DEFAULT_SEED;
+    private boolean logs;
 
     private Job(Session session, String command, RunOptions options) {
         this.session = session;
@@ -97,8 +98,9 @@ final class Job implements AutoCloseable {
                 study.claims());
     }
 
-    Priors priors() {
-        return workspace.library().priors();
+    /** What is believed of the parameters in a scenario. */
+    Priors priors(Scenario scenario) {
+        return workspace.priors(scenario);
     }
 
     /** The figures to compare with, of the grades that the user asks for. */
@@ -116,23 +118,33 @@ final class Job implements AutoCloseable {
         settle(DEFAULT_RUNS, DEFAULT_SEED);
     }
 
-    /** Starts the runs: {@code ensembles} times the number of draws, and once more where decisions are logged. */
-    void begin(int ensembles, int loggedEnsembles) {
-        int logged = options.logsDecisions(runs) ? loggedEnsembles : 0;
-        session.progress().begin((long) runs * (ensembles + logged));
+    /**
+     * Starts the runs.
+     *
+     * @param ensembles scenarios times theses
+     * @param passes how often each is run, logging apart
+     */
+    void begin(int ensembles, int passes) {
+        long each = (long) runs * ensembles;
+        logs = options.logsDecisions(each);
+        session.progress().begin(each * (logs ? passes + 1 : passes));
+    }
+
+    /** Whether the decisions of all runs are logged. */
+    boolean logs() {
+        return logs;
     }
 
     /** One scenario over the draws of each thesis, one thesis after the other. */
     EnsembleResult ensemble(Scenario scenario, List<Thesis> theses) {
-        Priors priors = workspace.priors(scenario);
         List<Member> members = new ArrayList<>();
-        theses.forEach(thesis -> members.addAll(Ensemble.members(priors, thesis, seed, runs)));
+        theses.forEach(thesis -> members.addAll(Ensemble.members(priors(scenario), thesis, seed, runs)));
         return Ensemble.run(scenario, members, true, workers);
     }
 
     /** Runs that are repeated to log their decisions, if the user wants them. */
     List<LoggedRun> logged(Scenario scenario, EnsembleResult result) {
-        if (!options.logsDecisions(runs)) {
+        if (!logs) {
             return List.of();
         }
         List<RunOutcome> outcomes = result.outcomes();

@@ -1,6 +1,6 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.ScenarioLibrary;
+import fukabun.app.files.Entry;
 import fukabun.record.Indicator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,14 +50,14 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void listLibrary() {
-        List<ScenarioLibrary.Entry> entries = Workspace.open(session.home(), Optional.empty()).library().list();
+        List<Entry> entries = Workspace.open(session.home(), Optional.empty()).library().list();
         if (session.json()) {
             session.out().println(JsonText.of(
                     Map.of("entries", entries.stream().map(ListCommand::content).toList())));
             return;
         }
         String kind = "";
-        for (ScenarioLibrary.Entry entry : entries) {
+        for (Entry entry : entries) {
             if (!entry.kind().equals(kind)) {
                 kind = entry.kind();
                 session.out().println(session.ink().bold(heading(kind)));
@@ -70,13 +70,13 @@ final class ListCommand implements Callable<Integer> {
         return kind.equals("study") ? "Studies (fukabun claim STUDY)" : "Scenarios (fukabun run SCENARIO)";
     }
 
-    private void print(ScenarioLibrary.Entry entry) {
+    private void print(Entry entry) {
         session.out().println(Layout.hanging("  " + Layout.left(entry.id(), ID_WIDTH), entry.question()));
         String indent = " ".repeat(2 + ID_WIDTH);
         session.out().println(session.ink().faint(Layout.hanging(indent, entry.source())));
     }
 
-    private static Map<String, Object> content(ScenarioLibrary.Entry entry) {
+    private static Map<String, Object> content(Entry entry) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("id", entry.id());
         content.put("kind", entry.kind());

@@ -1,20 +1,17 @@
 package fukabun.app.cli;
 
+import fukabun.app.files.Figure;
 import fukabun.app.files.InputDigest;
-import fukabun.app.files.ResultFolder;
+import fukabun.app.files.ScenarioLibrary;
 import fukabun.app.files.SurroundingsException;
-import fukabun.app.output.ClaimsJson;
-import fukabun.app.output.Csv;
 import fukabun.app.output.Evidence;
 import fukabun.app.output.LoggedRun;
 import fukabun.app.output.Manifest;
-import fukabun.app.output.ManifestFile;
-import fukabun.app.output.OutputTable;
 import fukabun.app.output.Results;
-import fukabun.app.output.Tables;
+import fukabun.app.output.SourcedFigure;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,32 +60,32 @@ final class ResultStep {
                 findings.differences(),
                 findings.claims(),
                 logged,
-                new Evidence(job.record(), List.of(), List.of()));
-        Manifest manifest = manifest();
-        return ResultFolder.write(
-                job.options().out(job.session().home()),
-                findings.id(),
-                manifest.inputDigest(),
-                folder -> writeFiles(results, manifest, folder));
+                evidence());
+        Path parent = job.options().out(job.session().home());
+        return new ResultWriter(parent, job.options().formats()).write(manifest(), results);
     }
 
-    private void writeFiles(Results results, Manifest manifest, Path folder) throws IOException {
-        for (OutputTable table : Tables.of(results)) {
-            Csv.write(table, folder);
-        }
-        if (!results.claims().isEmpty()) {
-            ClaimsJson.write(results.claims(), folder);
-        }
-        ManifestFile.write(manifest, folder);
+    private Evidence evidence() {
+        List<SourcedFigure> figures = job.workspace().data().figures().stream()
+                .map(ResultStep::sourced)
+                .toList();
+        return new Evidence(job.record(), job.workspace().data().sources(), figures);
+    }
+
+    private static SourcedFigure sourced(Figure figure) {
+        return new SourcedFigure(
+                figure.table(),
+                figure.line(),
+                figure.period() + " " + figure.what(),
+                figure.value(),
+                figure.unit(),
+                figure.grade(),
+                figure.sourceId(),
+                figure.note());
     }
 
     private Manifest manifest() {
-        List<Manifest.Input> inputs = new ArrayList<>();
-        for (Scenario scenario : findings.scenarios()) {
-            String canonical = job.workspace().library().canonical(scenario);
-            inputs.add(new Manifest.Input("scenario", scenario.id(), digestOf(canonical)));
-        }
-        inputs.add(new Manifest.Input("data", "data", job.workspace().data().digest()));
+        List<Manifest.Input> inputs = inputs();
         return new Manifest(
                 findings.id(),
                 inputDigest(inputs),
@@ -101,6 +98,22 @@ final class ResultStep {
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 
+    private List<Manifest.Input> inputs() {
+        ScenarioLibrary library = job.workspace().library();
+        List<Manifest.Input> inputs = new ArrayList<>();
+        findings.study().ifPresent(study -> inputs.add(input("study", study.id(), library.canonical(study))));
+        for (Scenario scenario : findings.scenarios()) {
+            inputs.add(input("scenario", scenario.id(), library.canonical(scenario)));
+        }
+        inputs.add(input("priors", "priors", library.canonical(library.priors())));
+        inputs.add(new Manifest.Input("data", "data", job.workspace().data().digest()));
+        return inputs;
+    }
+
+    private static Manifest.Input input(String role, String id, String canonical) {
+        return new Manifest.Input(role, id, InputDigest.ofBytes(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Whatever moves a byte of the tables enters; threads, places and the clock do not. */
     private String inputDigest(List<Manifest.Input> inputs) {
         InputDigest digest = new InputDigest().with("command", job.command());
@@ -111,11 +124,8 @@ final class ResultStep {
                 .with("runs", Integer.toString(job.runs()))
                 .with("theses", theses.stream().map(Thesis::key).collect(Collectors.joining(",")))
                 .with("grades", job.options().grades().name())
-                .with("log", Boolean.toString(job.options().logsDecisions(job.runs())))
+                .with("log", Boolean.toString(job.logs()))
+                .with("formats", job.options().formats().toString())
                 .hex();
-    }
-
-    private static String digestOf(String text) {
-        return new InputDigest().with("text", text).hex();
     }
 }

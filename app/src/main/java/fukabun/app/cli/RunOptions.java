@@ -39,7 +39,7 @@ final class RunOptions {
     @Option(
             names = "--log-decisions",
             negatable = true,
-            description = "Log every decision with its terms. Default: on up to " + MOST_LOGGED_RUNS + " runs.")
+            description = "Log every decision with its terms. Default: on up to " + MOST_LOGGED_RUNS + " runs in all.")
     private Boolean logDecisions;
 
     @Option(
@@ -142,9 +142,9 @@ final class RunOptions {
         return grades == Grades.AB ? Grade.B : Grade.C;
     }
 
-    /** Whether decisions are logged when a scenario is run this often. */
-    boolean logsDecisions(int runsOfAScenario) {
-        return logDecisions == null ? runsOfAScenario <= MOST_LOGGED_RUNS : logDecisions;
+    /** Whether decisions are logged when a command makes this many runs in all. */
+    boolean logsDecisions(long runsInAll) {
+        return logDecisions == null ? runsInAll <= MOST_LOGGED_RUNS : logDecisions;
     }
 
     private int within(String option, int value, int most) {

@@ -39,7 +39,7 @@ final class Version {
 
     private static String digest(Home home) {
         try {
-            return Workspace.readData(home, Optional.empty()).digest();
+            return Workspace.dataDigest(home);
         } catch (RuntimeException e) {
             return "cannot be read; 'fukabun list' says why";
         }

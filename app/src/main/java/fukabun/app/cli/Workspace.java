@@ -21,12 +21,13 @@ import java.util.Optional;
 record Workspace(DataSet data, ScenarioLibrary library) {
     /** Reads the data, with tables replaced by those of a folder where one is given. */
     static Workspace open(Home home, Optional<Path> replacements) {
-        DataSet data = readData(home, replacements);
+        DataSet data = DataReader.read(home.data(), replacements.orElse(null));
         return new Workspace(data, new ScenarioLibrary(home.scenarios(), data.drivers(), data.vintages()));
     }
 
-    static DataSet readData(Home home, Optional<Path> replacements) {
-        return DataReader.read(home.data(), replacements.orElse(null));
+    /** The digest of the data as they ship, without a look into the tables. */
+    static String dataDigest(Home home) {
+        return DataReader.digest(home.data(), null);
     }
 
     /** A shipped scenario by its id, or one from a file, with the user's settings on top. */
