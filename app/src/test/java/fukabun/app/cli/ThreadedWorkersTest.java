@@ -57,6 +57,49 @@ class ThreadedWorkersTest {
         }
     }
 
+    // Task 0 does all other tasks first, so task 1 fails before it does.
+    @Test
+    void aLowerNumberThatFailsLaterIsTheOneThatIsThrown() {
+        TaskQueue[] queue = new TaskQueue[1];
+        queue[0] = new TaskQueue(
+                2,
+                number -> {
+                    if (number == 0) {
+                        queue[0].work();
+                    }
+                    throw new IllegalStateException("task " + number);
+                },
+                () -> {});
+        queue[0].work();
+        assertEquals("task 0", assertThrows(IllegalStateException.class, queue[0]::throwFirstFailure).getMessage());
+    }
+
+    // The thread with task 0 has ended before task 1, which began in time, fails.
+    @Test
+    void aHigherNumberThatFailsLaterIsNotTheOneThatIsThrown() throws InterruptedException {
+        CountDownLatch bothAreThere = new CountDownLatch(2);
+        CountDownLatch firstHasEnded = new CountDownLatch(1);
+        TaskQueue queue = new TaskQueue(
+                2,
+                number -> {
+                    bothAreThere.countDown();
+                    awaitQuietly(number == 0 ? bothAreThere : firstHasEnded);
+                    throw new IllegalStateException("task " + number);
+                },
+                () -> {});
+        Thread first = new Thread(queue::work);
+        first.start();
+        while (bothAreThere.getCount() == 2) {
+            Thread.onSpinWait();
+        }
+        Thread second = new Thread(queue::work);
+        second.start();
+        first.join();
+        firstHasEnded.countDown();
+        second.join();
+        assertEquals("task 0", assertThrows(IllegalStateException.class, queue::throwFirstFailure).getMessage());
+    }
+
     @Test
     void afterAFailureNoMoreTasksAreHandedOut() {
         AtomicInteger started = new AtomicInteger();
