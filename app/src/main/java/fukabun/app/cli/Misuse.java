@@ -1,0 +1,43 @@
+package fukabun.app.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line, and what was probably meant. */
+final class Misuse {
+    private Misuse() {}
+
+    static String message(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
+        }
+        return e.getMessage();
+    }
+
+    private static String unmatched(CommandLine command, String word) {
+        if (word.startsWith("-")) {
+            int equals = word.indexOf('=');
+            String option = equals < 0 ? word : word.substring(0, equals);
+            return "unknown option '" + option + "'." + cure(option, optionsOf(command));
+        }
+        Collection<String> commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return "'" + word + "' is one argument too many.";
+        }
+        return "unknown command '" + word + "'." + cure(word, commands) + " Commands: " + String.join(", ", commands) + ".";
+    }
+
+    private static String cure(String word, Collection<String> known) {
+        return Nearest.to(word, known).map(name -> " Maybe '" + name + "'.").orElse("");
+    }
+
+    private static List<String> optionsOf(CommandLine command) {
+        List<String> names = new ArrayList<>();
+        command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+        return names;
+    }
+}
