@@ -220,6 +220,14 @@ class ResultFolderTest {
     @Test
     void aRunThatIsToldToStopClearsUpAndALivingOneIsLeftAlone() throws Exception {
         Process living = WritingProgram.start(parent, DIGEST, "wait");
+        try {
+            assertALivingWriterIsLeftAloneAndClearsUpWhenStopped(living);
+        } finally {
+            living.destroyForcibly();
+        }
+    }
+
+    private void assertALivingWriterIsLeftAloneAndClearsUpWhenStopped(Process living) throws Exception {
         assertEquals("filling", new String(living.getInputStream().readNBytes(7), StandardCharsets.US_ASCII));
         write("mine");
         assertEquals(3, namesIn("study").size(), "the result, and the living writer's folder and lock");
