@@ -132,8 +132,8 @@ class ResultFolderTest {
     @Test
     void aFileWhereAFolderBelongsIsBlamedOnTheSurroundings() throws IOException {
         Path file = Files.writeString(parent.resolve("results"), "a file");
-        SurroundingsException thrown =
-                assertThrows(SurroundingsException.class, () -> ResultFolder.write(file, "study", DIGEST, folder -> {}));
+        SurroundingsException thrown = assertThrows(
+                SurroundingsException.class, () -> ResultFolder.write(file, "study", DIGEST, folder -> {}));
 
         assertTrue(thrown.getMessage().contains("Maybe choose another folder with --out."), thrown.getMessage());
     }
