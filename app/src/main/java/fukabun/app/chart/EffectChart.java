@@ -5,6 +5,7 @@ import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
@@ -32,8 +33,8 @@ public final class EffectChart {
     private static final int MEANING_POINTS = 20;
     private static final int KEY_DROP = 8;
     private static final int REGION_ALPHA = 38;
-    private static final int OUTER_ALPHA = 110;
-    private static final int INNER_ALPHA = 255;
+    private static final Color OUTER = Palette.thin(Palette.BLUE, 90);
+    private static final Color INNER = new Color(0x4F, 0x95, 0xC9);
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final double OUTER_HALF_HEIGHT = 0.13;
     private static final double INNER_HALF_HEIGHT = 0.24;
@@ -60,8 +61,8 @@ public final class EffectChart {
         ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim), foot);
         new KeyRow(page, page.below() + KEY_DROP)
                 .point(Markers.DISC.marker(), "median")
-                .swatch(Palette.thin(Palette.BLUE, INNER_ALPHA), "half of the runs")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs")
+                .swatch(INNER, "half of the runs")
+                .swatch(OUTER, "nine in ten runs")
                 .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change, by the claim's standards");
         int top = page.below() + KeyRow.HEIGHT + 20;
         Plot plot = plot(ChartPage.WIDTH - LABEL_SPACE - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
@@ -95,13 +96,10 @@ public final class EffectChart {
         if (!isDrawn(q)) {
             return;
         }
-        Color colour = Palette.BLUE;
         double y = middle(index);
         double p = PERCENT;
-        plot.rectangle(
-                q.p05() * p, q.p95() * p, y - OUTER_HALF_HEIGHT, y + OUTER_HALF_HEIGHT, Palette.thin(colour, OUTER_ALPHA));
-        plot.rectangle(
-                q.p25() * p, q.p75() * p, y - INNER_HALF_HEIGHT, y + INNER_HALF_HEIGHT, Palette.thin(colour, INNER_ALPHA));
+        plot.rectangle(q.p05() * p, q.p95() * p, y - OUTER_HALF_HEIGHT, y + OUTER_HALF_HEIGHT, OUTER);
+        plot.rectangle(q.p25() * p, q.p75() * p, y - INNER_HALF_HEIGHT, y + INNER_HALF_HEIGHT, INNER);
         plot.points(new double[] {q.p50() * p}, new double[] {y}, Palette.INK, Markers.DISC.marker());
     }
 
@@ -125,8 +123,9 @@ public final class EffectChart {
         int base = (int) (top + plot.chart().getScreenYFromChart(middle(index))) + LABEL_POINTS / 3;
         page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
         int line = base + 14;
-        for (String words : page.wrap(bar.meaning(), Palette.plain(MEANING_POINTS), LABEL_SPACE - ChartPage.MARGIN - 20)) {
-            page.text(words, Palette.plain(MEANING_POINTS), Palette.FAINT, ChartPage.MARGIN, line);
+        Font font = Palette.plain(MEANING_POINTS);
+        for (String words : page.wrap(bar.meaning(), font, LABEL_SPACE - ChartPage.MARGIN - 20)) {
+            page.text(words, font, Palette.FAINT, ChartPage.MARGIN, line);
             line += MEANING_POINTS + 5;
         }
         int x = ChartPage.WIDTH - NUMBER_SPACE + 20;

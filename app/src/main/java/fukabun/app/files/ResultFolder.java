@@ -136,8 +136,8 @@ public final class ResultFolder {
     }
 
     private static CancellationException interrupted(Path place, Throwable cause) {
-        CancellationException exception =
-                new CancellationException("interrupted; nothing was written to " + place + ", and what was there stays");
+        CancellationException exception = new CancellationException(
+                "interrupted; nothing was written to " + place + ", and what was there stays");
         exception.initCause(cause);
         return exception;
     }
@@ -145,7 +145,8 @@ public final class ResultFolder {
     private static SurroundingsException refused(Path place, IOException cause) {
         String where = cause instanceof FileSystemException e && e.getFile() != null ? e.getFile() : place.toString();
         return new SurroundingsException(
-                "the result folder " + place + " could not be written: " + where + ": " + why(cause) + ". " + cure(cause),
+                "the result folder " + place + " could not be written: " + where + ": " + why(cause) + ". "
+                        + cure(cause),
                 cause);
     }
 

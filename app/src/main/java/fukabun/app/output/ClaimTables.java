@@ -56,7 +56,9 @@ public final class ClaimTables {
         fields.addAll(BandTables.quantileFields("relative_", "share", "of the difference over the mean baseline"));
         for (double threshold : thresholds) {
             fields.add(Field.number(
-                    hardlyRaised(threshold), "share", "Share of runs raised by less than " + percent(threshold) + " percent"));
+                    hardlyRaised(threshold),
+                    "share",
+                    "Share of runs raised by less than " + percent(threshold) + " percent"));
         }
         fields.add(Field.number("fell", "share", "Share of runs that fell by more than the smallest threshold"));
         fields.add(Field.number(

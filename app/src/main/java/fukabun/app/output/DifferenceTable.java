@@ -15,7 +15,8 @@ public final class DifferenceTable {
     private DifferenceTable() {}
 
     public static OutputTable of(List<Difference> differences) {
-        OutputTable table = new OutputTable("differences", "A variant less its base, run by run on the same draws", fields());
+        OutputTable table = new OutputTable(
+                "differences", "A variant less its base, run by run on the same draws", fields());
         for (Difference difference : differences) {
             for (int i = 0; i < difference.annual().size(); i++) {
                 addRows(table, difference, i);

@@ -20,7 +20,7 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /** The text; whole numbers have no decimal point, NaN is empty, and the infinities are {@code INF}, {@code -INF}. */
+    /** The text; whole numbers have no decimal point, NaN is empty, the infinities are {@code INF} and {@code -INF}. */
     public static String of(double value) {
         if (Double.isNaN(value)) {
             return "";

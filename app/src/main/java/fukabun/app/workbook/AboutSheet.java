@@ -48,7 +48,8 @@ final class AboutSheet {
 
     private void software(Manifest manifest) {
         String revision = manifest.software().revision();
-        line("Version", "Fukabun " + manifest.software().version() + (revision.isEmpty() ? "" : ", revision " + revision));
+        String known = revision.isEmpty() ? "" : ", revision " + revision;
+        line("Version", "Fukabun " + manifest.software().version() + known);
         line("Java", manifest.software().java());
         line("Started", manifest.timing().started().toString());
     }

@@ -75,8 +75,9 @@ final class AnnualSheet {
         String record = sheet.here(RECORD);
         double above = value - q.p50();
         sheet.formula(record + "-" + sheet.here(MEDIAN), above, above, look);
+        String within = record + ">=" + sheet.here(LOW) + "," + record + "<=" + sheet.here(HIGH);
         sheet.textFormula(
-                "IF(AND(" + record + ">=" + sheet.here(LOW) + "," + record + "<=" + sheet.here(HIGH) + "),\"yes\",\"no\")",
+                "IF(AND(" + within + "),\"yes\",\"no\")",
                 value >= q.p05() && value <= q.p95() ? "yes" : "no");
     }
 }

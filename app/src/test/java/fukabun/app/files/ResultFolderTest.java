@@ -132,8 +132,8 @@ class ResultFolderTest {
     @Test
     void aFileWhereAFolderBelongsIsBlamedOnTheSurroundings() throws IOException {
         Path file = Files.writeString(parent.resolve("results"), "a file");
-        SurroundingsException thrown =
-                assertThrows(SurroundingsException.class, () -> ResultFolder.write(file, "study", DIGEST, folder -> {}));
+        SurroundingsException thrown = assertThrows(
+                SurroundingsException.class, () -> ResultFolder.write(file, "study", DIGEST, folder -> {}));
 
         assertTrue(thrown.getMessage().contains("Maybe choose another folder with --out."), thrown.getMessage());
     }
@@ -220,6 +220,14 @@ class ResultFolderTest {
     @Test
     void aRunThatIsToldToStopClearsUpAndALivingOneIsLeftAlone() throws Exception {
         Process living = WritingProgram.start(parent, DIGEST, "wait");
+        try {
+            assertALivingWriterIsLeftAloneAndClearsUpWhenStopped(living);
+        } finally {
+            living.destroyForcibly();
+        }
+    }
+
+    private void assertALivingWriterIsLeftAloneAndClearsUpWhenStopped(Process living) throws Exception {
         assertEquals("filling", new String(living.getInputStream().readNBytes(7), StandardCharsets.US_ASCII));
         write("mine");
         assertEquals(3, namesIn("study").size(), "the result, and the living writer's folder and lock");

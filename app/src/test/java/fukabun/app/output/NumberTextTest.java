@@ -31,7 +31,10 @@ class NumberTextTest {
 
     // By hand: the shortest decimals that name these doubles.
     @ParameterizedTest
-    @CsvSource({"450000000, 450000000", "0.1, 0.1", "0.30000000000000004, 0.30000000000000004", "-2.5, -2.5", "1e-7, 1E-7"})
+    @CsvSource({
+        "450000000, 450000000", "0.1, 0.1", "0.30000000000000004, 0.30000000000000004",
+        "-2.5, -2.5", "1e-7, 1E-7"
+    })
     void theTextIsAsShortAsItCanBe(double value, String text) {
         assertEquals(text, NumberText.of(value));
     }

@@ -132,7 +132,8 @@ public final class SampleResults {
             annual.add(band(outcomes, i));
         }
         Band months = new Band(
-                Indicator.SOVIET_COAL, List.of("1968-01", "1968-02"), List.of(quantiles(outcomes, 0, 0), quantiles(outcomes, 0, 1)));
+                Indicator.SOVIET_COAL, List.of("1968-01", "1968-02"),
+                List.of(quantiles(outcomes, 0, 0), quantiles(outcomes, 0, 1)));
         return new EnsembleResult(id, title, INDICATORS, FIRST_YEAR, outcomes, annual, List.of(months));
     }
 
@@ -148,7 +149,8 @@ public final class SampleResults {
         }
         EnumMap<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
-            values.put(parameter, parameter.low() + (parameter.high() - parameter.low()) * (member + 1) / (MEMBERS + 1));
+            double range = parameter.high() - parameter.low();
+            values.put(parameter, parameter.low() + range * (member + 1) / (MEMBERS + 1));
         }
         Member who = new Member(member, thesis, DRAWS.bits(Topic.TEST, 1, member, 0), Parameters.of(values));
         return new RunOutcome(who, annual);
@@ -268,7 +270,9 @@ public final class SampleResults {
                 "Cabinet",
                 "approve credit of 450 M USD, \"South Yakut\"",
                 List.of(
-                        new Gate("Cabinet", List.of(new Term("intercept", -0.25), new Term("territorial linkage (T1)", 0.75))),
+                        new Gate(
+                                "Cabinet",
+                                List.of(new Term("intercept", -0.25), new Term("territorial linkage (T1)", 0.75))),
                         new Gate("Bank", List.of(new Term("fiscal room", -0.5)))));
         Happening happening = new Happening(month, "The Cabinet refuses; \"not now\", it says,\nand waits.");
         return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision));

@@ -19,7 +19,8 @@ class TablesTest {
     void theAnnualTableHasTheDocumentedColumnsAndARowForEachScenarioIndicatorAndYear() {
         OutputTable annual = table("annual");
         assertEquals(
-                "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source", names(annual));
+                "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source",
+                names(annual));
         assertEquals(2 * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
     }
 
@@ -50,7 +51,8 @@ class TablesTest {
         double[] coal = results.ensembles().get(0).annual(0, Indicator.SOVIET_COAL);
         double[] price = results.ensembles().get(0).annual(0, Indicator.COKING_COAL_PRICE);
         assertEquals(sum(coal), (double) row.get(column(runs, "sovietCoalTonnes")), 0.0);
-        assertEquals(sum(price) / price.length, (double) row.get(column(runs, "cokingCoalPriceUsdPerTonne")), ARITHMETIC);
+        double mean = (double) row.get(column(runs, "cokingCoalPriceUsdPerTonne"));
+        assertEquals(sum(price) / price.length, mean, ARITHMETIC);
         Parameter last = Parameter.values()[Parameter.values().length - 1];
         assertEquals(
                 results.ensembles().get(0).outcomes().get(0).member().parameters().value(last),
