@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds {@code docs/model.md} and the code together. With {@code -Dfukabun.rewrite=true} the tables of the page are first
- * made anew.
+ * Holds {@code docs/model.md} and the code together. With {@code -Dfukabun.rewrite=true} the tables of the page are
+ * first made anew.
  */
 class ModelDocumentTest {
     private static final MarkdownFile PAGE = MarkdownFile.inDocs("model.md");
