@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A stylised coal economy for tests. Every number in it is chosen by hand: it has the shape of history (crude steps in
@@ -173,7 +174,7 @@ public final class SmallWorld {
         double log = 0.04 * (Math.min(year, 1973.0) - 1970.0)
                 + 0.08 * Math.min(Math.max(year - 1973.0, 0.0), 10.0)
                 + 0.035 * Math.max(year - 1983.0, 0.0);
-        return 30.0 * Math.exp(log + more * (year - 1970.0));
+        return 30.0 * FastMath.exp(log + more * (year - 1970.0));
     }
 
     private static double line(Month month, double fromYear, double from, double toYear, double to) {
