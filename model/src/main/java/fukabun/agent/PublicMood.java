@@ -42,7 +42,8 @@ public final class PublicMood {
 
     /** The part of a freeze of unrecorded end that is still felt, in [0, 1]. */
     public double lingeringFreeze(double previous, Levers levers) {
-        return levers.creditFreezeLingers() ? Math.max(levers.creditFreeze(), previous) : previous * freezeKept;
+        double left = previous * freezeKept;
+        return levers.creditFreezeLingers() ? Math.max(levers.creditFreeze(), left) : left;
     }
 
     private static double keptPerMonth(double halfLifeMonths) {

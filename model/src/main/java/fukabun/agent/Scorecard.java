@@ -27,7 +27,7 @@ public final class Scorecard {
     /** Writes a term; positive speaks for the decision. */
     public Scorecard add(String name, double value) {
         names[terms] = name;
-        values[terms] = value;
+        values[terms] = value + 0.0; // a term of minus zero is recorded as zero
         terms++;
         return this;
     }

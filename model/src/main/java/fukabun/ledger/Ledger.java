@@ -86,8 +86,8 @@ public final class Ledger {
 
     /** The borrower draws on a loan: the lender pays, the debt rises. At most what is left undrawn. */
     public void draw(Loan loan, double amountUsd) {
-        pay(loan.lender(), loan.borrower(), amountUsd);
         loan.draw(amountUsd);
+        pay(loan.lender(), loan.borrower(), amountUsd);
     }
 
     /** A month's interest is added to the debt. */
@@ -97,8 +97,8 @@ public final class Ledger {
 
     /** The borrower pays back: the debt falls. At most what is owed. */
     public void repay(Loan loan, double amountUsd) {
-        pay(loan.borrower(), loan.lender(), amountUsd);
         loan.repay(amountUsd);
+        pay(loan.borrower(), loan.lender(), amountUsd);
     }
 
     /** The lender gives up part of the debt; no money moves. */

@@ -2,6 +2,7 @@ package fukabun.scenario;
 
 import fukabun.base.Check;
 import fukabun.base.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param suppliers the rivals of Soviet coal
  * @param kuznetskTonnesPerYear Soviet coal from the Kuznetsk basin offered to Japan at the start
  * @param southYakut terms of the project
- * @param vintages official outlooks, by month of publication, then target year
+ * @param vintages official outlooks, one a month of publication and target year; kept in that order
  */
 public record CoalCase(
         List<Steelmaker> steelmakers,
@@ -22,10 +23,13 @@ public record CoalCase(
         List<ForecastVintage> vintages) {
     private static final double SHARES_ADD_UP = 1e-9;
 
+    private static final Comparator<ForecastVintage> BY_PUBLICATION =
+            Comparator.comparing(ForecastVintage::published).thenComparing(ForecastVintage::targetYear);
+
     public CoalCase {
         steelmakers = List.copyOf(steelmakers);
         suppliers = List.copyOf(suppliers);
-        vintages = List.copyOf(vintages);
+        vintages = vintages.stream().sorted(BY_PUBLICATION).toList();
         Check.that(!steelmakers.isEmpty(), "at least one steelmaker is needed");
         Check.that(!suppliers.isEmpty(), "at least one supplier is needed");
         Check.atLeast("kuznetskTonnesPerYear", kuznetskTonnesPerYear, 0.0);
@@ -33,6 +37,11 @@ public record CoalCase(
         Check.that(Math.abs(sum - 1.0) < SHARES_ADD_UP, "steelShare of the steelmakers must add up to 1 but was " + sum);
         checkDistinct("steelmaker", steelmakers.stream().map(Steelmaker::name).toList());
         checkDistinct("supplier", suppliers.stream().map(Supplier::name).toList());
+        checkDistinct("outlook", vintages.stream().map(v -> v.published() + " for " + v.targetYear()).toList());
+        Check.that(
+                kuznetskTonnesPerYear > 0.0
+                        || suppliers.stream().anyMatch(s -> !s.byAgreement() && s.capacityTonnesPerYear() > 0.0),
+                "somebody must sell coal at the start: give a supplier that needs no agreement some capacity");
     }
 
     /**

@@ -38,7 +38,10 @@ public record DriverChange(Driver driver, Month from, Month to, Kind kind, doubl
     public Drivers applyTo(Drivers drivers) {
         double[] values = drivers.values(driver);
         int start = from.since(drivers.first());
-        Check.that(start >= 1, "a driver can change from " + drivers.first().plus(1) + " on, but " + from + " was asked");
+        Check.that(
+                start >= 1 && start < values.length,
+                "a driver can change from " + drivers.first().plus(1) + " to " + drivers.last() + ", but " + from
+                        + " was asked");
         int end = Math.min(values.length - 1, to.since(drivers.first()));
         double before = values[start - 1];
         for (int i = start; i <= end; i++) {

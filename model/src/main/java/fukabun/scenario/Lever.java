@@ -128,6 +128,9 @@ public enum Lever {
         if (kind == Kind.SWITCH) {
             Check.that(value == 0.0 || value == 1.0, key + " must be true or false but was " + value);
         }
+        if (kind == Kind.YEAR) {
+            Check.that(value == (int) value, key + " must be a whole year but was " + value);
+        }
         return value;
     }
 }

@@ -1,0 +1,304 @@
+package fukabun;
+
+import static fukabun.scenario.Parameter.*;
+
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.engine.Simulation;
+import fukabun.record.RunRecord;
+import fukabun.record.Table;
+import fukabun.scenario.CoalCase;
+import fukabun.scenario.CoalCase.Currency;
+import fukabun.scenario.Distribution;
+import fukabun.scenario.Driver;
+import fukabun.scenario.Drivers;
+import fukabun.scenario.Event;
+import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.LeverSettings;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import fukabun.scenario.Period;
+import fukabun.scenario.Prior;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A stylised coal economy for tests. Every number in it is chosen by hand: it has the shape of history (crude steps in
+ * 1973-74 and 1979-80, steel grows and then stands still, prices rise) but no figure of the record, so that a change of
+ * the data moves no test.
+ */
+public final class SmallWorld {
+    public static final Month FIRST = Month.of(1968, 1);
+    public static final Month LAST = Month.of(1991, 12);
+    public static final Period PERIOD = new Period(FIRST, LAST);
+
+    private static final Month FIRST_DRIVER = Month.of(1965, 1);
+    private static final double MT = 1e6;
+
+    private SmallWorld() {}
+
+    /** History in outline, with the events of {@link #events}. */
+    public static Scenario scenario() {
+        return scenario(PERIOD, events(), coal());
+    }
+
+    /** The same without any event. */
+    public static Scenario calm() {
+        return scenario(PERIOD, List.of(), coal());
+    }
+
+    public static Scenario scenario(Period period, List<Event> events, CoalCase coal) {
+        return new Scenario(
+                "small-world",
+                "A small world",
+                "What would become of the coal trade in a stylised world?",
+                "made for tests",
+                period,
+                drivers(),
+                LeverSettings.HISTORICAL,
+                events,
+                Map.of(),
+                coal);
+    }
+
+    /** All four islands come back and everybody believes it. */
+    public static Event settlement(int year, int month) {
+        return new Event.TerritorialSettlement(Month.of(year, month), 4, 1.0);
+    }
+
+    public static List<Event> events() {
+        return List.of(
+                new Event.DisputeSalience(Month.of(1976, 9), Month.of(1977, 6), 1.25),
+                new Event.DisputeSalience(Month.of(1986, 1), Event.FOREVER, 0.8),
+                new Event.LinkageStance(Month.of(1989, 5), Event.FOREVER, 0.5),
+                new Event.CreditFreeze(Month.of(1980, 1), Month.of(1980, 6), 1.0, false),
+                new Event.CreditFreeze(Month.of(1980, 7), Month.of(1981, 11), 0.35, false),
+                new Event.CreditFreeze(Month.of(1981, 12), Month.of(1982, 11), 1.0, true),
+                new Event.LicenceDenial(Month.of(1980, 1), Month.of(1981, 4), 0.2),
+                new Event.LicenceDenial(Month.of(1982, 1), Month.of(1982, 11), 0.7),
+                new Event.Strain(Month.of(1976, 9), Month.of(1976, 11), 0.4, false),
+                new Event.Strain(Month.of(1977, 3), Month.of(1977, 5), 0.5, true),
+                new Event.Strain(Month.of(1978, 5), Month.of(1979, 12), 0.3, true),
+                new Event.Strain(Month.of(1983, 9), Month.of(1983, 10), 0.5, false),
+                new Event.ChinaAgreement(Month.of(1978, 2)));
+    }
+
+    public static CoalCase coal() {
+        return new CoalCase(steelmakers(), suppliers(), 2.6 * MT, southYakut(), vintages());
+    }
+
+    public static CoalCase coal(List<CoalCase.Steelmaker> steelmakers, List<CoalCase.Supplier> suppliers) {
+        return new CoalCase(steelmakers, suppliers, 2.6 * MT, southYakut(), vintages());
+    }
+
+    public static List<CoalCase.Steelmaker> steelmakers() {
+        return List.of(
+                new CoalCase.Steelmaker("Nippon Steel", 0.41),
+                new CoalCase.Steelmaker("NKK", 0.17),
+                new CoalCase.Steelmaker("Kawasaki Steel", 0.16),
+                new CoalCase.Steelmaker("Sumitomo Metal", 0.16),
+                new CoalCase.Steelmaker("Kobe Steel", 0.10));
+    }
+
+    public static List<CoalCase.Supplier> suppliers() {
+        Month longAgo = Month.of(1960, 1);
+        return List.of(
+                new CoalCase.Supplier("Australia", Currency.AUD, 11 * MT, 0.97, 0.45, longAgo, false),
+                new CoalCase.Supplier("United States", Currency.USD, 18 * MT, 1.15, 0.10, longAgo, false),
+                new CoalCase.Supplier("Western Canada", Currency.CAD, 2 * MT, 1.0, 0.22, longAgo, false),
+                new CoalCase.Supplier("North-east Canada", Currency.CAD, 0.0, 1.35, 0.13, Month.of(1978, 1), false),
+                new CoalCase.Supplier("South Africa", Currency.USD, 4 * MT, 1.0, 0.10, longAgo, false),
+                new CoalCase.Supplier("China", Currency.USD, 0.25 * MT, 0.95, 0.0, Month.of(1978, 2), true));
+    }
+
+    public static CoalCase.SouthYakut southYakut() {
+        return new CoalCase.SouthYakut(
+                51, 450e6, 90e6, 40e6, 0.06375, 16, 1.4e9, 9 * MT, 5.2 * MT, 20, 3.2 * MT, 5.5 * MT, 6.5 * MT, 10, 4e6,
+                Month.of(1970, 1));
+    }
+
+    public static List<ForecastVintage> vintages() {
+        return List.of(
+                new ForecastVintage(Month.of(1974, 1), 1974, 63 * MT),
+                new ForecastVintage(Month.of(1974, 1), 1985, 92 * MT),
+                new ForecastVintage(Month.of(1974, 1), 1990, 104 * MT),
+                new ForecastVintage(Month.of(1980, 1), 1980, 62 * MT),
+                new ForecastVintage(Month.of(1980, 1), 1990, 90 * MT),
+                new ForecastVintage(Month.of(1984, 1), 1984, 69 * MT),
+                new ForecastVintage(Month.of(1984, 1), 1996, 78 * MT));
+    }
+
+    /** Stylised drivers from 1965-01 to 1991-12. */
+    public static Drivers drivers() {
+        EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
+        series.put(Driver.CRUDE_OIL_PRICE, monthly(SmallWorld::crudeUsdPerBarrel));
+        series.put(Driver.CONSUMER_PRICES_UNITED_STATES, monthly(m -> prices(m, 0.0)));
+        series.put(Driver.CONSUMER_PRICES_AUSTRALIA, monthly(m -> prices(m, 0.015)));
+        series.put(Driver.CONSUMER_PRICES_CANADA, monthly(m -> prices(m, 0.005)));
+        series.put(Driver.AUSTRALIAN_DOLLARS_PER_USD, monthly(m -> line(m, 1982, 0.88, 1987, 1.43)));
+        series.put(Driver.CANADIAN_DOLLARS_PER_USD, monthly(m -> line(m, 1976, 1.0, 1986, 1.39)));
+        series.put(Driver.CRUDE_STEEL_JAPAN, monthly(m -> line(m, 1965, 41 * MT, 1974, 110 * MT)));
+        series.put(Driver.ENERGY_IMPORT_DEPENDENCE, monthly(m -> 0.85));
+        series.put(Driver.LONG_TERM_PRIME_RATE, monthly(m -> 0.08));
+        series.put(Driver.CONSENSUS_FLOOR_RATE, monthly(m -> m.year() < 1976 ? 0.0 : m.year() < 1981 ? 0.08 : 0.0925));
+        series.put(Driver.OIL_INJECTION_SHARE, monthly(m -> line(m, 1979.5, 1.0, 1982, 0.0)));
+        series.put(Driver.STEELMAKER_STOCK_CHANGE, monthly(m -> m.year() == 1978 ? -0.05 : 0.0));
+        series.put(Driver.SOVIET_ARREARS, monthly(m -> line(m, 1990, 0.0, 1991.5, 0.5)));
+        return new Drivers(FIRST_DRIVER, series);
+    }
+
+    private static double crudeUsdPerBarrel(Month month) {
+        double year = month.fractionalYear();
+        if (year < 1973.75) {
+            return 2.0;
+        }
+        if (year < 1974.0) {
+            return 5.0;
+        }
+        if (year < 1979.25) {
+            return 12.0;
+        }
+        return year < 1986.0 ? 32.0 : 16.0;
+    }
+
+    /** Consumer prices that rise by 4 % a year to 1973, by 8 % to 1983 and by 3.5 % thereafter, and by {@code more}. */
+    private static double prices(Month month, double more) {
+        double year = month.fractionalYear();
+        double log = 0.04 * (Math.min(year, 1973.0) - 1970.0)
+                + 0.08 * Math.min(Math.max(year - 1973.0, 0.0), 10.0)
+                + 0.035 * Math.max(year - 1983.0, 0.0);
+        return 30.0 * FastMath.exp(log + more * (year - 1970.0));
+    }
+
+    private static double line(Month month, double fromYear, double from, double toYear, double to) {
+        double share = (month.fractionalYear() - fromYear) / (toYear - fromYear);
+        return from + (to - from) * Math.min(Math.max(share, 0.0), 1.0);
+    }
+
+    private static double[] monthly(ToDoubleFunction<Month> value) {
+        double[] values = new double[LAST.since(FIRST_DRIVER) + 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(FIRST_DRIVER.plus(i));
+        }
+        return values;
+    }
+
+    /** What the small world believes; central values sign the project in the middle of the 1970s. */
+    public static Priors priors() {
+        List<Prior> list = new ArrayList<>();
+        addEconomy(list);
+        addSouthYakut(list);
+        addGovernment(list);
+        addTerritorialRoutes(list);
+        return new Priors(list);
+    }
+
+    private static void addEconomy(List<Prior> list) {
+        add(list, INSECURITY_HALF_LIFE, 20, 30, 40);
+        add(list, INSECURITY_RESPONSE, 0.06, 0.1, 0.16);
+        add(list, COAL_PER_STEEL_WITH_OIL, 0.49, 0.535, 0.58);
+        add(list, COAL_PER_STEEL_WITHOUT_OIL, 0.58, 0.625, 0.7);
+        add(list, OFFICIAL_FORECAST_WEIGHT, 0.2, 0.5, 0.9);
+        add(list, FORECAST_LEANING_SD, 0.0, 0.03, 0.08);
+        add(list, CAPACITY_SPONSORSHIP, 0.3, 0.8, 1.6);
+        add(list, CAPACITY_LAG, 34, 46, 60);
+        add(list, REFERENCE_COST, 16, 19, 22);
+        add(list, COST_ELASTICITY_TO_OIL, 0.4, 0.65, 0.9);
+        add(list, MINE_PRODUCTIVITY_GROWTH, 0.0, 0.02, 0.05);
+        add(list, EXCHANGE_RATE_PASS_THROUGH, 0.2, 0.6, 1.0);
+        add(list, TIGHTNESS_ELASTICITY, 0.25, 0.6, 1.2);
+        add(list, PRICE_FLOOR, 0.55, 0.68, 0.85);
+        add(list, PRICE_FALL_SPEED, 0.15, 0.35, 0.6);
+        add(list, PRICE_RISE_SPEED, 0.7, 0.9, 1.0);
+        add(list, SECURITY_PREMIUM, 0.0, 0.15, 0.35);
+        add(list, COST_SENSITIVITY, 3, 8, 20);
+        add(list, RELIABILITY_WEIGHT, 0, 2, 5);
+        add(list, DIVERSIFICATION_WEIGHT, 0, 2, 5);
+        add(list, HABIT_WEIGHT, 0.3, 0.6, 0.9);
+        add(list, CONTRACT_MINIMUM, 0.6, 0.8, 0.95);
+        add(list, RELIABILITY_LEARNING, 0.1, 0.25, 0.5);
+        add(list, KUZNETSK_DECLINE, 0.0, 0.06, 0.15);
+    }
+
+    private static void addSouthYakut(List<Prior> list) {
+        add(list, REQUIRED_RETURN, 0.07, 0.09, 0.12);
+        add(list, MEMBER_HURDLE_SD, 0.005, 0.015, 0.03);
+        add(list, RELIABILITY_PREMIUM, 0.0, 0.03, 0.06);
+        add(list, TENSION_PREMIUM, 0.0, 0.02, 0.05);
+        add(list, ARREARS_PREMIUM, 0.0, 0.04, 0.1);
+        add(list, NEED_WEIGHT, 0.5, 1.0, 2.0);
+        add(list, EQUIPMENT_STAKE, 0.0, 0.1, 0.4);
+        add(list, PEER_WEIGHT, 0.0, 0.15, 0.4);
+        add(list, NEGOTIATION_MONTHS, 3, 9, 24);
+        add(list, OPERATING_COST, 12, 16, 22);
+        add(list, COST_OVERRUN, 2.4, 3.2, 4.2);
+        add(list, CONSTRUCTION_EFFICIENCY, 0.35, 0.5, 0.8);
+        add(list, PACE_LOST_WAITING, 0.0, 0.1, 0.3);
+        add(list, SHOVEL_BREAKDOWN, 0.02, 0.08, 0.2);
+        add(list, RAIL_CAPACITY, 3 * MT, 5 * MT, 9 * MT);
+        add(list, PORT_EFFICIENCY, 0.2, 0.35, 0.6);
+        add(list, FAR_EAST_PRIORITY, 0.0, 0.2, 0.6);
+    }
+
+    private static void addGovernment(List<Prior> list) {
+        add(list, APPROVAL_INTERCEPT, -0.5, 0.5, 1.5);
+        add(list, BUSINESS_WEIGHT, 0.7, 1.386, 2.1);
+        add(list, INSECURITY_WEIGHT, 0.4, 1.4, 2.8);
+        add(list, EXPORT_ORDER_WEIGHT, 0.0, 0.5, 1.5);
+        add(list, LINKAGE_SIZE_EXPONENT, 0.0, 0.5, 1.0);
+        add(list, FISCAL_WEIGHT, 0.0, 0.5, 1.0);
+        add(list, EXPOSURE_LIMIT, 1.2e9, 2.5e9, 5e9);
+        add(list, ARREARS_WEIGHT, 0, 1, 3);
+        list.add(prior(FREEZE_ODDS_RATIO, new Distribution.LogUniform(1.0, 20.0)));
+        add(list, FREEZE_HALF_LIFE, 4, 18, 60);
+        add(list, SANCTION_COMPLIANCE, 0.3, 0.6, 1.0);
+        add(list, US_CONTENT, 0.1, 0.3, 0.7);
+        add(list, RATE_CONCESSION, 0.0004, 0.00075, 0.0012);
+        add(list, TENSION_HALF_LIFE, 2, 6, 12);
+    }
+
+    private static void addTerritorialRoutes(List<Prior> list) {
+        list.add(prior(APPROVAL_ODDS_RATIO, new Distribution.LogUniform(0.8, 20.0)));
+        add(list, TERRITORIAL_PREMIUM, 0.0, 0.02, 0.08);
+        add(list, TERRITORIAL_DELAY, 0, 6, 24);
+        add(list, SETTLEMENT_CREDIT_LINE, 0.0, 0.3, 1.0);
+        add(list, SETTLEMENT_PROTECTION, 0.0, 0.005, 0.02);
+        add(list, SETTLEMENT_EFFORT, 0.0, 0.1, 0.4);
+        list.add(prior(COMPLIANCE_LOSS, new Distribution.Uniform(0.0, 1.0)));
+        list.add(prior(TENSION_REMOVED, new Distribution.Uniform(0.0, 1.0)));
+    }
+
+    private static void add(List<Prior> list, Parameter parameter, double low, double mode, double high) {
+        list.add(prior(parameter, new Distribution.Triangular(low, mode, high)));
+    }
+
+    private static Prior prior(Parameter parameter, Distribution distribution) {
+        return new Prior(parameter, distribution, "assumed", "C", "chosen for tests");
+    }
+
+    /** The central value of every parameter. */
+    public static Parameters central(Thesis thesis) {
+        return priors().central(thesis);
+    }
+
+    /** Member {@code number} of the ensemble of a thesis. */
+    public static Parameters drawn(Thesis thesis, int number) {
+        return priors().draw(thesis, new Draws(1973), number);
+    }
+
+    public static Table run(Scenario scenario, Parameters parameters, long seed) {
+        return Simulation.run(scenario, parameters, seed, false).table();
+    }
+
+    /** A run with chronicle and decisions. */
+    public static RunRecord logged(Scenario scenario, Parameters parameters, long seed) {
+        return Simulation.run(scenario, parameters, seed, true);
+    }
+}

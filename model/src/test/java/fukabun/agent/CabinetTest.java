@@ -1,0 +1,148 @@
+package fukabun.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fukabun.SmallWorld;
+import fukabun.Tolerance;
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.base.Topic;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import fukabun.scenario.Thesis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CabinetTest {
+    private static final String T1 = "linkage to the islands (T1)";
+    private static final String CHANCE = "chance of the year";
+    private static final double LN_2 = 0.693147180559945;
+    private static final double LN_10 = 2.302585092994046;
+
+    private static final Parameters PARAMETERS = SmallWorld.central(Thesis.STRONG)
+            .with(Parameter.APPROVAL_INTERCEPT, 0.5)
+            .with(Parameter.BUSINESS_WEIGHT, 2.0 * LN_2)
+            .with(Parameter.INSECURITY_WEIGHT, 1.4)
+            .with(Parameter.EXPORT_ORDER_WEIGHT, 0.5)
+            .with(Parameter.APPROVAL_ODDS_RATIO, 4.0)
+            .with(Parameter.LINKAGE_SIZE_EXPONENT, 1.0)
+            .with(Parameter.FREEZE_ODDS_RATIO, 10.0)
+            .with(Parameter.SANCTION_COMPLIANCE, 0.6)
+            .with(Parameter.COMPLIANCE_LOSS, 0.5)
+            .with(Parameter.FISCAL_WEIGHT, 0.5)
+            .with(Parameter.EXPOSURE_LIMIT, 2e9)
+            .with(Parameter.ARREARS_WEIGHT, 1.0);
+    private static final Cabinet CABINET = new Cabinet(PARAMETERS);
+    private static final Dispute USUAL = new Dispute(1.0, 1.0, 1.0);
+    private static final Draws DRAWS = new Draws(6);
+
+    private final Scorecard card = new Scorecard();
+
+    /** By hand: each term of 450 M USD asked in the usual state, with half of the firms behind it. */
+    @Test
+    void theLogOddsAreThoseWorkedByHand() {
+        consider(CABINET, 450e6, view(USUAL, 1974));
+        assertEquals(0.5, Terms.value(card, "usual readiness"), Tolerance.ARITHMETIC);
+        assertEquals(LN_2, Terms.value(card, "business interest"), Tolerance.ARITHMETIC);
+        assertEquals(0.7, Terms.value(card, "energy insecurity"), Tolerance.ARITHMETIC);
+        assertEquals(0.4, Terms.value(card, "export orders"), Tolerance.ARITHMETIC);
+        assertEquals(-0.3 * LN_10, Terms.value(card, "freeze of credit (A1, T6)"), Tolerance.ARITHMETIC);
+        assertEquals(0.0, Terms.value(card, "fiscal room"), Tolerance.ARITHMETIC);
+        // (1000 + 450)/2000 is 0.725 of the limit, 0.225 beyond the half from which it counts.
+        assertEquals(-1.8 * 0.225, Terms.value(card, "exposure"), Tolerance.ARITHMETIC);
+        assertEquals(-0.1, Terms.value(card, "arrears"), Tolerance.ARITHMETIC);
+        Terms.assertAddUp(card);
+    }
+
+    @Test
+    void atFourHundredFiftyMillionInTheUsualStateTheLinkageIsExactlyZero() {
+        consider(CABINET, 450e6, view(USUAL, 1974));
+        assertEquals(0.0, Terms.value(card, T1));
+    }
+
+    /** By hand, odds ratio 4: -2 ln 2 x (unresolved x salience x stance x size/450 - 1), in units of ln 2. */
+    @ParameterizedTest(name = "{0} M USD, unresolved {1}, salience {2}, stance {3} -> {4} ln 2")
+    @CsvSource({
+        "450, 0, 1, 1, 2", "450, 1, 1, 0, 2", "900, 1, 1, 1, -2", "90, 1, 1, 1, 1.6", "450, 1, 1.25, 1, -0.5",
+        "450, 0.5, 1, 1, 1", "900, 0.5, 1, 1, 0"
+    })
+    void theLinkageIsTheOddsRatioTimesThePressureBeyondTheUsual(
+            double millions, double unresolved, double salience, double stance, double expected) {
+        consider(CABINET, millions * 1e6, view(new Dispute(unresolved, salience, stance), 1974));
+        assertEquals(expected * LN_2, Terms.value(card, T1), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: the square root of 4 is 2, so 1800 M USD weigh double; at exponent 0 size does not matter. */
+    @Test
+    void theExponentSaysHowTheLinkageGrowsWithTheCredit() {
+        consider(new Cabinet(PARAMETERS.with(Parameter.LINKAGE_SIZE_EXPONENT, 0.5)), 1800e6, view(USUAL, 1974));
+        assertEquals(-2.0 * LN_2, Terms.value(card, T1), Tolerance.ARITHMETIC);
+        consider(new Cabinet(PARAMETERS.with(Parameter.LINKAGE_SIZE_EXPONENT, 0.0)), 1800e6, view(USUAL, 1974));
+        assertEquals(0.0, Terms.value(card, T1), Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void anOddsRatioOfOneIsNoLinkageInAnyState() {
+        Cabinet cabinet = new Cabinet(PARAMETERS.with(Parameter.APPROVAL_ODDS_RATIO, 1.0));
+        consider(cabinet, 900e6, view(new Dispute(0.3, 2.0, 0.7), 1974));
+        assertEquals(0.0, Terms.value(card, T1));
+    }
+
+    /** By hand: (500 + 1400)/(500 + 450) = 2; small exposure does not count. */
+    @Test
+    void largeCreditsMeetTheFiscalRoomAndSmallExposureIsFree() {
+        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.0, 0.1, USUAL);
+        consider(CABINET, 1400e6, unexposed);
+        assertEquals(-0.5 * LN_2, Terms.value(card, "fiscal room"), Tolerance.ARITHMETIC);
+        consider(CABINET, 450e6, unexposed);
+        assertEquals(0.0, Terms.value(card, "exposure"), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: freeze 0.5 x compliance 0.6 = 0.3; a full settlement takes half of the compliance; never above all. */
+    @Test
+    void aSettlementWeakensComplianceWithAFreeze() {
+        assertEquals(0.3, CABINET.felt(view(USUAL, 1980)), Tolerance.ARITHMETIC);
+        assertEquals(0.15, CABINET.felt(view(new Dispute(0.0, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
+        assertEquals(0.225, CABINET.felt(view(new Dispute(0.5, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
+        Cabinet stricter = new Cabinet(PARAMETERS.with(Parameter.COMPLIANCE_LOSS, -1.0));
+        assertEquals(0.5, stricter.felt(view(new Dispute(0.0, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void theGateIsOpenExactlyWhenTheDrawOfTheYearLiesBelowTheProbability() {
+        int open = 0;
+        double expected = 0.0;
+        double variance = 0.0;
+        int years = 8000;
+        for (int year = 1; year <= years; year++) {
+            // Sums of about one in log odds: the intercept sweeps the probability from 0.2 to 0.9.
+            Cabinet cabinet = new Cabinet(PARAMETERS.with(Parameter.APPROVAL_INTERCEPT, -2.5 + 3.5 * year / years));
+            consider(cabinet, 450e6, view(USUAL, year));
+            double logOdds = card.score() - Terms.value(card, CHANCE);
+            double probability = 1.0 / (1.0 + Math.exp(-logOdds));
+            double draw = DRAWS.uniform(Topic.CABINET_APPROVAL, Draws.keyOf("credit"), year, 0);
+            assertEquals(draw < probability, card.isOpen(), "year " + year);
+            open += card.isOpen() ? 1 : 0;
+            expected += probability;
+            variance += probability * (1.0 - probability);
+        }
+        assertEquals(expected, open, Tolerance.STANDARD_ERRORS * Math.sqrt(variance));
+    }
+
+    @Test
+    void oneDrawHoldsForAllMonthsOfAYear() {
+        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 1), 0.5, 0.5, 1e9, 0.1, USUAL));
+        double january = Terms.value(card, CHANCE);
+        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 12), 0.5, 0.5, 1e9, 0.1, USUAL));
+        assertEquals(january, Terms.value(card, CHANCE));
+    }
+
+    private void consider(Cabinet cabinet, double sizeUsd, Cabinet.View view) {
+        cabinet.consider(new Cabinet.Application("credit", sizeUsd, 0.5, 0.8), view, DRAWS, card);
+    }
+
+    private static Cabinet.View view(Dispute dispute, int year) {
+        return new Cabinet.View(Month.of(year, 5), 0.5, 0.5, 1e9, 0.1, dispute);
+    }
+}

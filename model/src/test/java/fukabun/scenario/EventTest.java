@@ -1,0 +1,98 @@
+package fukabun.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.SmallWorld;
+import fukabun.Tolerance;
+import fukabun.base.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventTest {
+    private static final Month FROM = Month.of(1980, 1);
+    private static final Month TO = Month.of(1980, 6);
+    private static final LeverSettings HISTORY = LeverSettings.HISTORICAL;
+
+    /** By hand: the share settled is islands/4 x credibility. */
+    @ParameterizedTest(name = "{0} islands, credibility {1} -> {2} unresolved")
+    @CsvSource({"4, 1, 0", "2, 1, 0.5", "4, 0.5, 0.5", "2, 0.5, 0.75", "0, 1, 1", "4, 0, 1"})
+    void aSettlementLeavesWhatItDoesNotSettle(int islands, double credibility, double unresolved) {
+        Event settlement = new Event.TerritorialSettlement(FROM, islands, credibility);
+        assertEquals(unresolved, settlement.applyTo(HISTORY, FROM).unresolvedShare(), Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void whatIsSettledStaysSettled() {
+        Scenario scenario = SmallWorld.calm().with(new Event.TerritorialSettlement(FROM, 4, 1.0));
+        assertEquals(1.0, scenario.leversIn(FROM.plus(-1)).unresolvedShare());
+        assertEquals(0.0, scenario.leversIn(FROM).unresolvedShare());
+        assertEquals(0.0, scenario.leversIn(SmallWorld.LAST).unresolvedShare());
+    }
+
+    @Test
+    void anEventActsFromItsFirstToItsLastMonthAndNotBeside() {
+        Event event = new Event.LicenceDenial(FROM, TO, 0.7);
+        assertFalse(event.actsIn(FROM.plus(-1)));
+        assertTrue(event.actsIn(FROM));
+        assertTrue(event.actsIn(TO));
+        assertFalse(event.actsIn(TO.plus(1)));
+    }
+
+    @Test
+    void theLooserOfTwoStancesHolds() {
+        LeverSettings separate = HISTORY.with(Lever.LINKAGE_STANCE, 0.3);
+        assertEquals(0.3, new Event.LinkageStance(FROM, TO, 0.5).applyTo(separate, FROM).linkageStance());
+        assertEquals(0.5, new Event.LinkageStance(FROM, TO, 0.5).applyTo(HISTORY, FROM).linkageStance());
+    }
+
+    @Test
+    void theStrongerOfTwoFreezesDenialsAndStrainsHolds() {
+        LeverSettings freeze = new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM);
+        assertEquals(0.6, new Event.CreditFreeze(FROM, TO, 0.2, false).applyTo(freeze, FROM).creditFreeze());
+        LeverSettings denial = new Event.LicenceDenial(FROM, TO, 0.6).applyTo(HISTORY, FROM);
+        assertEquals(0.6, new Event.LicenceDenial(FROM, TO, 0.2).applyTo(denial, FROM).licenceDenial());
+        LeverSettings strain = new Event.Strain(FROM, TO, 0.6, false).applyTo(HISTORY, FROM);
+        assertEquals(0.6, new Event.Strain(FROM, TO, 0.2, false).applyTo(strain, FROM).tension());
+    }
+
+    @Test
+    void aStrainFromTheDisputeIsKeptApartFromOthers() {
+        LeverSettings territorial = new Event.Strain(FROM, TO, 0.6, true).applyTo(HISTORY, FROM);
+        assertEquals(0.6, territorial.territorialTension());
+        assertEquals(0.0, territorial.tension());
+    }
+
+    @Test
+    void aLingeringFreezeSaysSoAndOneThatEndsDoesNot() {
+        assertTrue(new Event.CreditFreeze(FROM, TO, 0.6, true).applyTo(HISTORY, FROM).creditFreezeLingers());
+        assertFalse(new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM).creditFreezeLingers());
+    }
+
+    @Test
+    void noFreezeActsWhereFreezesAreSwitchedOff() {
+        LeverSettings off = HISTORY.with(Lever.CREDIT_FREEZES, 0.0);
+        assertEquals(off, new Event.CreditFreeze(FROM, TO, 1.0, true).applyTo(off, FROM));
+    }
+
+    @Test
+    void theAgreementWithChinaOpensAndSalienceIsSet() {
+        assertTrue(new Event.ChinaAgreement(FROM).applyTo(HISTORY, FROM).chinaSupplies());
+        assertEquals(1.25, new Event.DisputeSalience(FROM, TO, 1.25).applyTo(HISTORY, FROM).disputeSalience());
+    }
+
+    @Test
+    void impossibleEventsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Event.TerritorialSettlement(FROM, 5, 1.0));
+        assertThrows(IllegalArgumentException.class, () -> new Event.TerritorialSettlement(FROM, 4, Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new Event.CreditFreeze(TO, FROM, 1.0, false));
+        assertThrows(IllegalArgumentException.class, () -> new Event.CreditFreeze(FROM, TO, 8.0, false));
+        assertThrows(IllegalArgumentException.class, () -> new Event.LinkageStance(FROM, TO, 1.1));
+        assertThrows(IllegalArgumentException.class, () -> new Event.DisputeSalience(FROM, TO, 4.0));
+        assertThrows(IllegalArgumentException.class, () -> new Event.LicenceDenial(FROM, TO, -0.1));
+        assertThrows(IllegalArgumentException.class, () -> new Event.Strain(FROM, TO, 1.1, true));
+    }
+}
