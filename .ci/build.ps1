@@ -40,7 +40,8 @@ while (-not $lock) {
 
 try {
     if (Test-Current) { exit 0 }
-    if (Test-Path -LiteralPath $jar) { $why = 'the sources are newer than the program' } else { $why = 'this is the first start' }
+    $why = 'this is the first start'
+    if (Test-Path -LiteralPath $jar) { $why = 'the sources are newer than the program' }
     Say "building, for $why (a minute or two where Maven must fetch libraries)"
     Remove-Item -LiteralPath $jar -Force -ErrorAction SilentlyContinue
     $start = (Get-Date).ToUniversalTime()

@@ -107,8 +107,9 @@ class ForbiddenCallsTest {
     private static ArchRule system() {
         return noClasses()
                 .should()
-                .accessTargetWhere(target(owner -> isOneOf(owner, System.class, Runtime.class, ProcessHandle.class), name ->
-                        !HARMLESS_SYSTEM.contains(name)))
+                .accessTargetWhere(target(
+                        owner -> isOneOf(owner, System.class, Runtime.class, ProcessHandle.class),
+                        name -> !HARMLESS_SYSTEM.contains(name)))
                 .as("nothing asked of the system, nothing printed");
     }
 
@@ -119,7 +120,8 @@ class ForbiddenCallsTest {
                         .or(assignableTo(Thread.class))
                         .or(assignableTo(ThreadLocal.class)))
                 .orShould()
-                .accessTargetWhere(target(owner -> true, Set.of("parallel", "parallelStream", "parallelPrefix")::contains))
+                .accessTargetWhere(
+                        target(owner -> true, Set.of("parallel", "parallelStream", "parallelPrefix")::contains))
                 .as("no thread");
     }
 
@@ -139,8 +141,9 @@ class ForbiddenCallsTest {
     private static ArchRule mathematics() {
         return noClasses()
                 .should()
-                .accessTargetWhere(target(owner -> isOneOf(owner, Math.class, StrictMath.class), name ->
-                        !EXACT_MATHEMATICS.contains(name)))
+                .accessTargetWhere(target(
+                        owner -> isOneOf(owner, Math.class, StrictMath.class),
+                        name -> !EXACT_MATHEMATICS.contains(name)))
                 .as("no exp, log, pow and the like but those of FastMath");
     }
 

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
@@ -48,7 +49,8 @@ final class ClaimCommand implements Callable<Integer> {
             job.settle(asked.members(), asked.seed());
             int each = THESES.size() * scenarios.size();
             job.begin(each, 2);
-            List<ClaimResult> claims = ClaimTest.run(asked, scenarios, job.priors(scenarios.get(asked.base())), job.workers());
+            Priors priors = job.priors(scenarios.get(asked.base()));
+            List<ClaimResult> claims = ClaimTest.run(asked, scenarios, priors, job.workers());
             List<EnsembleResult> ensembles = new ArrayList<>();
             for (Scenario scenario : scenarios.values()) {
                 ensembles.add(job.ensemble(scenario, THESES));

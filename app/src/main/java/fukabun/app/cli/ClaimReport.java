@@ -66,8 +66,8 @@ final class ClaimReport {
         out.println();
         out.println(session.ink().bold(Layout.hanging(claim.id() + ": ", claim.statement())));
         String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of" : "mean of";
-        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + " " + outcome.fromYear() + "-"
-                + outcome.toYear() + ": " + outcome.indicator().meaning() + "."));
+        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + " " + outcome.fromYear()
+                + "-" + outcome.toYear() + ": " + outcome.indicator().meaning() + "."));
         out.println();
         printHeading(claim);
         results.forEach(this::print);

@@ -25,7 +25,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BASE", description = "Id or file of the scenario to compare with.")
     private String base;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "VARIANT", description = "Ids or files of what is compared.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "VARIANT",
+            description = "Ids or files of what is compared.")
     private List<String> variants;
 
     @Option(

@@ -19,6 +19,7 @@ final class CompareReport {
     private static final int NAME_WIDTH = 30;
     private static final int UNIT_WIDTH = 10;
     private static final int NUMBER_WIDTH = 13;
+    private static final int CHANGE_WIDTH = 15;
     private static final int INTERVAL_WIDTH = 28;
 
     private final Session session;
@@ -56,8 +57,10 @@ final class CompareReport {
                 "%,d pairs of runs; flows are summed over the years, all else is their mean.",
                 base.outcomes().size()));
         out.println();
-        String heading = Layout.left("", NAME_WIDTH + UNIT_WIDTH) + Layout.right("base, mean", NUMBER_WIDTH)
-                + Layout.right("change, median", NUMBER_WIDTH + 2) + Layout.right("90 % of the draws between", INTERVAL_WIDTH);
+        String heading = Layout.left("", NAME_WIDTH + UNIT_WIDTH)
+                + Layout.right("base, mean", NUMBER_WIDTH)
+                + Layout.right("change, median", CHANGE_WIDTH)
+                + Layout.right("90 % of the draws between", INTERVAL_WIDTH);
         out.println(session.ink().faint(heading));
         for (int i = 0; i < difference.annual().size(); i++) {
             print(difference.annual().get(i).indicator(), base, difference.cumulated().get(i));
@@ -71,7 +74,7 @@ final class CompareReport {
         String interval = magnitude.signed(change.p05()) + " to " + magnitude.signed(change.p95());
         out.println(Layout.left(indicator.key(), NAME_WIDTH) + Layout.left(magnitude.unit(), UNIT_WIDTH)
                 + Layout.right(magnitude.text(baseMean), NUMBER_WIDTH)
-                + Layout.right(magnitude.signed(change.p50()), NUMBER_WIDTH + 2)
+                + Layout.right(magnitude.signed(change.p50()), CHANGE_WIDTH)
                 + Layout.right(interval, INTERVAL_WIDTH));
     }
 

@@ -47,7 +47,10 @@ record Findings(
 
     /** Of a comparison; headline and question are those of the last scenario. */
     static Findings ofComparison(
-            List<String> names, List<Scenario> scenarios, List<EnsembleResult> ensembles, List<Difference> differences) {
+            List<String> names,
+            List<Scenario> scenarios,
+            List<EnsembleResult> ensembles,
+            List<Difference> differences) {
         Scenario last = scenarios.get(scenarios.size() - 1);
         String variants = scenarios.size() == 2 ? last.id() : scenarios.size() - 1 + "-scenarios";
         return new Findings(

@@ -38,8 +38,8 @@ record Home(Path root) {
         Path folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {
             throw new SurroundingsException(
-                    "the folder " + folder + " is missing. Maybe start the program by the launcher 'fukabun' at the top of"
-                            + " the repository.",
+                    "the folder " + folder + " is missing. Maybe start the program by the launcher 'fukabun' at the top"
+                            + " of the repository.",
                     null);
         }
         return folder;

@@ -28,7 +28,8 @@ final class Misuse {
         if (commands.isEmpty()) {
             return "'" + word + "' is one argument too many.";
         }
-        return "unknown command '" + word + "'." + cure(word, commands) + " Commands: " + String.join(", ", commands) + ".";
+        String all = String.join(", ", commands);
+        return "unknown command '" + word + "'." + cure(word, commands) + " Commands: " + all + ".";
     }
 
     private static String cure(String word, Collection<String> known) {

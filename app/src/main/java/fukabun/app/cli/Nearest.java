@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The known word with the fewest letters to change, if that is at most half of the longer word; case is ignored. */
+    /** The known word with the fewest letters to change, if that is at most half of the longer one; case is ignored. */
     static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> 2 * distance(word, candidate) <= Math.max(word.length(), candidate.length()))

@@ -57,12 +57,18 @@ final class RunOptions {
 
     private Set<Format> formats = Format.defaults();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the ensemble. Default: that of the study, else 19731010.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the ensemble. Default: that of the study, else 19731010.")
     void setSeed(Long value) {
         seed = value;
     }
 
-    @Option(names = "--runs", paramLabel = "N", description = "Draws of the parameters. Default: as the study says, else 200.")
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Draws of the parameters. Default: as the study says, else 200.")
     void setRuns(Integer value) {
         runs = within("--runs", value, MOST_RUNS);
     }
@@ -83,7 +89,10 @@ final class RunOptions {
         out = value;
     }
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Tables in DIR replace those of the same name in data/.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Tables in DIR replace those of the same name in data/.")
     void setData(Path value) {
         if (!Files.isDirectory(value)) {
             throw new ParameterException(spec.commandLine(), "--data must be a folder but was '" + value + "'.");
@@ -150,7 +159,8 @@ final class RunOptions {
     private int within(String option, int value, int most) {
         if (!(value >= 1 && value <= most)) {
             throw new ParameterException(
-                    spec.commandLine(), option + " must be a whole number from 1 to " + most + " but was " + value + ".");
+                    spec.commandLine(),
+                    option + " must be a whole number from 1 to " + most + " but was " + value + ".");
         }
         return value;
     }

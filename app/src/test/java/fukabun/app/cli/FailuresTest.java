@@ -27,7 +27,8 @@ class FailuresTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Stream<Arguments> failures() {
-        List<Fault> faults = List.of(new Fault("a.yaml", 3, 7, "first fault."), new Fault("a.yaml", 9, 1, "second fault."));
+        List<Fault> faults =
+                List.of(new Fault("a.yaml", 3, 7, "first fault."), new Fault("a.yaml", 9, 1, "second fault."));
         return Stream.of(
                 Arguments.of(new ScenarioException(faults), 2, "a.yaml:3:7: first fault.\na.yaml:9:1: second fault.\n"),
                 Arguments.of(new SurroundingsException("the disk is full", null), 4, "fukabun: the disk is full\n"),
@@ -36,10 +37,10 @@ class FailuresTest {
                         new UncheckedIOException(new AccessDeniedException("/root/x")),
                         4,
                         "fukabun: /root/x: permission denied\n"),
-                Arguments.of(new CancellationException("interrupted; nothing was written"), 130, "nothing was written\n"),
+                Arguments.of(new CancellationException("interrupted; none written"), 130, "none written\n"),
                 Arguments.of(new InterruptedException(), 130, "fukabun: interrupted\n"),
                 Arguments.of(new IllegalStateException("coal 1974-03 leaks 3 t"), 1, "coal 1974-03 leaks 3 t\n"),
-                Arguments.of(new IllegalStateException("leak"), 1, "A place to look: fukabun.app.cli.FailuresTest.failures"),
+                Arguments.of(new IllegalStateException("leak"), 1, "to look: fukabun.app.cli.FailuresTest.failures"),
                 Arguments.of(new OutOfMemoryError(), 1, "out of memory. Maybe fewer --runs"));
     }
 

@@ -33,7 +33,8 @@ class ProgressTest {
         progress.begin(4);
         now += SECOND;
         progress.step();
-        assertTrue(err.toString().startsWith("\r[######------------------] 1 of 4 runs (25 %), 1 a second, 3 s left"), err.toString());
+        String bar = "\r[######------------------] 1 of 4 runs (25 %), 1 a second, 3 s left";
+        assertTrue(err.toString().startsWith(bar), err.toString());
         progress.end();
         assertTrue(err.toString().endsWith("\r"), err.toString());
         assertEquals(-1, err.toString().indexOf('\n'));
