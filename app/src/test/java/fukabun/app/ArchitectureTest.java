@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     /** What a package may use besides itself, the JDK and libraries. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
-            "app.files", List.of("base", "scenario", "record", "study"),
+            "app.files", List.of(),
+            "app.data", List.of("base", "scenario", "record", "app.files"),
+            "app.scenario", List.of("base", "scenario", "record", "study", "app.files"),
             "app.chart", List.of("base", "record", "study"),
-            "app.output", List.of("base", "scenario", "record", "study", "app.files"),
-            "app.workbook", List.of("scenario", "record", "study", "app.files", "app.output"),
+            "app.output", List.of("base", "scenario", "record", "study", "app.files", "app.data"),
+            "app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output"),
             "app.cli",
                     List.of(
                             "base",
@@ -36,6 +38,8 @@ class ArchitectureTest {
                             "engine",
                             "study",
                             "app.files",
+                            "app.data",
+                            "app.scenario",
                             "app.chart",
                             "app.output",
                             "app.workbook")));

@@ -1,6 +1,6 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.Entry;
+import fukabun.app.scenario.Entry;
 import fukabun.record.Indicator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

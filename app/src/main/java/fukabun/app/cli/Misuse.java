@@ -1,11 +1,12 @@
 package fukabun.app.cli;
 
+import fukabun.app.files.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says what is wrong with a command line, and what was probably meant. */
 final class Misuse {
@@ -33,7 +34,7 @@ final class Misuse {
     }
 
     private static String cure(String word, Collection<String> known) {
-        return Nearest.to(word, known).map(name -> " Maybe '" + name + "'.").orElse("");
+        return Words.cure(word, known);
     }
 
     private static List<String> optionsOf(CommandLine command) {

@@ -1,14 +1,14 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.Figure;
+import fukabun.app.data.Figure;
 import fukabun.app.files.InputDigest;
-import fukabun.app.files.ScenarioLibrary;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.Evidence;
 import fukabun.app.output.LoggedRun;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.app.output.SourcedFigure;
+import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.DataReader;
-import fukabun.app.files.DataSet;
+import fukabun.app.data.DataReader;
+import fukabun.app.data.DataSet;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
-import fukabun.app.files.ScenarioLibrary;
+import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.Study;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the faults of one reading. After {@link #MOST} of them it only counts, so that time stays bounded. */
-final class Faults {
+public final class Faults {
     /** More faults than anybody reads. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column);
@@ -17,7 +17,7 @@ final class Faults {
     private final Set<Fault> faults = new LinkedHashSet<>();
     private int added;
 
-    void add(Place place, String message) {
+    public void add(Place place, String message) {
         added++;
         if (!isFull()) {
             faults.add(new Fault(place.file(), place.line(), place.column(), message));
@@ -25,25 +25,25 @@ final class Faults {
     }
 
     /** The present moment, for {@link #noneSince}. */
-    int mark() {
+    public int mark() {
         return added;
     }
 
     /** Whether what was checked since a moment has no fault. False too when so many came that checks were skipped. */
-    boolean noneSince(int mark) {
+    public boolean noneSince(int mark) {
         return added == mark && !isFull();
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return faults.size() >= MOST;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
     /** Every fault by file, line and column. */
-    List<Fault> sorted() {
+    public List<Fault> sorted() {
         List<Fault> list = new ArrayList<>(faults);
         list.sort(BY_PLACE);
         if (isFull()) {
@@ -52,7 +52,7 @@ final class Faults {
         return list;
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!isEmpty()) {
             throw new ScenarioException(sorted());
         }

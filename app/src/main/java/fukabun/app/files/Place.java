@@ -7,8 +7,9 @@ package fukabun.app.files;
  * @param line from 1, or 0 for the file as a whole
  * @param column from 1, or 0 for the line as a whole
  */
-record Place(String file, int line, int column) {
-    static Place of(String file) {
+public record Place(String file, int line, int column) {
+    /** A file as a whole. */
+    public static Place of(String file) {
         return new Place(file, 0, 0);
     }
 }

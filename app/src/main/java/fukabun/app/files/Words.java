@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Words of messages: values as they may be shown, and the known name that a misspelt one probably means. */
-final class Words {
+public final class Words {
     private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_BEGINNING = 4;
@@ -15,26 +15,31 @@ final class Words {
     private Words() {}
 
     /** A value cut to a bearable length, control characters replaced so that it cannot disturb a terminal. */
-    static String shown(String text, boolean quoted) {
+    public static String shown(String text, boolean quoted) {
         String cut = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
         String safe = cut.replace("\n", "\\n").replace("\t", "\\t").replaceAll("\\p{C}", "?");
         return quoted ? "'" + safe + "'" : safe;
     }
 
+    /** {@code " Maybe '<nearest>'."}, or nothing where no name is near. */
+    public static String cure(String given, Collection<String> known) {
+        return nearest(given, known).map(name -> " Maybe '" + name + "'.").orElse("");
+    }
+
     /** {@code " Maybe <nearest>."}, or nothing where no name is near. */
-    static String maybe(String given, Collection<String> known) {
+    public static String maybe(String given, Collection<String> known) {
         return nearest(given, known).map(name -> " Maybe " + name + ".").orElse("");
     }
 
     /** {@code " Maybe <nearest>."}, or all the names where none is near. */
-    static String maybeOrAll(String given, Collection<String> known) {
+    public static String maybeOrAll(String given, Collection<String> known) {
         return nearest(given, known)
                 .map(name -> " Maybe " + name + ".")
                 .orElseGet(() -> " Maybe one of: " + String.join(", ", known) + ".");
     }
 
     /** The known name with the smallest edit distance, where it is small enough to be a slip of the fingers. */
-    static Optional<String> nearest(String given, Collection<String> known) {
+    public static Optional<String> nearest(String given, Collection<String> known) {
         if (given.isEmpty() || given.length() > LONGEST_NAME) {
             return Optional.empty();
         }

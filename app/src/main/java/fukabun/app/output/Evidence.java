@@ -1,6 +1,6 @@
 package fukabun.app.output;
 
-import fukabun.app.files.Source;
+import fukabun.app.data.Source;
 import fukabun.record.HistoricalRecord;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package fukabun.app.workbook;
 
-import fukabun.app.files.Source;
+import fukabun.app.data.Source;
 import fukabun.app.output.DecisionTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;

@@ -1,6 +1,6 @@
 package fukabun.app.workbook;
 
-import fukabun.app.files.Source;
+import fukabun.app.data.Source;
 import fukabun.app.output.Evidence;
 import fukabun.app.output.SourcedFigure;
 import fukabun.app.workbook.SheetWriter.Column;

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.files.Words;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,6 @@ class LayoutTest {
     @CsvSource({"clam, claim", "CLAIM, claim", "chekc, check", "comparre, compare", "xyzzy,"})
     void theNearestNameIsGuessedUnlessNoneIsNear(String word, String expected) {
         assertEquals(
-                Optional.ofNullable(expected), Nearest.to(word, List.of("list", "check", "run", "compare", "claim")));
+                Optional.ofNullable(expected), Words.nearest(word, List.of("list", "check", "run", "compare", "claim")));
     }
 }

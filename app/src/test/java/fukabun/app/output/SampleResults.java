@@ -1,6 +1,6 @@
 package fukabun.app.output;
 
-import fukabun.app.files.Source;
+import fukabun.app.data.Source;
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.base.Topic;
