@@ -1,9 +1,7 @@
 package fukabun.app.cli;
 
-import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
 import fukabun.study.Comparison;
@@ -11,7 +9,6 @@ import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Study;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +44,17 @@ final class ClaimCommand implements Callable<Integer> {
             Study asked = job.study(study);
             Map<String, Scenario> scenarios = scenarios(job, asked);
             job.settle(asked.members(), asked.seed());
-            int each = THESES.size() * scenarios.size();
-            job.begin(each, 2);
-            Priors priors = job.priors(scenarios.get(asked.base()));
-            List<ClaimResult> claims = ClaimTest.run(asked, scenarios, priors, job.workers());
-            List<EnsembleResult> ensembles = new ArrayList<>();
-            for (Scenario scenario : scenarios.values()) {
-                ensembles.add(job.ensemble(scenario, THESES));
-            }
+            job.begin(THESES.size() * scenarios.size(), 1);
+            ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, job.workspace().priors(), job.workers());
+            List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = ensembles.stream()
                     .skip(1)
                     .map(variant -> Comparison.of(ensembles.get(0), variant))
                     .toList();
             Findings findings = Findings.ofStudy(
-                    study, asked, List.copyOf(scenarios.values()), ensembles, differences, claims);
+                    study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
             Path folder = job.write(findings, THESES);
-            new ClaimReport(session).print(asked, claims, folder);
+            new ClaimReport(session).print(asked, result.claims(), folder);
         }
         return ExitCode.DONE;
     }

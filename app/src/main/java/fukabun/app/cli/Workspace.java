@@ -43,6 +43,11 @@ record Workspace(DataSet data, ScenarioLibrary library) {
         return library.study(idOrFile);
     }
 
+    /** What is believed of the parameters where a scenario says nothing else. */
+    Priors priors() {
+        return library.priors();
+    }
+
     /** What is believed of the parameters in a scenario. */
     Priors priors(Scenario scenario) {
         return library.priors().with(scenario.parameterOverrides());

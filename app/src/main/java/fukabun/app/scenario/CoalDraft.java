@@ -92,7 +92,6 @@ final class CoalDraft {
                 number("lateContractTonnesPerYear"),
                 number("portTonnesPerYear"),
                 (int) number("shovels"),
-                number("shovelPriceUsd"),
                 month("firstTalks"));
     }
 

@@ -120,7 +120,6 @@ final class CoalForm {
                             "Designed capacity of the coal terminal, t/yr.",
                             "6500000"),
                     required("shovels", Form.Amount.whole(1, 1000, "shovels"), "Large mining shovels ordered.", "10"),
-                    required("shovelPriceUsd", SOME_USD, "Price of one shovel, USD.", "4000000"),
                     required(
                             "firstTalks",
                             CommonForms.MONTH,
