@@ -11,11 +11,13 @@ import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * The case of coking coal: what the steelmakers need, foresee and order, the benchmark price, and what is delivered and
- * paid each month. Suppliers are numbered as in the scenario; the Soviet Union comes after the last rival.
+ * paid each month. Steelmakers and suppliers are numbered by name, so that the order of a list cannot move a sum; the
+ * Soviet Union comes after the last rival.
  */
 final class CoalTrade {
     private static final double MONTHS_PER_YEAR = 12.0;
@@ -76,6 +78,7 @@ final class CoalTrade {
     CoalTrade(CoalCase setting, Now first, Parameters parameters, Draws draws, Ledger ledger) {
         this.setting = setting;
         steelmakers = setting.steelmakers().stream()
+                .sorted(Comparator.comparing(CoalCase.Steelmaker::name))
                 .map(s -> new Steelmaker(s, parameters, draws))
                 .toArray(Steelmaker[]::new);
         rivals = new RivalSupply(setting, first, parameters, draws);

@@ -7,6 +7,7 @@ import fukabun.market.CoalCost;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
+import java.util.Comparator;
 import org.apache.commons.math3.util.FastMath;
 
 /** The capacity of the rival suppliers: what ships, what is under contract, what is being built, what it costs. */
@@ -41,7 +42,10 @@ final class RivalSupply {
     private Month agreementSince;
 
     RivalSupply(CoalCase setting, Now first, Parameters parameters, Draws draws) {
-        suppliers = setting.suppliers().stream().map(CoalSupplier::new).toArray(CoalSupplier[]::new);
+        suppliers = setting.suppliers().stream()
+                .sorted(Comparator.comparing(CoalCase.Supplier::name))
+                .map(CoalSupplier::new)
+                .toArray(CoalSupplier[]::new);
         keptPerMonth = 1.0 - parameters.value(Parameter.CAPACITY_DEPLETION) / MONTHS_PER_YEAR;
         costRule = new CoalCost(
                 parameters.value(Parameter.REFERENCE_COST),

@@ -1,0 +1,150 @@
+package fukabun.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.SmallWorld;
+import fukabun.Tolerance;
+import fukabun.base.Month;
+import fukabun.ledger.Ledger;
+import fukabun.ledger.Loan;
+import fukabun.record.Indicator;
+import fukabun.record.Table;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the tables say and what the books say, month by month. */
+class BooksTest {
+    // The order in which the books are opened: steelmakers, rivals and the Soviet Union, then bank and makers.
+    private static final int BUYERS = SmallWorld.steelmakers().size();
+    private static final int SOVIET = BUYERS + SmallWorld.suppliers().size();
+    private static final int BANK = SOVIET + 1;
+    private static final int MAKERS = SOVIET + 2;
+    private static final int MINE_STORE = SOVIET + 1;
+    private static final int PORT_STORE = SOVIET + 2;
+
+    private static final Scenario SETTLED = SmallWorld.scenario().with(SmallWorld.settlement(1976, 4));
+    private static final List<Now> MONTHS = Outside.of(SETTLED);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void theTableIsWhatTheBooksSay(int seed) {
+        Parameters parameters = SmallWorld.drawn(Thesis.STRONG, seed);
+        World world = new World(SETTLED, MONTHS.get(0), parameters, seed, false);
+        Table table = world.recorder.finish().table();
+        double stocks = stocks(world.ledger);
+        double paid = 0.0;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            MonthStep.run(world, MONTHS.get(i), i);
+            double imports = at(table, Indicator.COKING_COAL_IMPORTS, i);
+            double soviet = at(table, Indicator.SOVIET_COAL, i);
+            paid += at(table, Indicator.COKING_COAL_PRICE, i) * (imports - 0.03 * soviet);
+            assertBuyersPaid(world.ledger, paid);
+            assertBurnt(world.ledger, parameters, MONTHS.get(i), stocks + imports);
+            stocks = stocks(world.ledger);
+            assertStores(world.ledger);
+            assertCredit(world.ledger, table, i);
+        }
+        assertTrue(world.ledger.loans().size() > 1, "a run with credit");
+    }
+
+    @Test
+    void moneyFromNowhereStopsTheMonthInWhichItAppears() throws ReflectiveOperationException {
+        World world = new World(SETTLED, MONTHS.get(0), SmallWorld.central(Thesis.WEAK), 1, false);
+        MonthStep.run(world, MONTHS.get(0), 0);
+        Field balances = Ledger.class.getDeclaredField("balancesUsd");
+        balances.setAccessible(true);
+        ((double[]) balances.get(world.ledger))[BANK] += 1e6;
+        IllegalStateException fault =
+                assertThrows(IllegalStateException.class, () -> MonthStep.run(world, MONTHS.get(1), 1));
+        assertTrue(fault.getMessage().startsWith("1968-02: all accounts should be 0.0 but is"), fault.getMessage());
+    }
+
+    /** The steelmakers have paid for every tonne the price of its month, for Soviet coal 0.97 of it. */
+    private static void assertBuyersPaid(Ledger ledger, double paid) {
+        double balance = 0.0;
+        for (int i = 0; i < BUYERS; i++) {
+            balance += ledger.balanceUsd(i);
+        }
+        assertEquals(-paid, balance, Tolerance.arithmetic(paid));
+    }
+
+    /** What left the stores is the need of the month, or all there was. */
+    private static void assertBurnt(Ledger ledger, Parameters parameters, Now now, double atHand) {
+        double perSteel = now.oilInjectionShare() * parameters.value(Parameter.COAL_PER_STEEL_WITH_OIL)
+                + (1.0 - now.oilInjectionShare()) * parameters.value(Parameter.COAL_PER_STEEL_WITHOUT_OIL);
+        double need = now.steelTonnesPerYear() * perSteel / 12.0;
+        double burnt = atHand - stocks(ledger);
+        assertTrue(burnt <= need + Tolerance.arithmetic(need), now.month() + " burnt " + burnt + " for " + need);
+        boolean runsShort = smallest(ledger) <= Tolerance.arithmetic(atHand);
+        assertTrue(runsShort || burnt >= need - Tolerance.arithmetic(atHand), now.month() + " burnt " + burnt);
+    }
+
+    /** Exporters keep no coal; the port keeps no more than it has room for. */
+    private static void assertStores(Ledger ledger) {
+        for (int store = BUYERS; store <= MINE_STORE; store++) {
+            assertEquals(0.0, ledger.stockTonnes(store), Tolerance.arithmetic(1e7), "store " + store);
+        }
+        double room = SmallWorld.southYakut().portTonnesPerYear() / 12.0 * 1.25;
+        assertTrue(ledger.stockTonnes(PORT_STORE) <= room + Tolerance.arithmetic(room), "port store");
+    }
+
+    private static void assertCredit(Ledger ledger, Table table, int index) {
+        assertMoney(cumulated(table, Indicator.OFFICIAL_CREDIT, index), sum(ledger, Loan::committedUsd));
+        double drawn = sum(ledger, Loan::drawnUsd);
+        assertMoney(cumulated(table, Indicator.PROJECT_INVESTMENT, index), drawn);
+        assertMoney(drawn, ledger.balanceUsd(MAKERS));
+        assertMoney(sum(ledger, Loan::repaidUsd) - drawn, ledger.balanceUsd(BANK));
+        double owed = drawn + sum(ledger, Loan::interestUsd) - sum(ledger, Loan::repaidUsd);
+        assertMoney(owed, at(table, Indicator.OFFICIAL_CREDIT_OUTSTANDING, index));
+        Month month = table.first().plus(index);
+        for (Loan loan : ledger.loans()) {
+            assertTrue(loan.drawnUsd() <= loan.committedUsd() * (1.0 + 1e-12), month + " overdrawn");
+        }
+    }
+
+    private static void assertMoney(double expected, double actual) {
+        assertEquals(expected, actual, Tolerance.arithmetic(1e9));
+    }
+
+    private static double stocks(Ledger ledger) {
+        double sum = 0.0;
+        for (int i = 0; i < BUYERS; i++) {
+            sum += ledger.stockTonnes(i);
+        }
+        return sum;
+    }
+
+    private static double smallest(Ledger ledger) {
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < BUYERS; i++) {
+            smallest = Math.min(smallest, ledger.stockTonnes(i));
+        }
+        return smallest;
+    }
+
+    private static double sum(Ledger ledger, ToDoubleFunction<Loan> figure) {
+        return ledger.loans().stream().mapToDouble(figure).sum();
+    }
+
+    private static double cumulated(Table table, Indicator indicator, int index) {
+        double sum = 0.0;
+        for (int i = 0; i <= index; i++) {
+            sum += at(table, indicator, i);
+        }
+        return sum;
+    }
+
+    private static double at(Table table, Indicator indicator, int index) {
+        return table.value(indicator, table.first().plus(index));
+    }
+}
