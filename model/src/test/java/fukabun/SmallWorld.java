@@ -120,7 +120,7 @@ public final class SmallWorld {
 
     public static CoalCase.SouthYakut southYakut() {
         return new CoalCase.SouthYakut(
-                51, 450e6, 90e6, 40e6, 0.06375, 16, 1.4e9, 9 * MT, 5.2 * MT, 20, 3.2 * MT, 5.5 * MT, 6.5 * MT, 10, 4e6,
+                51, 450e6, 90e6, 40e6, 0.06375, 16, 1.4e9, 9 * MT, 5.2 * MT, 20, 3.2 * MT, 5.5 * MT, 6.5 * MT, 10,
                 Month.of(1970, 1));
     }
 
@@ -209,6 +209,7 @@ public final class SmallWorld {
         add(list, FORECAST_LEANING_SD, 0.0, 0.03, 0.08);
         add(list, CAPACITY_SPONSORSHIP, 0.3, 0.8, 1.6);
         add(list, CAPACITY_LAG, 34, 46, 60);
+        add(list, CAPACITY_DEPLETION, 0.0, 0.02, 0.05);
         add(list, REFERENCE_COST, 16, 19, 22);
         add(list, COST_ELASTICITY_TO_OIL, 0.4, 0.65, 0.9);
         add(list, MINE_PRODUCTIVITY_GROWTH, 0.0, 0.02, 0.05);

@@ -80,8 +80,9 @@ class RandomScenariosTest {
         for (int i = 0; i < levers; i++) {
             Lever lever = Lever.values()[dice.below(Lever.values().length)];
             double value = lever.low() + dice.share() * (lever.high() - lever.low());
-            boolean whole = lever.kind() == Lever.Kind.SWITCH || lever.kind() == Lever.Kind.YEAR;
-            scenario = scenario.with(lever, whole ? Math.rint(value) : value);
+            boolean oneOfTwo = lever.kind() == Lever.Kind.SWITCH || lever.kind() == Lever.Kind.YEAR;
+            double end = dice.share() < 0.5 ? lever.low() : lever.high();
+            scenario = scenario.with(lever, oneOfTwo ? end : value);
         }
         return scenario;
     }

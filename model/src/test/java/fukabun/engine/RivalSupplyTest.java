@@ -22,7 +22,8 @@ class RivalSupplyTest {
     private static final Month CHINA_OPENS = Month.of(1969, 2);
     private static final Parameters PARAMETERS = SmallWorld.central(Thesis.ZERO)
             .with(Parameter.CAPACITY_LAG, LAG)
-            .with(Parameter.CAPACITY_SPONSORSHIP, 0.5);
+            .with(Parameter.CAPACITY_SPONSORSHIP, 0.5)
+            .with(Parameter.CAPACITY_DEPLETION, 0.0);
     private static final Draws DRAWS = new Draws(17);
     private static final List<CoalCase.Supplier> TWO = List.of(
             new CoalCase.Supplier("B later", CoalCase.Currency.USD, 0.0, 1.0, 1.0, Month.of(1970, 1), false),
@@ -72,6 +73,20 @@ class RivalSupplyTest {
         double first = (rivals.capacityTonnes(0) - 10e6) / response("A first", now);
         double second = rivals.capacityTonnes(1) / response("B later", now);
         assertEquals(3.0, first / second, 1e-6);
+    }
+
+    /** By hand: one twelfth of six percent a month leaves 0.995 of ten million tonnes, and of that again 0.995. */
+    @Test
+    void aTwelfthOfTheYearlyDepletionRunsOutEachMonth() {
+        RivalSupply old = new RivalSupply(
+                SmallWorld.coal(SmallWorld.steelmakers(), TWO),
+                MONTHS.get(0),
+                PARAMETERS.with(Parameter.CAPACITY_DEPLETION, 0.06),
+                DRAWS);
+        old.arrive(MONTHS.get(0), 0);
+        assertEquals(9.95e6, old.capacityTonnes(0), Tolerance.arithmetic(1e7));
+        old.arrive(MONTHS.get(1), 1);
+        assertEquals(9.90025e6, old.capacityTonnes(0), Tolerance.arithmetic(1e7));
     }
 
     @Test
