@@ -11,12 +11,13 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The month of the coal economy once more, as one loop over arrays: no agents, views, records, ledger, scorecards or
- * lists. Every draw, exponential, logarithm, power and equation of the engine is here, in the engine's order; a test
- * holds the two tables together. Of the ledger there are the balances of accounts and stores and the debts; there are no
- * names, no checks, no gross sums, and no stores that are empty again at the end of the month. It is the measure of
- * what the engine's shape costs, in one class and longer than a class of the model may be, so that nothing stands
- * between the reader (and the compiler) and the arithmetic.
+ * The coal economy once more, as one loop over arrays: no agents, views, records, ledger, scorecards or lists. Every
+ * draw, exponential, logarithm, power and equation of the engine is here, in the engine's order, and a test holds the
+ * two tables together. Of the ledger there are the balances of accounts, the stocks of steelmakers and port, and the
+ * debts; there are no names, checks, identities or gross sums, and no stores that a month leaves empty.
+ *
+ * <p>It measures what the engine's shape costs. That is why it is one class, longer than any class of the model may be,
+ * and why its numbers are written where they are used: their names, units and sources stand in the engine.
  */
 final class BareCoal {
     private static final int MOST_LOANS = 10;
@@ -39,7 +40,7 @@ final class BareCoal {
 
     private long seed;
 
-    // Parameters that are used in more than one month, in the order of the enumeration.
+    // Parameters that the months use.
     private double insecurityKept;
     private double insecurityResponse;
     private double coalWithOil;
@@ -231,7 +232,7 @@ final class BareCoal {
         return sum;
     }
 
-    /** Owed by the Soviet Union or to it, and everybody else's balances; the largest of them. */
+    /** The largest balance of an account, whatever its sign. */
     double largestBalance() {
         return Arrays.stream(balance).map(Math::abs).max().orElse(0.0);
     }

@@ -29,7 +29,7 @@ public final class Speed {
     /** Takes no arguments; about two minutes. For JMH's own options start {@code org.openjdk.jmh.Main} instead. */
     public static void main(String[] args) throws RunnerException {
         if (args.length > 0) {
-            System.err.println("Speed takes no arguments. For JMH's options: java -cp benchmark.jar org.openjdk.jmh.Main");
+            System.err.println("Speed takes no arguments. Maybe start org.openjdk.jmh.Main, which takes those of JMH.");
             System.exit(2);
         }
         double[] model = new double[ROUNDS];
@@ -45,7 +45,8 @@ public final class Speed {
             ratio[r] = bare[r] / model[r];
             print("round %d: model %.0f, bare loop %.0f runs a second, ratio %.2f", r + 1, model[r], bare[r], ratio[r]);
         }
-        print("One thread, JDK %s, %d rounds; median (smallest to largest):", System.getProperty("java.version"), ROUNDS);
+        String version = System.getProperty("java.version");
+        print("One thread, JDK %s; median of %d rounds (smallest to largest):", version, ROUNDS);
         print("  model      %s runs a second and core, %.0f kB a run", spread(model, "%.0f"), kilobytes(lastModel));
         print("  bare loop  %s runs a second and core, %.0f kB a run", spread(bare, "%.0f"), kilobytes(lastBare));
         print("  the model takes %s times as long as the bare loop", spread(ratio, "%.2f"));

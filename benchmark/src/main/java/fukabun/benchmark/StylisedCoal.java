@@ -24,6 +24,7 @@ final class StylisedCoal {
 
     private static final long SEED = 1973;
     private static final Month ALWAYS_OPEN = Month.of(1960, 1);
+    private static final Month FIRST_TALKS = Month.of(1970, 1);
 
     private StylisedCoal() {}
 
@@ -84,7 +85,7 @@ final class StylisedCoal {
 
     private static CoalCase.SouthYakut southYakut() {
         return new CoalCase.SouthYakut(
-                51, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, 4e6, Month.of(1970, 1));
+                51, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, 4e6, FIRST_TALKS);
     }
 
     private static List<ForecastVintage> vintages() {

@@ -46,8 +46,8 @@ final class StylisedDrivers {
     private void industry() {
         draw(
                 Driver.CRUDE_STEEL_JAPAN,
-                1965, 41e6, 1970, 93e6, 1973.8, 119e6, 1975.5, 102e6, 1979.5, 112e6, 1983, 97e6, 1985, 105e6, 1987, 98e6,
-                1990, 110e6, 1992, 105e6);
+                1965, 41e6, 1970, 93e6, 1973.8, 119e6, 1975.5, 102e6, 1979.5, 112e6, 1983, 97e6, 1985, 105e6, 1987,
+                98e6, 1990, 110e6, 1992, 105e6);
         draw(Driver.ENERGY_IMPORT_DEPENDENCE, 1965, 0.7, 1970, 0.86, 1973, 0.89, 1985, 0.84);
         draw(Driver.OIL_INJECTION_SHARE, 1979.5, 1, 1982, 0);
         draw(Driver.STEELMAKER_STOCK_CHANGE, 1977.7, 0, 1977.8, -0.05, 1978.9, -0.05, 1979, 0);

@@ -9,7 +9,11 @@ import fukabun.record.Indicator;
 import fukabun.record.Table;
 import fukabun.scenario.Event;
 import fukabun.scenario.Lever;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.Ensemble;
 import fukabun.study.Member;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BareCoalTest {
     /** Arithmetic: the bare loop may add in another order. */
     private static final double ARITHMETIC = 1e-9;
+
+    /** Enough that a change of two percent in almost any threshold turns some decision. */
+    private static final int MEMBERS = 300;
+
+    private static final long SEED = 42;
+
+    /** Half of the smallest that the priors hold, so that exposure counts. */
+    private static final double TIGHT_EXPOSURE_LIMIT_USD = 6e8;
 
     static Stream<Scenario> scenarios() {
         Scenario history = StylisedCoal.scenario();
@@ -37,9 +49,12 @@ class BareCoalTest {
     void theBareLoopMakesTheTableOfTheEngine(Scenario scenario) {
         Simulation simulation = new Simulation(scenario);
         BareCoal bare = new BareCoal(new BareInputs(scenario));
-        for (Member member : StylisedCoal.pool()) {
-            Table expected = simulation.run(member.parameters(), member.seed(), false).table();
-            assertSame(expected, bare.run(member.parameters(), member.seed()), member.number());
+        for (Member member : Ensemble.members(StylisedPriors.priors(), Thesis.STRONG, SEED, MEMBERS)) {
+            Parameters parameters = member.number() % 2 == 0
+                    ? member.parameters()
+                    : member.parameters().with(Parameter.EXPOSURE_LIMIT, TIGHT_EXPOSURE_LIMIT_USD);
+            Table expected = simulation.run(parameters, member.seed(), false).table();
+            assertSame(expected, bare.run(parameters, member.seed()), member.number());
         }
     }
 
@@ -70,9 +85,13 @@ class BareCoalTest {
         for (Indicator indicator : Indicator.values()) {
             double[] column = expected.values(indicator);
             for (int t = 0; t < column.length; t++) {
-                String where = "member " + member + ", " + indicator.key() + ", month " + t;
                 double tolerance = ARITHMETIC * Math.abs(column[t]);
-                assertEquals(column[t], actual[indicator.ordinal()][t], tolerance, where);
+                int month = t;
+                assertEquals(
+                        column[t],
+                        actual[indicator.ordinal()][t],
+                        tolerance,
+                        () -> "member " + member + ", " + indicator.key() + ", month " + month);
             }
         }
     }
