@@ -16,28 +16,30 @@ public final class Scorecard {
     private final double[] values = new double[MOST_TERMS];
     private String gate = "";
     private int terms;
+    private double sum;
 
     /** Begins a gate; what was on the sheet is gone. */
     public Scorecard open(String gateName) {
         gate = gateName;
         terms = 0;
+        sum = 0.0;
         return this;
     }
 
     /** Writes a term; positive speaks for the decision. */
     public Scorecard add(String name, double value) {
-        names[terms] = name;
+        // Storing a reference costs more than looking at one, and a sheet is mostly filled like the one before.
+        if (names[terms] != name) {
+            names[terms] = name;
+        }
         values[terms] = value + 0.0; // a term of minus zero is recorded as zero
         terms++;
+        sum += value;
         return this;
     }
 
     /** The sum of the terms, in their order. */
     public double score() {
-        double sum = 0.0;
-        for (int i = 0; i < terms; i++) {
-            sum += values[i];
-        }
         return sum;
     }
 

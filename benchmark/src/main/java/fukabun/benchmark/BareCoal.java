@@ -1,0 +1,1051 @@
+package fukabun.benchmark;
+
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.record.Indicator;
+import fukabun.scenario.CoalCase;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import java.util.Arrays;
+import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The coal economy once more, as one loop over arrays: no agents, views, records, ledger, scorecards or lists. Every
+ * draw, exponential, logarithm, power and equation of the engine is here, in the engine's order, and a test holds the
+ * two tables together. Of the ledger there are the balances of accounts, the stocks of steelmakers and port, and the
+ * debts; there are no names, checks, identities or gross sums, and no stores that a month leaves empty.
+ *
+ * <p>It measures what the engine's shape costs. That is why it is one class, longer than any class of the model may be,
+ * and why its numbers are written where they are used: their names, units and sources stand in the engine.
+ */
+final class BareCoal {
+    private static final int MOST_LOANS = 10;
+    private static final int LONGEST_LAG = 121;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double SQRT_2 = FastMath.sqrt(2.0);
+
+    private final BareInputs in;
+    private final CoalCase.SouthYakut terms;
+    private final int buyers;
+    private final int rivals;
+    private final int sellers;
+    private final long plannerKey = Draws.keyOf("planner");
+    private final long builderKey = Draws.keyOf("mine builder");
+    private final long projectKey = Draws.keyOf("South Yakut");
+    private final long creditKey = Draws.keyOf("South Yakut credit");
+    private final long[] supplementKey = {
+        Draws.keyOf("South Yakut supplement 1"), Draws.keyOf("South Yakut supplement 2")
+    };
+
+    private long seed;
+
+    // Parameters that the months use.
+    private double insecurityKept;
+    private double insecurityResponse;
+    private double coalWithOil;
+    private double coalWithoutOil;
+    private double officialWeight;
+    private double sponsorship;
+    private int lag;
+    private double referenceCost;
+    private double oilElasticity;
+    private double productivityGrowth;
+    private double passThrough;
+    private double tightnessElasticity;
+    private double priceFloor;
+    private double fallSpeed;
+    private double riseSpeed;
+    private double securityPremium;
+    private double costSensitivity;
+    private double reliabilityWeight;
+    private double diversificationWeight;
+    private double habit;
+    private double contractMinimum;
+    private double learning;
+    private double kuznetskDecline;
+    private double reliabilityPremium;
+    private double tensionPremium;
+    private double arrearsPremium;
+    private double needWeight;
+    private double equipmentStake;
+    private double peerWeight;
+    private double negotiationMonths;
+    private double operatingCost1974;
+    private double overrun;
+    private double efficiency;
+    private double breakdown;
+    private double railTonnesPerMonth;
+    private double portEfficiency;
+    private double farEastPriority;
+    private double intercept;
+    private double businessWeight;
+    private double insecurityWeight;
+    private double exportOrderWeight;
+    private double sizeExponent;
+    private double fiscalWeight;
+    private double exposureLimit;
+    private double arrearsWeight;
+    private double logFreezeOdds;
+    private double freezeKept;
+    private double compliance;
+    private double usContent;
+    private double concession;
+    private double tensionKept;
+    private double logTerritorialOdds;
+    private double territorialPremium;
+    private double territorialDelay;
+    private double creditLineShare;
+    private double protection;
+    private double complianceLoss;
+    private double tensionRemoved;
+
+    // Mood.
+    private double insecurity;
+    private double tension;
+    private double lingeringFreeze;
+    private double freeze;
+
+    // Trade. Matrices run first by buyer, then by seller; the Soviet Union is the last seller.
+    private final double[] leaning;
+    private final double[] shares;
+    private final double[] reliability;
+    private final double[] deliveredThisYear;
+    private final double[] dueThisYear;
+    private final double[] orders;
+    private final double[] delivered;
+    private final double[] minimum;
+    private final double[] plannedStock;
+    private final double[] stock;
+    private final double[] missing;
+    private final double[] capacityNow;
+    private final double[] left;
+    private final double[] logCapacity;
+    private final double[] deliveredCost;
+    private final double[] capacity;
+    private final double[] contracted;
+    private final double[] shippable;
+    private final double[] unitCost;
+    private final double[] arriving;
+    private int lastPlace;
+    private double underConstruction;
+    private double dollarCost;
+    private double kuznetsk;
+    private double price;
+    private double target;
+    private double need;
+    private double forecast;
+    private double sovietDue;
+    private double imported;
+    private double sovietTonnes;
+
+    // Talks. A month is its number; -1 stands for never.
+    private final double[] hurdle;
+    private final double[] stake;
+    private final double[] judgement;
+    private int judgementYear;
+    private double mood;
+    private double support;
+    private int monthsOfSupport;
+    private int began;
+
+    // Project, credits and works.
+    private int signed;
+    private int contractStart;
+    private double estimate;
+    private double lastRate;
+    private double projectCredit;
+    private int supplements;
+    private int supplementAsked;
+    private int supplementSigned;
+    private int lineOpened;
+    private int tranches;
+    private final double[] repairLeft;
+    private double progress;
+    private int firstCoal;
+    private double portTonnes;
+    private double portStock;
+
+    // Debts, and what each buyer, then each seller, then the bank and the makers of equipment have received on balance.
+    private final double[] committed = new double[MOST_LOANS];
+    private final double[] rate = new double[MOST_LOANS];
+    private final int[] loanSigned = new int[MOST_LOANS];
+    private final int[] drawingMonths = new int[MOST_LOANS];
+    private final double[] drawn = new double[MOST_LOANS];
+    private final double[] owed = new double[MOST_LOANS];
+    private int loans;
+    private final double[] balance;
+
+    private double[][] table;
+
+    BareCoal(BareInputs in) {
+        this.in = in;
+        terms = in.coal.southYakut();
+        buyers = in.steelShare.length;
+        rivals = in.supplierKey.length;
+        sellers = rivals + 1;
+        leaning = new double[buyers];
+        plannedStock = new double[buyers];
+        stock = new double[buyers];
+        missing = new double[buyers];
+        shares = new double[buyers * sellers];
+        reliability = new double[buyers * sellers];
+        deliveredThisYear = new double[buyers * sellers];
+        dueThisYear = new double[buyers * sellers];
+        orders = new double[buyers * sellers];
+        delivered = new double[buyers * sellers];
+        minimum = new double[buyers * sellers];
+        capacityNow = new double[sellers];
+        left = new double[sellers];
+        logCapacity = new double[sellers];
+        deliveredCost = new double[sellers];
+        capacity = new double[rivals];
+        contracted = new double[rivals];
+        shippable = new double[rivals];
+        unitCost = new double[rivals];
+        arriving = new double[rivals * LONGEST_LAG];
+        hurdle = new double[in.memberKey.length];
+        stake = new double[in.memberKey.length];
+        judgement = new double[in.memberKey.length];
+        repairLeft = new double[terms.shovels()];
+        balance = new double[buyers + sellers + 2];
+    }
+
+    /** One run. Returns a new table, first by the number of the {@link Indicator}, then by month. */
+    double[][] run(Parameters parameters, long runSeed) {
+        seed = runSeed;
+        table = new double[Indicator.values().length][in.months];
+        read(parameters);
+        start(parameters);
+        for (int t = 0; t < in.months; t++) {
+            month(t);
+        }
+        return table;
+    }
+
+    /** What all accounts add up to, which is nothing but rounding. */
+    double sumOfBalances() {
+        double sum = 0.0;
+        for (double usd : balance) {
+            sum += usd;
+        }
+        return sum;
+    }
+
+    /** The largest balance of an account, whatever its sign. */
+    double largestBalance() {
+        return Arrays.stream(balance).map(Math::abs).max().orElse(0.0);
+    }
+
+    private void read(Parameters p) {
+        insecurityKept = FastMath.pow(2.0, -1.0 / p.value(Parameter.INSECURITY_HALF_LIFE));
+        insecurityResponse = p.value(Parameter.INSECURITY_RESPONSE);
+        coalWithOil = p.value(Parameter.COAL_PER_STEEL_WITH_OIL);
+        coalWithoutOil = p.value(Parameter.COAL_PER_STEEL_WITHOUT_OIL);
+        officialWeight = p.value(Parameter.OFFICIAL_FORECAST_WEIGHT);
+        sponsorship = p.value(Parameter.CAPACITY_SPONSORSHIP);
+        lag = (int) FastMath.rint(p.value(Parameter.CAPACITY_LAG));
+        referenceCost = p.value(Parameter.REFERENCE_COST);
+        oilElasticity = p.value(Parameter.COST_ELASTICITY_TO_OIL);
+        productivityGrowth = p.value(Parameter.MINE_PRODUCTIVITY_GROWTH);
+        passThrough = p.value(Parameter.EXCHANGE_RATE_PASS_THROUGH);
+        tightnessElasticity = p.value(Parameter.TIGHTNESS_ELASTICITY);
+        priceFloor = p.value(Parameter.PRICE_FLOOR);
+        fallSpeed = p.value(Parameter.PRICE_FALL_SPEED);
+        riseSpeed = p.value(Parameter.PRICE_RISE_SPEED);
+        securityPremium = p.value(Parameter.SECURITY_PREMIUM);
+        costSensitivity = p.value(Parameter.COST_SENSITIVITY);
+        reliabilityWeight = p.value(Parameter.RELIABILITY_WEIGHT);
+        diversificationWeight = p.value(Parameter.DIVERSIFICATION_WEIGHT);
+        habit = p.value(Parameter.HABIT_WEIGHT);
+        contractMinimum = p.value(Parameter.CONTRACT_MINIMUM);
+        learning = p.value(Parameter.RELIABILITY_LEARNING);
+        kuznetskDecline = p.value(Parameter.KUZNETSK_DECLINE);
+        reliabilityPremium = p.value(Parameter.RELIABILITY_PREMIUM);
+        tensionPremium = p.value(Parameter.TENSION_PREMIUM);
+        arrearsPremium = p.value(Parameter.ARREARS_PREMIUM);
+        needWeight = p.value(Parameter.NEED_WEIGHT);
+        equipmentStake = p.value(Parameter.EQUIPMENT_STAKE);
+        peerWeight = p.value(Parameter.PEER_WEIGHT);
+        operatingCost1974 = p.value(Parameter.OPERATING_COST);
+        overrun = p.value(Parameter.COST_OVERRUN);
+        efficiency = p.value(Parameter.CONSTRUCTION_EFFICIENCY);
+        breakdown = p.value(Parameter.SHOVEL_BREAKDOWN);
+        railTonnesPerMonth = p.value(Parameter.RAIL_CAPACITY) / 12.0;
+        portEfficiency = p.value(Parameter.PORT_EFFICIENCY);
+        farEastPriority = p.value(Parameter.FAR_EAST_PRIORITY);
+        intercept = p.value(Parameter.APPROVAL_INTERCEPT);
+        businessWeight = p.value(Parameter.BUSINESS_WEIGHT);
+        insecurityWeight = p.value(Parameter.INSECURITY_WEIGHT);
+        exportOrderWeight = p.value(Parameter.EXPORT_ORDER_WEIGHT);
+        sizeExponent = p.value(Parameter.LINKAGE_SIZE_EXPONENT);
+        fiscalWeight = p.value(Parameter.FISCAL_WEIGHT);
+        exposureLimit = p.value(Parameter.EXPOSURE_LIMIT);
+        arrearsWeight = p.value(Parameter.ARREARS_WEIGHT);
+        logFreezeOdds = FastMath.log(p.value(Parameter.FREEZE_ODDS_RATIO));
+        freezeKept = FastMath.pow(2.0, -1.0 / p.value(Parameter.FREEZE_HALF_LIFE));
+        compliance = p.value(Parameter.SANCTION_COMPLIANCE);
+        usContent = p.value(Parameter.US_CONTENT);
+        concession = p.value(Parameter.RATE_CONCESSION);
+        tensionKept = FastMath.pow(2.0, -1.0 / p.value(Parameter.TENSION_HALF_LIFE));
+        logTerritorialOdds = FastMath.log(p.value(Parameter.APPROVAL_ODDS_RATIO));
+        territorialPremium = p.value(Parameter.TERRITORIAL_PREMIUM);
+        territorialDelay = p.value(Parameter.TERRITORIAL_DELAY);
+        creditLineShare = p.value(Parameter.SETTLEMENT_CREDIT_LINE);
+        protection = p.value(Parameter.SETTLEMENT_PROTECTION);
+        complianceLoss = p.value(Parameter.COMPLIANCE_LOSS);
+        tensionRemoved = p.value(Parameter.TENSION_REMOVED);
+    }
+
+    private void start(Parameters p) {
+        insecurity = 0.0;
+        tension = 0.0;
+        lingeringFreeze = 0.0;
+        Arrays.fill(balance, 0.0);
+        Arrays.fill(deliveredThisYear, 0.0);
+        Arrays.fill(dueThisYear, 0.0);
+        double leaningSd = p.value(Parameter.FORECAST_LEANING_SD);
+        for (int i = 0; i < buyers; i++) {
+            leaning[i] = FastMath.exp(leaningSd * normal(Topic.FORECAST_LEANING, in.steelmakerKey[i], 0, 0));
+        }
+        startRivals();
+        startTrade();
+        startProject(p);
+    }
+
+    private void startRivals() {
+        lastPlace = lag;
+        underConstruction = 0.0;
+        Arrays.fill(arriving, 0.0);
+        for (int j = 0; j < rivals; j++) {
+            capacity[j] = in.byAgreement[j] ? agreed(j, in.firstMonth, 0) : in.firstCapacity[j];
+            contracted[j] = 0.5 * capacity[j];
+            shippable[j] = 1.0 - 0.06 * uniform(Topic.SHIPMENT_DISTURBANCE, in.supplierKey[j], in.firstMonth, 0);
+        }
+        updateCosts(0);
+    }
+
+    private void startTrade() {
+        kuznetsk = kuznetskTonnes(in.firstMonth);
+        price = dollarCost;
+        foresee(0);
+        double inAll = totalCapacity() + kuznetsk;
+        for (int i = 0; i < buyers; i++) {
+            plannedStock[i] = 2.0 * (in.steelShare[i] * need / 12.0);
+            stock[i] = plannedStock[i];
+            for (int j = 0; j < sellers; j++) {
+                reliability[i * sellers + j] = j == rivals ? 0.85 : 0.95;
+                shares[i * sellers + j] = (j == rivals ? kuznetsk : capacity[j]) / inAll;
+            }
+        }
+        double gap = Math.max(0.0, 1.03 * forecast - inAll);
+        double open = openShares(in.firstMonth);
+        for (int j = 0; j < rivals && open > 0.0; j++) {
+            double part = isOpen(j, in.firstMonth) ? in.sponsoredShare[j] / open : 0.0;
+            for (int m = 1; m <= lag; m++) {
+                arriving[j * LONGEST_LAG + m] = gap * part / lag;
+            }
+            underConstruction += gap * part;
+        }
+        settle(0);
+    }
+
+    private void startProject(Parameters p) {
+        double required = p.value(Parameter.REQUIRED_RETURN);
+        double hurdleSd = p.value(Parameter.MEMBER_HURDLE_SD);
+        for (int i = 0; i < hurdle.length; i++) {
+            hurdle[i] = required + hurdleSd * normal(Topic.MEMBER_HURDLE, in.memberKey[i], 0, 0);
+            stake[i] = uniform(Topic.MEMBER_HURDLE, in.memberKey[i], 0, 1);
+        }
+        double luck = normal(Topic.NEGOTIATION_LENGTH, projectKey, 0, 0);
+        negotiationMonths = p.value(Parameter.NEGOTIATION_MONTHS) * FastMath.exp(0.2 * luck);
+        judgementYear = -1;
+        support = 0.0;
+        monthsOfSupport = 0;
+        began = -1;
+        signed = -1;
+        supplements = 0;
+        supplementAsked = -1;
+        lineOpened = -1;
+        tranches = 0;
+        projectCredit = 0.0;
+        lastRate = 0.0;
+        Arrays.fill(repairLeft, 0.0);
+        progress = 0.0;
+        firstCoal = -1;
+        portTonnes = 0.0;
+        portStock = 0.0;
+        loans = 0;
+    }
+
+    private void month(int t) {
+        int month = in.firstMonth + t;
+        sense(t);
+        foresee(t);
+        lingeringFreeze = in.freezeLingers[t]
+                ? Math.max(in.creditFreeze[t], lingeringFreeze)
+                : lingeringFreeze * freezeKept;
+        freeze = Math.max(in.creditFreeze[t], lingeringFreeze);
+        negotiate(t, month);
+        seekCredit(t, month);
+        if (signed >= 0) {
+            build(t, month);
+        }
+        if (month % 12 == 3) {
+            openContractYear(t, month);
+        }
+        deliver(t, month);
+        settle(t);
+        drawAndService(t, month);
+        record(t);
+    }
+
+    private void sense(int t) {
+        double rise = insecurityResponse
+                * in.importDependence[t]
+                * Math.max(0.0, in.logRealOilGap[t])
+                * (1.0 - insecurity);
+        insecurity = Math.min(1.0, insecurity * insecurityKept + rise);
+        double territorial = in.territorialTension[t] * (1.0 - tensionRemoved * (1.0 - in.unresolvedShare[t]));
+        tension = Math.max(Math.max(in.tension[t], territorial), tension * tensionKept);
+    }
+
+    // Demand and forecasts.
+
+    private void foresee(int t) {
+        double withOil = in.oilInjectionShare[t];
+        need = in.steelTonnesPerYear[t] * (withOil * coalWithOil + (1.0 - withOil) * coalWithoutOil);
+        double horizon = lag / 12.0;
+        double growth = 0.6 * in.longGrowthPerYear[t] + 0.4 * in.recentGrowthPerYear[t];
+        double factor = FastMath.exp(Math.min(Math.max(growth, -0.02), 0.08) * horizon);
+        int month = in.firstMonth + t;
+        double official = official(month, fractionalYear(month) + horizon);
+        forecast = 0.0;
+        for (int i = 0; i < buyers; i++) {
+            double own = need * factor * leaning[i];
+            double mixed = Double.isNaN(official) ? own : officialWeight * official + (1.0 - officialWeight) * own;
+            forecast += in.steelShare[i] * mixed;
+        }
+    }
+
+    private double official(int month, double year) {
+        int last = -1;
+        for (int v = 0; v < in.vintagePublished.length; v++) {
+            if (month >= in.vintagePublished[v]) {
+                last = v;
+            }
+        }
+        if (last < 0) {
+            return Double.NaN;
+        }
+        int above = last;
+        for (int v = last; v >= 0 && in.vintagePublished[v] == in.vintagePublished[last]; v--) {
+            if (in.vintageYear[v] + 0.5 <= year) {
+                double high = in.vintageYear[above] + 0.5;
+                double low = in.vintageYear[v] + 0.5;
+                if (high <= year || above == v) {
+                    return in.vintageTonnes[above];
+                }
+                double weight = (year - low) / (high - low);
+                return in.vintageTonnes[v] + weight * (in.vintageTonnes[above] - in.vintageTonnes[v]);
+            }
+            above = v;
+        }
+        return in.vintageTonnes[above];
+    }
+
+    // Rival supply.
+
+    private boolean isOpen(int j, int month) {
+        return !in.byAgreement[j] && month >= in.supplierOpens[j];
+    }
+
+    private double openShares(int month) {
+        double sum = 0.0;
+        for (int j = 0; j < rivals; j++) {
+            sum += isOpen(j, month) ? in.sponsoredShare[j] : 0.0;
+        }
+        return sum;
+    }
+
+    private double agreed(int j, int month, int t) {
+        if (!in.byAgreement[j] || !in.chinaSupplies[t]) {
+            return 0.0;
+        }
+        double years = Math.max(0, month - in.supplierOpens[j]) / 12.0;
+        return Math.min(in.firstCapacity[j] + 0.44e6 * years, 6.0e6);
+    }
+
+    private double totalCapacity() {
+        double sum = 0.0;
+        for (int j = 0; j < rivals; j++) {
+            sum += capacity[j];
+        }
+        return sum;
+    }
+
+    private double covered(int t, int month, double sovietContract) {
+        double sum = underConstruction;
+        for (int j = 0; j < rivals; j++) {
+            sum += in.byAgreement[j] ? agreed(j, month + lag, t) : capacity[j];
+        }
+        return sum + kuznetsk + sovietContract;
+    }
+
+    private double kuznetskTonnes(int month) {
+        double fullYears = Math.max(0, month - 1976 * 12) / 12.0;
+        return in.coal.kuznetskTonnesPerYear() * FastMath.exp(-kuznetskDecline * fullYears);
+    }
+
+    private void updateCosts(int t) {
+        double yearsSince1980 = Math.max(0.0, fractionalYear(in.firstMonth + t) - 1980.0);
+        dollarCost = referenceCost
+                * in.usPricesSince1970[t]
+                * (1.0 + oilElasticity * Math.max(0.0, in.logRealOilSince1970[t]))
+                * FastMath.exp(-productivityGrowth * yearsSince1980);
+        double australian = FastMath.exp(passThrough * in.logAustralianRealRate[t]);
+        double canadian = FastMath.exp(passThrough * in.logCanadianRealRate[t]);
+        for (int j = 0; j < rivals; j++) {
+            double factor = in.currency[j] == 0 ? 1.0 : in.currency[j] == 1 ? australian : canadian;
+            unitCost[j] = dollarCost * factor * in.relativeCost[j];
+        }
+    }
+
+    private void settle(int t) {
+        updateCosts(t);
+        double weighted = 0.0;
+        double all = 0.0;
+        for (int j = 0; j < rivals; j++) {
+            weighted += capacity[j] * unitCost[j];
+            all += capacity[j];
+        }
+        double cost = all > 0.0 ? weighted / all : dollarCost;
+        double use = need / Math.max(totalCapacity() + kuznetsk, 1.0);
+        double exponent = Math.min(5.0 * tightnessElasticity * (use - 0.99), 1.0);
+        target = cost * Math.min(Math.max(FastMath.exp(exponent), priceFloor), 1.6);
+    }
+
+    // The contract year.
+
+    private void openContractYear(int t, int month) {
+        learn();
+        double carried = price * in.usInflation[t];
+        price = carried + (target > carried ? riseSpeed : fallSpeed) * (target - carried);
+        double cover = 1.03 + 0.15 * insecurity;
+        double contract = signed < 0 ? 0.0 : terms.contractTonnesPerYear();
+        sponsor(Math.max(0.0, cover * forecast - covered(t, month, contract)), month);
+        chooseShares(due(t, month));
+    }
+
+    private void learn() {
+        for (int n = 0; n < reliability.length; n++) {
+            if (dueThisYear[n] > 0.0) {
+                reliability[n] += learning * (Math.min(1.0, deliveredThisYear[n] / dueThisYear[n]) - reliability[n]);
+            }
+            deliveredThisYear[n] = 0.0;
+            dueThisYear[n] = 0.0;
+        }
+    }
+
+    private void sponsor(double gap, int month) {
+        double open = openShares(month);
+        for (int j = 0; j < rivals; j++) {
+            shippable[j] = 1.0 - 0.06 * uniform(Topic.SHIPMENT_DISTURBANCE, in.supplierKey[j], month, 0);
+            if (!(isOpen(j, month) && open > 0.0)) {
+                continue;
+            }
+            double offered = sponsorship * gap * in.sponsoredShare[j] / open;
+            if (offered > 0.0) {
+                double eager = 1.0 / (1.0 + FastMath.exp(-6.0 * (price / unitCost[j] - 1.0)));
+                double response = FastMath.exp(0.2 * normal(Topic.CAPACITY_RESPONSE, in.supplierKey[j], month, 0));
+                double tonnes = offered * (0.35 + 0.65 * eager) * response;
+                arriving[j * LONGEST_LAG + lastPlace] += tonnes;
+                underConstruction += tonnes;
+            }
+        }
+    }
+
+    private void chooseShares(double contract) {
+        for (int j = 0; j < sellers; j++) {
+            double tonnes = j == rivals ? kuznetsk + contract : capacity[j];
+            logCapacity[j] = tonnes > 0.0 ? FastMath.log(tonnes) : Double.NEGATIVE_INFINITY;
+            deliveredCost[j] = j == rivals ? 1.0 : 1.0 + 0.5 * (unitCost[j] / price - 1.0);
+        }
+        for (int i = 0; i < buyers; i++) {
+            int row = i * sellers;
+            double sum = 0.0;
+            for (int j = 0; j < sellers; j++) {
+                double last = shares[row + j];
+                shares[row + j] = 0.0;
+                if (logCapacity[j] == Double.NEGATIVE_INFINITY) {
+                    continue;
+                }
+                double score = habit * FastMath.log(Math.max(last, 0.002))
+                        + (1.0 - habit) * logCapacity[j]
+                        - costSensitivity * (deliveredCost[j] - 1.0)
+                        - reliabilityWeight * (1.0 - reliability[row + j])
+                        - diversificationWeight * insecurity * last;
+                shares[row + j] = FastMath.exp(score);
+                sum += shares[row + j];
+            }
+            for (int j = 0; j < sellers; j++) {
+                shares[row + j] /= sum;
+            }
+        }
+    }
+
+    // Orders, clearing, shipment, payment.
+
+    private void deliver(int t, int month) {
+        arrive(t, month);
+        kuznetsk = kuznetskTonnes(month);
+        sovietDue = due(t, month);
+        order(t);
+        clear();
+        ship();
+        for (int i = 0; i < buyers; i++) {
+            consume(t, i);
+        }
+    }
+
+    private void arrive(int t, int month) {
+        lastPlace = t % (lag + 1);
+        for (int j = 0; j < rivals; j++) {
+            double tonnes = arriving[j * LONGEST_LAG + lastPlace];
+            arriving[j * LONGEST_LAG + lastPlace] = 0.0;
+            underConstruction -= tonnes;
+            capacity[j] += tonnes;
+            contracted[j] += tonnes - contracted[j] * (1.0 / 15.0) / 12.0;
+            if (in.byAgreement[j]) {
+                capacity[j] = agreed(j, month, t);
+                contracted[j] = capacity[j];
+            }
+        }
+    }
+
+    private void order(int t) {
+        for (int i = 0; i < buyers; i++) {
+            int row = i * sellers;
+            double shortfall = plannedStock[i] - stock[i];
+            double monthly = in.steelShare[i] * need / 12.0;
+            double wanted = Math.max(0.0, monthly * (1.0 + in.stockChangeShare[t]) + shortfall / 3.0);
+            double part = in.steelShare[i] * contractMinimum / 12.0;
+            double least = 0.0;
+            for (int j = 0; j < sellers; j++) {
+                minimum[row + j] = part * (j == rivals ? sovietDue : contracted[j]);
+                least += minimum[row + j];
+            }
+            double kept = least > wanted ? wanted / least : 1.0;
+            double free = Math.max(0.0, wanted - least);
+            for (int j = 0; j < sellers; j++) {
+                orders[row + j] = kept * minimum[row + j] + free * shares[row + j];
+                delivered[row + j] = orders[row + j];
+            }
+        }
+    }
+
+    private void clear() {
+        boolean rationed = false;
+        for (int j = 0; j < sellers; j++) {
+            capacityNow[j] = j == rivals
+                    ? kuznetsk / 12.0 + Math.min(portTonnes, portStock)
+                    : capacity[j] * shippable[j] / 12.0;
+            double asked = column(orders, j);
+            if (asked > capacityNow[j]) {
+                rationed = true;
+                double factor = capacityNow[j] / asked;
+                for (int i = 0; i < buyers; i++) {
+                    delivered[i * sellers + j] *= factor;
+                }
+            }
+        }
+        if (rationed) {
+            offerAgain();
+        }
+    }
+
+    private void offerAgain() {
+        double leftInAll = 0.0;
+        for (int j = 0; j < sellers; j++) {
+            left[j] = Math.max(0.0, capacityNow[j] - column(delivered, j));
+            leftInAll += left[j];
+        }
+        double missingInAll = 0.0;
+        for (int i = 0; i < buyers; i++) {
+            missing[i] = Math.max(0.0, row(orders, i) - row(delivered, i));
+            missingInAll += missing[i];
+        }
+        if (missingInAll > 0.0 && leftInAll > 0.0) {
+            double served = Math.min(1.0, leftInAll / missingInAll);
+            for (int i = 0; i < buyers; i++) {
+                for (int j = 0; j < sellers; j++) {
+                    delivered[i * sellers + j] += missing[i] * served * left[j] / leftInAll;
+                }
+            }
+        }
+    }
+
+    private double column(double[] matrix, int j) {
+        double sum = 0.0;
+        for (int i = 0; i < buyers; i++) {
+            sum += matrix[i * sellers + j];
+        }
+        return sum;
+    }
+
+    private double row(double[] matrix, int i) {
+        double sum = 0.0;
+        for (int j = 0; j < sellers; j++) {
+            sum += matrix[i * sellers + j];
+        }
+        return sum;
+    }
+
+    private void ship() {
+        imported = 0.0;
+        for (int j = 0; j < sellers; j++) {
+            double tonnes = column(delivered, j);
+            if (j == rivals) {
+                double loaded = Math.min(tonnes, Math.min(portTonnes, portStock));
+                portStock = Math.max(0.0, portStock - loaded);
+            }
+            for (int i = 0; i < buyers; i++) {
+                stock[i] += delivered[i * sellers + j];
+            }
+            imported += tonnes;
+            sovietTonnes = tonnes;
+        }
+    }
+
+    private void consume(int t, int i) {
+        double contractedHere = in.steelShare[i] * sovietDue / 12.0;
+        for (int j = 0; j < sellers; j++) {
+            int n = i * sellers + j;
+            deliveredThisYear[n] += delivered[n];
+            dueThisYear[n] += j == rivals ? Math.max(orders[n], contractedHere) : orders[n];
+            pay(i, buyers + j, delivered[n] * price * (j == rivals ? 0.97 : 1.0));
+        }
+        double monthly = in.steelShare[i] * need / 12.0;
+        stock[i] = Math.max(0.0, stock[i] - Math.min(monthly, stock[i]));
+        plannedStock[i] = Math.max(0.0, plannedStock[i] + monthly * in.stockChangeShare[t]);
+    }
+
+    private void pay(int from, int to, double usd) {
+        balance[from] -= usd;
+        balance[to] += usd;
+    }
+
+    // Talks.
+
+    private void negotiate(int t, int month) {
+        if (signed >= 0) {
+            double grown = FastMath.pow(overrun, Math.min(1.0, (month - signed) / 48.0));
+            estimate = terms.costEstimateUsd() * (in.onPlan[t] ? 1.0 : grown);
+            return;
+        }
+        estimate = terms.costEstimateUsd() * in.usPricesSince1974[t];
+        if (month >= terms.firstTalks().number()) {
+            meet(t, month);
+        }
+    }
+
+    private void meet(int t, int month) {
+        int year = month / 12;
+        if (year != judgementYear) {
+            judgementYear = year;
+            mood = 0.1 * normal(Topic.PLANNER_MOOD, plannerKey, year, 0);
+            for (int i = 0; i < judgement.length; i++) {
+                judgement[i] = 0.12 * normal(Topic.MEMBER_JUDGEMENT, in.memberKey[i], year, 0);
+            }
+        }
+        double expected = price + 0.6 * Math.max(target - price, -0.1 * price);
+        double prices = in.usPricesSince1974[t];
+        double running = operatingCost1974 * prices + 4.0 * prices;
+        double investment = estimate / terms.miningCapacityTonnesPerYear();
+        double score = 0.97 - running / expected - investment * recovery(0.05) / expected + farEastPriority + mood;
+        boolean wished = score > 0.0;
+        support = poll(t, month, expected, running, investment);
+        boolean backed = support - 0.6 > 0.0;
+        monthsOfSupport = wished && backed ? monthsOfSupport + 1 : 0;
+        if (began < 0 && monthsOfSupport >= 3) {
+            began = month;
+        } else if (began >= 0 && !(wished && support > 0.5)) {
+            began = -1;
+        }
+    }
+
+    private double poll(int t, int month, double expected, double running, double investment) {
+        double trusted = 0.0;
+        for (int i = 0; i < buyers; i++) {
+            trusted += in.steelShare[i] * reliability[i * sellers + rivals];
+        }
+        double uncovered = 1.0 - covered(t, month, 0.0) / forecast;
+        double pressure = in.unresolvedShare[t] * in.salience[t] * in.stance[t];
+        double settled = 1.0 - in.unresolvedShare[t];
+        double others = support;
+        int inFavour = 0;
+        for (int i = 0; i < hurdle.length; i++) {
+            double safe = hurdle[i]
+                    + reliabilityPremium * (1.0 - trusted)
+                    + tensionPremium * tension
+                    + arrearsPremium * in.arrearsShare[t];
+            double territorial = territorialPremium * (pressure - 1.0) - protection * settled;
+            double safeCharge = investment * recovery(safe) / expected;
+            double fullCharge =
+                    territorial == 0.0 ? safeCharge : investment * recovery(safe + territorial) / expected;
+            double score = 0.97
+                    + 0.97 * securityPremium * insecurity
+                    - running / expected
+                    - safeCharge
+                    + (safeCharge - fullCharge)
+                    + 0.3 * needWeight * Math.min(Math.max(uncovered, -0.2), 0.3)
+                    + equipmentStake * stake[i]
+                    + peerWeight * (others - 0.5)
+                    + judgement[i];
+            inFavour += score > 0.0 ? 1 : 0;
+        }
+        return (double) inFavour / hurdle.length;
+    }
+
+    private static double recovery(double ratePerYear) {
+        if (Math.abs(ratePerYear) < 1e-9) {
+            return 1.0 / 20.0;
+        }
+        double growth = 1.0 + ratePerYear;
+        double square = growth * growth;
+        double fourth = square * square;
+        double eighth = fourth * fourth;
+        return ratePerYear / (1.0 - 1.0 / (eighth * eighth * fourth));
+    }
+
+    private boolean areRipe(int t, int month) {
+        double saved = 1.0 - in.unresolvedShare[t] * in.stance[t];
+        return began >= 0 && month - began >= Math.max(2.0, negotiationMonths - territorialDelay * saved);
+    }
+
+    // Credits.
+
+    private void seekCredit(int t, int month) {
+        if (signed >= 0) {
+            seekSupplement(t, month);
+            openTranche(t, month);
+        } else if (areRipe(t, month) && agrees(t, month, creditKey, terms.creditUsd())) {
+            sign(t, month, terms.creditUsd(), terms.creditRatePerYear(), 48);
+            projectCredit = terms.creditUsd();
+            signed = month;
+            contractStart = month + in.contractStartYear[t] * 12 - (1974 * 12 + 5);
+        }
+    }
+
+    private void seekSupplement(int t, int month) {
+        double size = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
+        if (supplements >= 2 || !(size > 0.0)) {
+            return;
+        }
+        double grown = estimate / terms.costEstimateUsd();
+        if (supplementAsked < 0) {
+            boolean asks = supplements == 0
+                    ? grown > 1.7 && drawn[0] / committed[0] > 0.55
+                    : grown > 2.6 && month - supplementSigned >= 18;
+            if (!asks) {
+                return;
+            }
+            supplementAsked = month;
+        }
+        double gap = Math.max(0.0, Math.max(in.floorRatePerYear[t], in.primeRatePerYear[t]) - lastRate);
+        boolean talkedDown = -100.0 * gap + 100.0 * concession * (month - supplementAsked + 1) > 0.0;
+        if (agrees(t, month, supplementKey[supplements], size) && talkedDown) {
+            sign(t, month, size, lastRate + 0.5 * gap, 12);
+            projectCredit += size;
+            supplements++;
+            supplementAsked = -1;
+            supplementSigned = month;
+        }
+    }
+
+    private void openTranche(int t, int month) {
+        double settled = 1.0 - in.unresolvedShare[t];
+        if (lineOpened < 0) {
+            lineOpened = settled > 0.0 ? month : -1;
+            return;
+        }
+        if (tranches >= 7 || (month - lineOpened) % 12 != 0) {
+            return;
+        }
+        tranches++;
+        double amount = creditLineShare * settled * projectCredit / 7 * (1.0 - felt(t));
+        if (amount >= 1e5) {
+            sign(t, month, amount, lastRate, 12);
+        }
+    }
+
+    private double felt(int t) {
+        return freeze * Math.min(1.0, compliance * (1.0 - complianceLoss * (1.0 - in.unresolvedShare[t])));
+    }
+
+    private boolean agrees(int t, int month, long key, double size) {
+        boolean held = in.strictLinkage[t] && in.unresolvedShare[t] > 0.0;
+        double chance = uniform(Topic.CABINET_APPROVAL, key, month / 12, 0);
+        double pressure = in.unresolvedShare[t] * in.salience[t] * in.stance[t];
+        double territorial = logTerritorialOdds == 0.0
+                ? 0.0
+                : -logTerritorialOdds * (pressure * FastMath.pow(size / 450e6, sizeExponent) - 1.0);
+        double score = intercept
+                + businessWeight * support
+                + insecurityWeight * insecurity
+                + exportOrderWeight * 0.8
+                + territorial
+                - logFreezeOdds * felt(t)
+                - fiscalWeight * FastMath.log((500e6 + size) / (500e6 + 450e6))
+                - 1.8 * Math.max(0.0, (totalOwed() + size) / exposureLimit - 0.5)
+                - arrearsWeight * in.arrearsShare[t]
+                - FastMath.log(chance / (1.0 - chance));
+        return score > 0.0 && !held;
+    }
+
+    private void sign(int t, int month, double size, double ratePerYear, int drawingOver) {
+        lastRate = ratePerYear;
+        table[Indicator.OFFICIAL_CREDIT.ordinal()][t] += size;
+        committed[loans] = size;
+        rate[loans] = ratePerYear;
+        loanSigned[loans] = month;
+        drawingMonths[loans] = drawingOver;
+        drawn[loans] = 0.0;
+        owed[loans] = 0.0;
+        loans++;
+    }
+
+    private double totalOwed() {
+        double sum = 0.0;
+        for (int l = 0; l < loans; l++) {
+            sum += owed[l];
+        }
+        return sum;
+    }
+
+    private void drawAndService(int t, int month) {
+        int soviet = buyers + rivals;
+        int bank = soviet + 1;
+        double all = 0.0;
+        for (int l = 0; l < loans; l++) {
+            int age = month - loanSigned[l];
+            owed[l] += owed[l] * rate[l] / 12.0;
+            double payment = age <= drawingMonths[l]
+                    ? Math.min(owed[l], owed[l] / (1.0 + rate[l] / 12.0) * rate[l] / 12.0)
+                    : owed[l] / Math.max(1, 12 * terms.creditTermYears() - age + 1);
+            double paid = payment * (1.0 - in.arrearsShare[t]);
+            owed[l] -= paid;
+            pay(soviet, bank, paid);
+            if (age >= 1 && age <= drawingMonths[l]) {
+                double drawing = age == drawingMonths[l] ? committed[l] - drawn[l] : committed[l] / drawingMonths[l];
+                drawn[l] += drawing;
+                owed[l] += drawing;
+                pay(bank, soviet, drawing);
+                pay(soviet, bank + 1, drawing);
+                all += drawing;
+            }
+        }
+        table[Indicator.PROJECT_INVESTMENT.ordinal()][t] = all;
+        table[Indicator.OFFICIAL_CREDIT_OUTSTANDING.ordinal()][t] = totalOwed();
+    }
+
+    // Works and contract.
+
+    private void build(int t, int month) {
+        int age = month - signed;
+        if (progress < 1.0 && age > 0) {
+            progress += in.onPlan[t] ? 1.0 / (contractStart - signed) : progressOfMonth(t, month, age);
+        }
+        if (firstCoal < 0 && progress >= (in.onPlan[t] ? 1.0 - 1e-9 : 0.92)) {
+            firstCoal = month;
+        }
+        if (firstCoal >= 0) {
+            mine(t, month);
+        }
+    }
+
+    private double progressOfMonth(int t, int month, int age) {
+        boolean frost = month % 12 >= 10 || month % 12 <= 2;
+        int working = repairLeft.length;
+        for (int k = 0; k < repairLeft.length && age > 18; k++) {
+            if (repairLeft[k] > 0.0) {
+                repairLeft[k] = Math.max(0.0, repairLeft[k] - (1.0 - in.licenceDenial[t] * usContent));
+            } else {
+                boolean breaks = frost && uniform(Topic.SHOVEL_BREAKDOWN, builderKey, month, k) < breakdown;
+                repairLeft[k] = breaks ? 4.0 : 0.0;
+            }
+            working -= repairLeft[k] > 0.0 ? 1 : 0;
+        }
+        double season = frost ? 0.7 : 8.5 / 7.0;
+        double equipment = 0.5 + 0.5 * ((double) working / repairLeft.length);
+        double luck = 0.55 + 0.9 * uniform(Topic.CONSTRUCTION_PROGRESS, builderKey, month, 0);
+        return efficiency / 60.0 * season * equipment * luck;
+    }
+
+    private void mine(int t, int month) {
+        double ramp = Math.min(1.0, (month - firstCoal + 1) / (in.onPlan[t] ? 12.0 : 48.0));
+        double mined = terms.miningCapacityTonnesPerYear() / 12.0 * ramp;
+        double design = terms.portTonnesPerYear() / 12.0;
+        double room = design * 1.25 - portStock;
+        double rail = in.onPlan[t] ? mined : railTonnesPerMonth;
+        portStock += Math.max(0.0, Math.min(mined, Math.min(rail, room)));
+        double gained = portEfficiency + 0.06 * (fractionalYear(month) - 1982.0);
+        portTonnes = design * (in.onPlan[t] || in.portWorks[t] ? 1.0 : Math.min(1.0, Math.max(0.05, gained)));
+    }
+
+    private double due(int t, int month) {
+        if (signed < 0) {
+            return 0.0;
+        }
+        int since = month - contractStart;
+        int years = terms.contractYears();
+        if (in.contractStartYear[t] != 1983) {
+            return since >= 0 && since < 12 * years ? terms.contractTonnesPerYear() : 0.0;
+        }
+        if (!(since >= -48 && since < 12 * years - 48)) {
+            return 0.0;
+        }
+        double early = terms.earlyContractTonnesPerYear();
+        double late = terms.lateContractTonnesPerYear();
+        double southYakut = since < 0 ? 0.0 : since < 24 ? early : late;
+        double total = years * terms.contractTonnesPerYear() - (2 * early + (years - 4 - 2) * late);
+        return southYakut + Math.max(0.0, total) / years;
+    }
+
+    // Record and chance.
+
+    private void record(int t) {
+        table[Indicator.ENERGY_INSECURITY.ordinal()][t] = insecurity;
+        table[Indicator.TENSION.ordinal()][t] = tension;
+        table[Indicator.FREEZE.ordinal()][t] = freeze;
+        table[Indicator.SOVIET_COAL.ordinal()][t] = sovietTonnes;
+        table[Indicator.SOVIET_COAL_CONTRACTED.ordinal()][t] = sovietDue / 12.0;
+        table[Indicator.COKING_COAL_IMPORTS.ordinal()][t] = imported;
+        table[Indicator.COKING_COAL_FORECAST.ordinal()][t] = forecast;
+        table[Indicator.RIVAL_COAL_CAPACITY.ordinal()][t] = totalCapacity();
+        table[Indicator.COKING_COAL_PRICE.ordinal()][t] = price;
+        table[Indicator.SOUTH_YAKUT_COST.ordinal()][t] = estimate;
+        table[Indicator.SOUTH_YAKUT_STARTED.ordinal()][t] = signed < 0 ? 0.0 : 1.0;
+    }
+
+    private static double fractionalYear(int month) {
+        return (month + 0.5) / 12;
+    }
+
+    private double normal(Topic topic, long agent, int month, int draw) {
+        return SQRT_2 * Erf.erfInv(2.0 * uniform(topic, agent, month, draw) - 1.0);
+    }
+
+    private double uniform(Topic topic, long agent, int month, int draw) {
+        long state = mix(seed + GOLDEN * topic.code());
+        state = mix(state ^ (agent + GOLDEN));
+        long bits = mix(state + GOLDEN * (((long) month << 32) ^ (draw & 0xFFFFFFFFL)));
+        return ((bits >>> 12) + 0.5) * 0x1.0p-52;
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
