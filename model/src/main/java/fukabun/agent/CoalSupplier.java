@@ -4,7 +4,6 @@ import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.base.Topic;
 import fukabun.scenario.CoalCase;
-import fukabun.scenario.Levers;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -72,12 +71,16 @@ public final class CoalSupplier {
         return view.sponsoredTonnes() * (PRICE_BLIND_SHARE + PRICE_LED_SHARE * eager) * response;
     }
 
-    /** Yearly tonnage that the long-term agreement brings in a month; nothing for other suppliers. */
-    public double agreedTonnesPerYear(Month month, Levers levers) {
-        if (!setting.byAgreement() || !levers.chinaSupplies()) {
+    /**
+     * Yearly tonnage that the long-term agreement brings; nothing for other suppliers.
+     *
+     * @param monthsSinceAgreement months since it came into force; below zero before
+     */
+    public double agreedTonnesPerYear(int monthsSinceAgreement) {
+        if (!setting.byAgreement() || monthsSinceAgreement < 0) {
             return 0.0;
         }
-        double years = Math.max(0, month.since(setting.opens())) / 12.0;
+        double years = monthsSinceAgreement / 12.0;
         return Math.min(
                 setting.capacityTonnesPerYear() + AGREED_GROWTH_TONNES_PER_YEAR * years, AGREED_CEILING_TONNES_PER_YEAR);
     }

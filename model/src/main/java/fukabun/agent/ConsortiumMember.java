@@ -21,6 +21,9 @@ public final class ConsortiumMember {
     private static final double LOWEST_NEED = -0.2;
     private static final double HIGHEST_NEED = 0.3;
 
+    /** Size of the smallest member; the largest is three times as large; assumed. */
+    private static final double SMALLEST = 0.5;
+
     /** Support at which the others pull neither way. */
     private static final double HALF = 0.5;
 
@@ -28,6 +31,7 @@ public final class ConsortiumMember {
     private final long key;
     private final double hurdlePerYear;
     private final double stake;
+    private final double size;
     private final Rule rule;
 
     /** What all members share. */
@@ -65,10 +69,16 @@ public final class ConsortiumMember {
         key = Draws.keyOf(name);
         hurdlePerYear = rule.requiredReturnPerYear() + rule.hurdleSd() * draws.normal(Topic.MEMBER_HURDLE, key, 0, 0);
         stake = draws.uniform(Topic.MEMBER_HURDLE, key, 0, 1);
+        size = SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, key, 0, 2);
     }
 
     public String name() {
         return name;
+    }
+
+    /** Its weight in the consortium; the mean member has 1. */
+    public double size() {
+        return size;
     }
 
     /** This year's judgement of the project, which its terms do not explain. */

@@ -8,8 +8,6 @@ public enum Topic {
     FORECAST_LEANING(2),
     /** A supplier's response to sponsored capacity in a year. */
     CAPACITY_RESPONSE(3),
-    /** A steelmaker's taste for a supplier in a year. */
-    SUPPLIER_TASTE(4),
     /** A consortium member's hurdle. */
     MEMBER_HURDLE(5),
     /** A consortium member's judgement of a project. */

@@ -118,7 +118,7 @@ final class CoalTrade {
         }
     }
 
-    /** Stocks, beliefs and shares of the first month; the price starts at full cost. */
+    /** Stocks, beliefs and shares of the first month; the price starts at the cost of a dollar supplier. */
     private void start(Now first, Ledger ledger) {
         kuznetskTonnes = kuznetskTonnes(first.month());
         priceUsdPerTonne = rivals.dollarCostUsd();
@@ -135,7 +135,7 @@ final class CoalTrade {
         }
         rivals.startUnderConstruction(
                 first.month(), Math.max(0.0, WANTED_COVER * forecastTonnesPerYear - inAll));
-        settle(first);
+        settle(first, 0.0);
     }
 
     /** Phase: what the steelmakers need now and expect to need when capacity that is ordered today arrives. */
@@ -164,7 +164,7 @@ final class CoalTrade {
         priceUsdPerTonne = priceRule.nextUsdPerTonne(priceUsdPerTonne, now.usInflation(), targetUsdPerTonne);
         world.recorder.benchmark(now.month(), priceUsdPerTonne);
         double cover = WANTED_COVER + INSECURITY_COVER * world.insecurity;
-        double covered = coveredTonnes(now, world.southYakut.contractTonnesPerYear());
+        double covered = coveredTonnes(now, world.southYakut.promisedTonnesPerYear(now));
         rivals.sponsor(cover * forecastTonnesPerYear - covered, priceUsdPerTonne, now, world.draws);
         chooseShares(world, now);
     }
@@ -191,10 +191,10 @@ final class CoalTrade {
     }
 
     /** Phase: costs of the month, and the price at which the market would settle. */
-    void settle(Now now) {
+    void settle(Now now, double southYakutTonnesPerYear) {
         rivals.updateCosts(now);
-        targetUsdPerTonne = priceRule.targetUsdPerTonne(
-                rivals.meanCostUsd(), needTonnesPerYear, rivals.totalCapacityTonnes() + kuznetskTonnes);
+        double capacity = rivals.totalCapacityTonnes() + kuznetskTonnes + southYakutTonnesPerYear;
+        targetUsdPerTonne = priceRule.targetUsdPerTonne(rivals.meanCostUsd(), needTonnesPerYear, capacity);
     }
 
     /** Writes the month. */
@@ -265,7 +265,7 @@ final class CoalTrade {
     }
 
     private void chooseShares(World world, Now now) {
-        double contract = world.southYakut.dueTonnesPerYear(now);
+        double contract = world.southYakut.dueFromSouthYakutTonnesPerYear(now);
         double[] logCapacity = new double[soviet + 1];
         double[] relativeCost = new double[soviet + 1];
         for (int j = 0; j <= soviet; j++) {

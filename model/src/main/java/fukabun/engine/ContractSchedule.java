@@ -11,23 +11,40 @@ final class ContractSchedule {
     private static final int EARLY_READING = 1979;
     private static final int LATE_READING = 1983;
     private static final int FIRST_STEP_YEARS = 2;
+    private static final int MONTHS_PER_YEAR = 12;
+
+    /** Months by which Kuznetsk coal is due before South Yakut coal in the second reading. */
+    private static final int LEAD_MONTHS = MONTHS_PER_YEAR * (LATE_READING - EARLY_READING);
 
     private ContractSchedule() {}
 
-    /** Yearly tonnage due, so many months after the contract's start (below zero before it). */
+    /** Yearly tonnage due from both basins, so many months after the contract's start (below zero before it). */
     static double dueTonnesPerYear(CoalCase.SouthYakut terms, int contractStartYear, int monthsSinceStart) {
-        if (contractStartYear != LATE_READING) {
-            boolean runs = monthsSinceStart >= 0 && monthsSinceStart < 12 * terms.contractYears();
-            return runs ? terms.contractTonnesPerYear() : 0.0;
+        double southYakut = dueFromSouthYakutTonnesPerYear(terms, contractStartYear, monthsSinceStart);
+        if (contractStartYear == EARLY_READING) {
+            return southYakut;
         }
-        int lead = 12 * (LATE_READING - EARLY_READING);
-        boolean runs = monthsSinceStart >= -lead && monthsSinceStart < 12 * terms.contractYears() - lead;
-        double southYakut = monthsSinceStart < 0
-                ? 0.0
-                : monthsSinceStart < 12 * FIRST_STEP_YEARS
-                        ? terms.earlyContractTonnesPerYear()
-                        : terms.lateContractTonnesPerYear();
+        boolean runs = monthsSinceStart >= -LEAD_MONTHS
+                && monthsSinceStart < MONTHS_PER_YEAR * terms.contractYears() - LEAD_MONTHS;
         return runs ? southYakut + kuznetskTonnesPerYear(terms) : 0.0;
+    }
+
+    /** The part due from South Yakut. */
+    static double dueFromSouthYakutTonnesPerYear(
+            CoalCase.SouthYakut terms, int contractStartYear, int monthsSinceStart) {
+        boolean early = contractStartYear == EARLY_READING;
+        int months = MONTHS_PER_YEAR * terms.contractYears() - (early ? 0 : LEAD_MONTHS);
+        if (monthsSinceStart < 0 || monthsSinceStart >= months) {
+            return 0.0;
+        }
+        return !early && monthsSinceStart < MONTHS_PER_YEAR * FIRST_STEP_YEARS
+                ? terms.earlyContractTonnesPerYear()
+                : plateauTonnesPerYear(terms, contractStartYear);
+    }
+
+    /** Yearly South Yakut coal once deliveries have reached their plateau. */
+    static double plateauTonnesPerYear(CoalCase.SouthYakut terms, int contractStartYear) {
+        return contractStartYear == EARLY_READING ? terms.contractTonnesPerYear() : terms.lateContractTonnesPerYear();
     }
 
     /** What is left of the contract's total after the South Yakut part, spread over its years. */

@@ -29,10 +29,6 @@ final class Recorder {
         }
     }
 
-    boolean logs() {
-        return logs;
-    }
-
     /** Sets a month's value. */
     void set(Indicator indicator, int index, double value) {
         columns[indicator.ordinal()][index] = value;

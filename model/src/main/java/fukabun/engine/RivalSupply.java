@@ -23,6 +23,7 @@ final class RivalSupply {
     private final CoalCost costRule;
     private final double sponsorship;
     private final int lagMonths;
+    private final double keptPerMonth;
     private final double[] capacityTonnes;
     private final double[] contractedTonnes;
     private final double[] shippableShare;
@@ -37,11 +38,15 @@ final class RivalSupply {
     /** The place whose capacity arrived last, and where what is sponsored before the next arrival goes. */
     private int lastPlace;
 
+    /** First month of the Chinese agreement; null while it is not in force. */
+    private Month agreementSince;
+
     RivalSupply(CoalCase setting, Now first, Parameters parameters, Draws draws) {
         suppliers = setting.suppliers().stream()
                 .sorted(Comparator.comparing(CoalCase.Supplier::name))
                 .map(CoalSupplier::new)
                 .toArray(CoalSupplier[]::new);
+        keptPerMonth = 1.0 - parameters.value(Parameter.CAPACITY_DEPLETION) / MONTHS_PER_YEAR;
         costRule = new CoalCost(
                 parameters.value(Parameter.REFERENCE_COST),
                 parameters.value(Parameter.COST_ELASTICITY_TO_OIL),
@@ -58,7 +63,7 @@ final class RivalSupply {
         for (int j = 0; j < suppliers.length; j++) {
             CoalCase.Supplier supplier = suppliers[j].setting();
             capacityTonnes[j] = supplier.byAgreement()
-                    ? suppliers[j].agreedTonnesPerYear(first.month(), first.levers())
+                    ? suppliers[j].agreedTonnesPerYear(monthsOfAgreement(first))
                     : supplier.capacityTonnesPerYear();
             contractedTonnes[j] = FIRST_CONTRACT_SHARE * capacityTonnes[j];
             shippableShare[j] = suppliers[j].shippableShare(first.month(), draws);
@@ -124,7 +129,7 @@ final class RivalSupply {
         double covered = underConstructionTonnes;
         for (int j = 0; j < suppliers.length; j++) {
             covered += suppliers[j].setting().byAgreement()
-                    ? suppliers[j].agreedTonnesPerYear(now.month().plus(lagMonths), now.levers())
+                    ? agreedTonnesAtHorizon(j, now)
                     : capacityTonnes[j];
         }
         return covered;
@@ -157,17 +162,17 @@ final class RivalSupply {
         }
     }
 
-    /** New capacity begins to ship and comes under contract; old contracts end; China follows its agreement. */
+    /** Old pits run out, new capacity begins to ship and comes under contract, old contracts end, China keeps its word. */
     void arrive(Now now, int index) {
         lastPlace = index % (lagMonths + 1);
         for (int j = 0; j < suppliers.length; j++) {
             double tonnes = arriving[j][lastPlace];
             arriving[j][lastPlace] = 0.0;
             underConstructionTonnes -= tonnes;
-            capacityTonnes[j] += tonnes;
+            capacityTonnes[j] = capacityTonnes[j] * keptPerMonth + tonnes;
             contractedTonnes[j] += tonnes - contractedTonnes[j] * CONTRACTS_ENDING_PER_YEAR / MONTHS_PER_YEAR;
             if (suppliers[j].setting().byAgreement()) {
-                capacityTonnes[j] = suppliers[j].agreedTonnesPerYear(now.month(), now.levers());
+                capacityTonnes[j] = suppliers[j].agreedTonnesPerYear(monthsOfAgreement(now));
                 contractedTonnes[j] = capacityTonnes[j];
             }
         }
@@ -188,6 +193,23 @@ final class RivalSupply {
                     };
             unitCostUsd[j] = dollarCostUsd * currency * supplier.relativeCost();
         }
+    }
+
+    /** Months since the Chinese agreement came into force; -1 while it is not. */
+    private int monthsOfAgreement(Now now) {
+        if (!now.levers().chinaSupplies()) {
+            agreementSince = null;
+            return -1;
+        }
+        if (agreementSince == null) {
+            agreementSince = now.month();
+        }
+        return now.month().since(agreementSince);
+    }
+
+    private double agreedTonnesAtHorizon(int supplier, Now now) {
+        int months = monthsOfAgreement(now);
+        return months < 0 ? 0.0 : suppliers[supplier].agreedTonnesPerYear(months + lagMonths);
     }
 
     private double openShares(Month month) {

@@ -74,12 +74,13 @@ final class SouthYakutCredits {
     }
 
     /** Asks for a supplement when the estimate has outrun the credit, and signs it when every gate is open. */
-    void seekSupplement(World world, Now now, int index, double estimateUsd, double supportShare) {
-        double size = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
-        if (supplements >= MOST_SUPPLEMENTS || !(size > 0.0)) {
+    void seekSupplement(World world, Now now, int index, double estimateOverFirst, double supportShare) {
+        if (supplements >= MOST_SUPPLEMENTS || (supplementAsked == null && !asksNow(now, estimateOverFirst))) {
             return;
         }
-        if (supplementAsked == null && !asksNow(now, estimateUsd / terms.costEstimateUsd())) {
+        double size = supplementUsd(now);
+        if (!(size > 0.0)) {
+            closeSupplement(now);
             return;
         }
         Cabinet.Application application =
@@ -101,10 +102,20 @@ final class SouthYakutCredits {
             Loan loan =
                     sign(world, now, index, application, bank.rateGrantedPerYear(rates), SUPPLEMENT_DRAWING_MONTHS);
             projectCreditUsd += loan.committedUsd();
-            supplements++;
-            supplementAsked = null;
-            supplementSigned = now.month();
+            closeSupplement(now);
         }
+    }
+
+    /** Size of the next supplement; after a settlement that makes credit dearer (T4 below zero) it is cut. */
+    private double supplementUsd(Now now) {
+        double size = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
+        return size * (1.0 + Math.min(0.0, creditLineShare) * now.settledShare());
+    }
+
+    private void closeSupplement(Now now) {
+        supplements++;
+        supplementAsked = null;
+        supplementSigned = now.month();
     }
 
     /** Whether a supplement that was asked for is not granted yet. */
@@ -120,7 +131,7 @@ final class SouthYakutCredits {
             return;
         }
         int months = now.month().since(lineOpened);
-        if (tranches >= LINE_YEARS || months % 12 != 0) {
+        if (tranches >= LINE_YEARS || months % 12 != 0 || isHeldByLinkage(now)) {
             return;
         }
         tranches++;
@@ -160,11 +171,14 @@ final class SouthYakutCredits {
 
     /** Whether the two gates of the government are open: strict linkage and Cabinet. */
     private boolean governmentAgrees(Cabinet.Application application, World world, Now now) {
-        boolean held = now.levers().strictLinkage() && now.levers().unresolvedShare() > 0.0;
-        world.card.open("strict linkage").add("no credit before the islands", held ? -1.0 : 1.0);
+        world.card.open("strict linkage").add("no credit before the islands", isHeldByLinkage(now) ? -1.0 : 1.0);
         boolean open = world.recorder.gate(world.card);
         cabinet.consider(application, cabinetView(world, now), world.draws, world.card);
         return world.recorder.gate(world.card) && open;
+    }
+
+    private static boolean isHeldByLinkage(Now now) {
+        return now.levers().strictLinkage() && now.levers().unresolvedShare() > 0.0;
     }
 
     private Cabinet.View cabinetView(World world, Now now) {

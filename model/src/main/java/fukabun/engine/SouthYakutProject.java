@@ -28,6 +28,7 @@ final class SouthYakutProject {
     private Month signed;
     private Month contractStart;
     private double estimateUsd;
+    private double signedEstimateUsd;
 
     SouthYakutProject(CoalCase coal, Parameters parameters, Draws draws, Ledger ledger, int sovietAccount) {
         terms = coal.southYakut();
@@ -41,7 +42,8 @@ final class SouthYakutProject {
     /** Phase: the estimate of the month; before the agreement, the talks. */
     void negotiate(World world, Now now) {
         if (signed != null) {
-            estimateUsd = works.estimateUsd(now.month().since(signed), now.levers().buildingOnPlan());
+            double growth = works.estimateOverFirst(now.month().since(signed), now.levers().buildingOnPlan());
+            estimateUsd = signedEstimateUsd * growth;
             return;
         }
         estimateUsd = terms.costEstimateUsd() * now.usPricesSince1974();
@@ -53,10 +55,11 @@ final class SouthYakutProject {
     /** Phase: the first credit makes the agreement; then supplements, and the line that a settlement opens. */
     void seekCredit(World world, Now now, int index) {
         if (signed != null) {
-            credits.seekSupplement(world, now, index, estimateUsd, talks.supportShare());
+            credits.seekSupplement(world, now, index, estimateUsd / signedEstimateUsd, talks.supportShare());
             credits.openTranche(world, now, index);
         } else if (talks.areRipe(now) && credits.signFirst(world, now, index, talks.supportShare())) {
             signed = now.month();
+            signedEstimateUsd = estimateUsd;
             int plannedMonths = Month.of(now.levers().contractStartYear(), 1).since(HISTORICAL_AGREEMENT);
             contractStart = signed.plus(plannedMonths);
             world.recorder.happening(signed, "South Yakut agreement: coal is due from " + contractStart + ".");
@@ -81,17 +84,30 @@ final class SouthYakutProject {
         recorder.set(Indicator.SOUTH_YAKUT_STARTED, index, signed == null ? 0.0 : 1.0);
     }
 
-    /** Yearly tonnage of the agreement once it is signed, whether or not deliveries have begun. */
-    double contractTonnesPerYear() {
-        return signed == null ? 0.0 : terms.contractTonnesPerYear();
+    /** Yearly South Yakut coal of the agreement once it is signed, whether or not deliveries have begun. */
+    double promisedTonnesPerYear(Now now) {
+        return signed == null ? 0.0 : ContractSchedule.plateauTonnesPerYear(terms, now.levers().contractStartYear());
     }
 
-    /** Yearly tonnage due under the contract in a month. */
+    /** Yearly tonnage due under the contract in a month, from South Yakut and from Kuznetsk. */
     double dueTonnesPerYear(Now now) {
         return signed == null
                 ? 0.0
                 : ContractSchedule.dueTonnesPerYear(
                         terms, now.levers().contractStartYear(), now.month().since(contractStart));
+    }
+
+    /** The part of it due from South Yakut. */
+    double dueFromSouthYakutTonnesPerYear(Now now) {
+        return signed == null
+                ? 0.0
+                : ContractSchedule.dueFromSouthYakutTonnesPerYear(
+                        terms, now.levers().contractStartYear(), now.month().since(contractStart));
+    }
+
+    /** South Yakut coal that can be brought to sea in a year at this month's pace, tonnes. */
+    double shippableTonnesPerYear() {
+        return works.shippableTonnesPerYear();
     }
 
     /** Coal that the port can load this month, tonnes. */
@@ -112,7 +128,7 @@ final class SouthYakutProject {
                 FREIGHT_1974 * now.usPricesSince1974(),
                 estimateUsd / terms.miningCapacityTonnesPerYear(),
                 world.insecurity,
-                world.coal.uncoveredShare(now, contractTonnesPerYear()),
+                world.coal.uncoveredShare(now, promisedTonnesPerYear(now)),
                 world.coal.sovietReliability(),
                 world.tension,
                 now.arrearsShare(),

@@ -97,16 +97,18 @@ final class SouthYakutTalks {
         }
     }
 
-    /** Every member judges; the gates of single members are logged each January. */
+    /** Every member judges and counts by its size; the gates of single members are logged each January. */
     private double poll(ProjectView view, World world) {
-        int inFavour = 0;
+        double inFavour = 0.0;
+        double all = 0.0;
         for (int i = 0; i < members.length; i++) {
             members[i].judge(view, judgements[i], world.card);
-            inFavour += world.card.isOpen() ? 1 : 0;
+            inFavour += world.card.isOpen() ? members[i].size() : 0.0;
+            all += members[i].size();
             if (view.month().monthOfYear() == 1) {
                 world.recorder.single(view.month(), members[i].name(), "support for South Yakut coal", world.card);
             }
         }
-        return (double) inFavour / members.length;
+        return inFavour / all;
     }
 }

@@ -34,6 +34,7 @@ final class SouthYakutWorks {
     private double progress;
     private Month firstCoal;
     private double portTonnes;
+    private double shippableTonnes;
 
     SouthYakutWorks(CoalCase.SouthYakut terms, Parameters parameters, Ledger ledger) {
         this.terms = terms;
@@ -44,9 +45,9 @@ final class SouthYakutWorks {
         portStore = ledger.openStore("Vostochny");
     }
 
-    /** Estimate of the whole project, USD, so many months after the agreement. */
-    double estimateUsd(int monthsSinceSigned, boolean onPlan) {
-        return terms.costEstimateUsd() * (onPlan ? 1.0 : builder.estimateOverFirst(monthsSinceSigned));
+    /** Estimate over that of the agreement, so many months after it. */
+    double estimateOverFirst(int monthsSinceSigned, boolean onPlan) {
+        return onPlan ? 1.0 : builder.estimateOverFirst(monthsSinceSigned);
     }
 
     /**
@@ -73,6 +74,11 @@ final class SouthYakutWorks {
     /** Coal that the port can load this month, tonnes. */
     double availableTonnes(Ledger ledger) {
         return Math.min(portTonnes, ledger.stockTonnes(portStore));
+    }
+
+    /** Coal that mine, railway and port can bring to sea in a year at this month's pace, tonnes. */
+    double shippableTonnesPerYear() {
+        return shippableTonnes * MONTHS_PER_YEAR;
     }
 
     /** Loads at most {@code tonnes} into a store of Soviet exports; returns what was loaded. */
@@ -110,5 +116,6 @@ final class SouthYakutWorks {
         double portShare =
                 portWorks ? 1.0 : transport.portShare(now.month().fractionalYear(), now.settledShare());
         portTonnes = portDesign * portShare;
+        shippableTonnes = Math.min(portTonnes, Math.min(mined, rail));
     }
 }

@@ -110,7 +110,6 @@ public record CoalCase(
      * @param lateContractTonnesPerYear yearly South Yakut deliveries thereafter if they start in 1983
      * @param portTonnesPerYear designed capacity of the coal terminal
      * @param shovels large mining shovels ordered
-     * @param shovelPriceUsd price of one
      * @param firstTalks month from which the planner may propose the project
      */
     public record SouthYakut(
@@ -128,7 +127,6 @@ public record CoalCase(
             double lateContractTonnesPerYear,
             double portTonnesPerYear,
             int shovels,
-            double shovelPriceUsd,
             Month firstTalks) {
         public SouthYakut {
             Check.atLeast("members", members, 1);
@@ -145,7 +143,6 @@ public record CoalCase(
             Check.positive("lateContractTonnesPerYear", lateContractTonnesPerYear);
             Check.positive("portTonnesPerYear", portTonnesPerYear);
             Check.atLeast("shovels", shovels, 1);
-            Check.positive("shovelPriceUsd", shovelPriceUsd);
             Objects.requireNonNull(firstTalks);
         }
     }

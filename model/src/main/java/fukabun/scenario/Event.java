@@ -27,8 +27,8 @@ public sealed interface Event {
      * The islands are settled. What is settled stays settled.
      *
      * @param from month of the agreement
-     * @param islands how many of the four come back, 0 to 4 (a promise alone is 0 with some credibility)
-     * @param credibility how far it is believed, in [0, 1]
+     * @param islands how many of the four come back or are promised, 0 to 4
+     * @param credibility how far it is believed, in [0, 1]; a deferred promise is four islands with little of it
      */
     record TerritorialSettlement(Month from, int islands, double credibility) implements Event {
         private static final double ISLANDS_IN_DISPUTE = 4.0;
@@ -72,7 +72,7 @@ public sealed interface Event {
     }
 
     /**
-     * The dispute is more, or less, on people's minds than usual.
+     * The dispute is more, or less, on people's minds than usual. Where two such events meet they multiply.
      *
      * @param salience 1 is usual
      */
@@ -84,7 +84,8 @@ public sealed interface Event {
 
         @Override
         public LeverSettings applyTo(LeverSettings levers, Month month) {
-            return levers.with(Lever.DISPUTE_SALIENCE, salience);
+            double raised = levers.disputeSalience() * salience;
+            return levers.with(Lever.DISPUTE_SALIENCE, Math.min(raised, Lever.DISPUTE_SALIENCE.high()));
         }
     }
 

@@ -71,7 +71,7 @@ public enum Lever {
         SHARE,
         /** A factor. */
         RATIO,
-        /** A calendar year. */
+        /** One of two calendar years. */
         YEAR,
         /** true or false in files, 1 or 0 inside. */
         SWITCH
@@ -129,7 +129,7 @@ public enum Lever {
             Check.that(value == 0.0 || value == 1.0, key + " must be true or false but was " + value);
         }
         if (kind == Kind.YEAR) {
-            Check.that(value == (int) value, key + " must be a whole year but was " + value);
+            Check.that(value == low || value == high, key + " must be " + (int) low + " or " + (int) high + " but was " + value);
         }
         return value;
     }

@@ -25,6 +25,7 @@ public enum Parameter {
     CAPACITY_SPONSORSHIP("capacitySponsorship", "ratio", 0, 4, "Share of the foreseen gap that buyers sponsor in new"
             + " capacity each year"),
     CAPACITY_LAG("capacityLagMonths", "months", 6, 120, "Months from sponsorship to output"),
+    CAPACITY_DEPLETION("capacityDepletionPerYear", "1/yr", 0, 0.2, "Share of a rival's capacity that runs out in a year"),
     REFERENCE_COST("referenceCost1970UsdPerTonne", "USD/t", 5, 60, "Full landed cost in 1970 of a supplier of relative"
             + " cost 1"),
     COST_ELASTICITY_TO_OIL("costElasticityToOil", "elasticity", 0, 2, "Rise of the cost of coal with the real price of"

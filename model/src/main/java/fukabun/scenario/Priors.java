@@ -3,6 +3,7 @@ package fukabun.scenario;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 /** One prior for every parameter. */
 public final class Priors {
     private final EnumMap<Parameter, Prior> priors = new EnumMap<>(Parameter.class);
+
+    /** Parameters that a scenario sets; no thesis scales them. */
+    private final EnumSet<Parameter> overridden = EnumSet.noneOf(Parameter.class);
 
     /** Throws {@link IllegalArgumentException} where a parameter is missing or named twice. */
     public Priors(List<Prior> list) {
@@ -29,14 +33,20 @@ public final class Priors {
         return priors.get(parameter);
     }
 
-    /** These priors with the distribution of some parameters replaced, as a scenario file asks. */
+    /**
+     * These priors with the distribution of some parameters replaced, as a scenario file asks. What a scenario sets is
+     * taken as it stands: no thesis scales it.
+     */
     public Priors with(Map<Parameter, Distribution> overrides) {
-        return new Priors(priors.values().stream()
+        Priors changed = new Priors(priors.values().stream()
                 .map(prior -> overrides.containsKey(prior.parameter())
                         ? new Prior(
                                 prior.parameter(), overrides.get(prior.parameter()), "scenario", prior.grade(), "override")
                         : prior)
                 .toList());
+        changed.overridden.addAll(overridden);
+        changed.overridden.addAll(overrides.keySet());
+        return changed;
     }
 
     /** The central value of every parameter, the routes scaled by the thesis. */
@@ -62,7 +72,8 @@ public final class Priors {
     private Parameters each(Thesis thesis, ToDoubleFunction<Prior> value) {
         EnumMap<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
-            values.put(parameter, thesis.scaled(parameter, value.applyAsDouble(priors.get(parameter))));
+            double believed = value.applyAsDouble(priors.get(parameter));
+            values.put(parameter, overridden.contains(parameter) ? believed : thesis.scaled(parameter, believed));
         }
         return Parameters.of(values);
     }

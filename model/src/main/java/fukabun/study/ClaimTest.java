@@ -5,8 +5,8 @@ import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
-import java.util.EnumMap;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,40 +23,60 @@ public final class ClaimTest {
     private ClaimTest() {}
 
     /**
-     * Results in the order of the claims, and for each claim in the order of the theses.
+     * What a study found.
      *
-     * @param scenarios the base and every treatment, by the name that the study uses
+     * @param ensembles the base and then every treatment, each over the members of all theses, in their order
+     * @param claims results in the order of the claims, and for each claim in the order of the theses
      */
-    public static List<ClaimResult> run(
-            Study study, Map<String, Scenario> scenarios, Priors priors, Workers workers) {
-        EnumMap<Thesis, Map<String, EnsembleResult>> ensembles = new EnumMap<>(Thesis.class);
-        for (Thesis thesis : Thesis.values()) {
-            ensembles.put(thesis, runThesis(study, scenarios, priors, thesis, workers));
+    public record StudyResult(List<EnsembleResult> ensembles, List<ClaimResult> claims) {
+        public StudyResult {
+            ensembles = List.copyOf(ensembles);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * Runs every scenario once over all members and judges each claim under each thesis.
+     *
+     * @param scenarios the base and every treatment, by the name that the study uses; each draws its parameters from the
+     *     priors with its own overrides
+     */
+    public static StudyResult run(Study study, Map<String, Scenario> scenarios, Priors priors, Workers workers) {
+        TreeMap<String, EnsembleResult> runs = new TreeMap<>();
+        List<EnsembleResult> inOrder = new ArrayList<>();
+        for (String name : names(study)) {
+            Scenario scenario = scenarios.get(name);
+            Check.that(scenario != null, "scenario " + name + " of the study is missing");
+            List<Member> members = members(study, priors.with(scenario.parameterOverrides()));
+            runs.put(name, Ensemble.run(scenario, members, true, workers));
+            inOrder.add(runs.get(name));
         }
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
             for (Thesis thesis : Thesis.values()) {
-                Map<String, EnsembleResult> runs = ensembles.get(thesis);
-                results.add(judge(claim, thesis, runs.get(study.base()), runs.get(claim.treatment())));
+                results.add(judge(
+                        claim,
+                        thesis,
+                        runs.get(study.base()).under(thesis),
+                        runs.get(claim.treatment()).under(thesis)));
             }
         }
-        return List.copyOf(results);
+        return new StudyResult(inOrder, results);
     }
 
-    private static Map<String, EnsembleResult> runThesis(
-            Study study, Map<String, Scenario> scenarios, Priors priors, Thesis thesis, Workers workers) {
-        List<Member> members = Ensemble.members(priors, thesis, study.seed(), study.members());
-        Map<String, EnsembleResult> runs = new TreeMap<>();
-        List<String> names = new ArrayList<>(List.of(study.base()));
+    /** The base first, then the treatments as the claims name them, each once. */
+    private static List<String> names(Study study) {
+        LinkedHashSet<String> names = new LinkedHashSet<>(List.of(study.base()));
         study.claims().forEach(claim -> names.add(claim.treatment()));
-        for (String name : names) {
-            if (!runs.containsKey(name)) {
-                Scenario scenario = scenarios.get(name);
-                Check.that(scenario != null, "scenario " + name + " of the study is missing");
-                runs.put(name, Ensemble.run(scenario, members, false, workers));
-            }
+        return List.copyOf(names);
+    }
+
+    private static List<Member> members(Study study, Priors priors) {
+        List<Member> members = new ArrayList<>();
+        for (Thesis thesis : Thesis.values()) {
+            members.addAll(Ensemble.members(priors, thesis, study.seed(), study.members()));
         }
-        return runs;
+        return members;
     }
 
     /** What two paired ensembles say of a claim. */
@@ -69,7 +89,7 @@ public final class ClaimTest {
         double meanBaseline = mean(without);
         for (int k = 0; k < effects.length; k++) {
             effects[k] = with[k] - without[k];
-            relative[k] = effects[k] / meanBaseline;
+            relative[k] = effects[k] == 0.0 ? 0.0 : effects[k] / meanBaseline;
         }
         List<Double> hardly =
                 claim.equivalence().stream().map(t -> shareBelow(relative, t)).toList();

@@ -10,7 +10,10 @@ import java.util.List;
 public final class Comparison {
     private Comparison() {}
 
-    /** The variant less its base. Throws {@link IllegalArgumentException} unless both ran the same members and years. */
+    /**
+     * The variant less its base. Throws {@link IllegalArgumentException} unless both ran the same years and their members
+     * agree in number, thesis and seed; parameters may differ where a scenario sets some.
+     */
     public static Difference of(EnsembleResult base, EnsembleResult variant) {
         checkPaired(base, variant);
         List<Band> annual = new ArrayList<>();
@@ -36,9 +39,15 @@ public final class Comparison {
         Check.that(
                 base.firstYear() == variant.firstYear()
                         && base.indicators().equals(variant.indicators())
-                        && base.outcomes().stream().map(RunOutcome::member).toList()
-                                .equals(variant.outcomes().stream().map(RunOutcome::member).toList()),
+                        && pairs(base).equals(pairs(variant)),
                 base.scenarioId() + " and " + variant.scenarioId() + " were not run on the same members and years");
+    }
+
+    private static List<String> pairs(EnsembleResult result) {
+        return result.outcomes().stream()
+                .map(RunOutcome::member)
+                .map(member -> member.thesis().key() + " " + member.number() + " " + member.seed())
+                .toList();
     }
 
     /** The sum over the years of a flow, the mean of anything else. */

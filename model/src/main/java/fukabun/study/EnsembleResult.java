@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.record.Indicator;
+import fukabun.scenario.Thesis;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,13 @@ public record EnsembleResult(
         outcomes = List.copyOf(outcomes);
         annual = List.copyOf(annual);
         monthly = List.copyOf(monthly);
+    }
+
+    /** The part of the ensemble that was drawn under a thesis, with yearly figures but without bands. */
+    public EnsembleResult under(Thesis thesis) {
+        List<RunOutcome> part =
+                outcomes.stream().filter(o -> o.member().thesis() == thesis).toList();
+        return new EnsembleResult(scenarioId, title, indicators, firstYear, part, List.of(), List.of());
     }
 
     /** The yearly figures of one indicator in one run. */

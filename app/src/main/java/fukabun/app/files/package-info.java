@@ -1,5 +1,5 @@
 /**
- * Reads scenario, study and data files into records, strictly, and writes tables to files. Uses {@code base},
- * {@code scenario}, {@code record} and {@code study}.
+ * What readers and writers of files share: faults with their places, words for messages, and folders that appear whole or
+ * not at all. Uses no other package of the program.
  */
 package fukabun.app.files;

@@ -1,0 +1,180 @@
+package fukabun.app.chart;
+
+import fukabun.base.Check;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Quantiles;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** The relative effect that a claim is about, one bar a thesis, over the region in which it would hold. */
+public final class EffectChart {
+    /**
+     * A bar.
+     *
+     * @param thesis its name
+     * @param meaning of the thesis, in a few words
+     * @param relative spread of the relative effect
+     */
+    public record Bar(String thesis, String meaning, Quantiles relative) {}
+
+    private static final int LABEL_SPACE = 300;
+    private static final int NUMBER_SPACE = 310;
+    private static final int FOOT_SPACE = 60;
+    private static final int LABEL_POINTS = 28;
+    private static final int NUMBER_POINTS = 24;
+    private static final int BAND_LABEL_POINTS = 22;
+    private static final int MEANING_POINTS = 20;
+    private static final int KEY_DROP = 8;
+    private static final int REGION_ALPHA = 38;
+    private static final Color OUTER = Palette.thin(Palette.BLUE, 90);
+    private static final Color INNER = new Color(0x4F, 0x95, 0xC9);
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final double OUTER_HALF_HEIGHT = 0.13;
+    private static final double INNER_HALF_HEIGHT = 0.24;
+    private static final double PERCENT = 100.0;
+    private static final double LEAST_REACH = 1.25;
+
+    private final ClaimSpec claim;
+    private final List<Bar> bars;
+    private final ChartFoot foot;
+
+    /**
+     * @param claim whose effect
+     * @param bars from top to bottom
+     * @param foot what stands below
+     */
+    public EffectChart(ClaimSpec claim, List<Bar> bars, ChartFoot foot) {
+        Check.that(!bars.isEmpty(), "at least one bar is needed");
+        this.claim = claim;
+        this.bars = List.copyOf(bars);
+        this.foot = foot;
+    }
+
+    public void writePng(Path file) throws IOException {
+        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim), foot);
+        new KeyRow(page, page.below() + KEY_DROP)
+                .point(Markers.DISC.marker(), "median")
+                .swatch(INNER, "half of the runs")
+                .swatch(OUTER, "nine in ten runs")
+                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change, by the claim's standards");
+        int top = page.below() + KeyRow.HEIGHT + 20;
+        Plot plot = plot(ChartPage.WIDTH - LABEL_SPACE - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), LABEL_SPACE, top);
+        labelRegions(page, plot, top);
+        for (int i = 0; i < bars.size(); i++) {
+            labelBar(page, plot, top, i);
+        }
+        page.writePng(file);
+    }
+
+    private Plot plot(int width, int height) {
+        Plot plot = new Plot(width, height, "Change, in percent of the mean without it");
+        plot.styler().setYAxisTicksVisible(false);
+        plot.styler().setPlotGridHorizontalLinesVisible(false);
+        plot.chart().setCustomXAxisTickLabelsFormatter(EffectChart::tick);
+        plot.range(lowest(), highest(), 0.0, bars.size());
+        for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
+            double reach = claim.equivalence().get(i) * PERCENT;
+            plot.rectangle(-reach, reach, 0.0, bars.size(), Palette.thin(Palette.GREEN, REGION_ALPHA));
+        }
+        plot.line(new double[] {0.0, 0.0}, new double[] {0.0, bars.size()}, Palette.FAINT, new BasicStroke(2f));
+        for (int i = 0; i < bars.size(); i++) {
+            drawBar(plot, i);
+        }
+        return plot;
+    }
+
+    private void drawBar(Plot plot, int index) {
+        Quantiles q = bars.get(index).relative();
+        if (!isDrawn(q)) {
+            return;
+        }
+        double y = middle(index);
+        double p = PERCENT;
+        plot.rectangle(q.p05() * p, q.p95() * p, y - OUTER_HALF_HEIGHT, y + OUTER_HALF_HEIGHT, OUTER);
+        plot.rectangle(q.p25() * p, q.p75() * p, y - INNER_HALF_HEIGHT, y + INNER_HALF_HEIGHT, INNER);
+        plot.points(new double[] {q.p50() * p}, new double[] {y}, Palette.INK, Markers.DISC.marker());
+    }
+
+    /** From the widest region inwards, leaving out what would not fit. */
+    private void labelRegions(ChartPage page, Plot plot, int top) {
+        double free = Double.POSITIVE_INFINITY;
+        for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
+            double percent = claim.equivalence().get(i) * PERCENT;
+            String text = Math.round(percent) + (free == Double.POSITIVE_INFINITY ? " %" : "");
+            int width = page.width(text, Palette.plain(BAND_LABEL_POINTS));
+            double x = LABEL_SPACE + plot.chart().getScreenXFromChart(percent) - width / 2.0;
+            if (x + width < free) {
+                page.text(text, Palette.plain(BAND_LABEL_POINTS), Palette.FAINT, (int) x, top - 4);
+                free = x;
+            }
+        }
+    }
+
+    private void labelBar(ChartPage page, Plot plot, int top, int index) {
+        Bar bar = bars.get(index);
+        int base = (int) (top + plot.chart().getScreenYFromChart(middle(index))) + LABEL_POINTS / 3;
+        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
+        int line = base + 14;
+        Font font = Palette.plain(MEANING_POINTS);
+        for (String words : page.wrap(bar.meaning(), font, LABEL_SPACE - ChartPage.MARGIN - 20)) {
+            page.text(words, font, Palette.FAINT, ChartPage.MARGIN, line);
+            line += MEANING_POINTS + 5;
+        }
+        int x = ChartPage.WIDTH - NUMBER_SPACE + 20;
+        Quantiles q = bar.relative();
+        if (!isDrawn(q)) {
+            page.text("nothing to compare with", Palette.plain(NUMBER_POINTS), Palette.INK, x, base);
+            return;
+        }
+        page.text("median " + percent(q.p50()), Palette.bold(NUMBER_POINTS), Palette.INK, x, base - 16);
+        String range = percent(q.p05()) + " to " + percent(q.p95());
+        page.text(range, Palette.plain(NUMBER_POINTS), Palette.INK, x, base + 16);
+    }
+
+    private static String tick(double percent) {
+        return Math.abs(percent) < 1e-9 ? "0" : new DecimalFormat("+0.##;-0.##", SYMBOLS).format(percent);
+    }
+
+    private static String percent(double share) {
+        double rounded = Math.rint(share * PERCENT * 10.0) / 10.0;
+        return rounded == 0.0 ? "0 %" : String.format(Locale.ROOT, "%+.1f %%", rounded);
+    }
+
+    private double middle(int index) {
+        return bars.size() - index - 0.5;
+    }
+
+    private double lowest() {
+        return Math.min(-reach(), bars.stream()
+                .map(Bar::relative)
+                .filter(EffectChart::isDrawn)
+                .mapToDouble(q -> q.p05() * PERCENT * 1.05)
+                .min()
+                .orElse(0.0));
+    }
+
+    private double highest() {
+        return Math.max(reach(), bars.stream()
+                .map(Bar::relative)
+                .filter(EffectChart::isDrawn)
+                .mapToDouble(q -> q.p95() * PERCENT * 1.05)
+                .max()
+                .orElse(0.0));
+    }
+
+    private double reach() {
+        return claim.equivalence().get(claim.equivalence().size() - 1) * PERCENT * LEAST_REACH;
+    }
+
+    private static boolean isDrawn(Quantiles q) {
+        return Double.isFinite(q.p05()) && Double.isFinite(q.p95());
+    }
+}

@@ -1,0 +1,87 @@
+package fukabun.app.chart;
+
+import fukabun.base.Check;
+import fukabun.study.ClaimResult.CurvePoint;
+import fukabun.study.ClaimSpec;
+import java.awt.BasicStroke;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the probability of "hardly raised" depends on what one calls hardly, one line a thesis. */
+public final class EquivalenceChart {
+    /**
+     * A line.
+     *
+     * @param thesis its name
+     * @param points by rising threshold
+     */
+    public record Curve(String thesis, List<CurvePoint> points) {
+        public Curve {
+            points = List.copyOf(points);
+            Check.that(!points.isEmpty(), "a curve needs at least one point");
+        }
+    }
+
+    private static final int LABEL_SPACE = 260;
+    private static final int FOOT_SPACE = 60;
+    private static final String UPWARDS = "Percent of runs in which it was hardly raised …";
+    private static final double PERCENT = 100.0;
+    private static final double TOP = 102.0;
+
+    private final ClaimSpec claim;
+    private final List<Curve> curves;
+    private final ChartFoot foot;
+
+    /**
+     * @param claim whose curve
+     * @param curves one a thesis
+     * @param foot what stands below
+     */
+    public EquivalenceChart(ClaimSpec claim, List<Curve> curves, ChartFoot foot) {
+        Check.that(!curves.isEmpty(), "at least one curve is needed");
+        this.claim = claim;
+        this.curves = List.copyOf(curves);
+        this.foot = foot;
+    }
+
+    public void writePng(Path file) throws IOException {
+        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim) + "\n" + UPWARDS, foot);
+        int top = page.below();
+        int left = ChartPage.MARGIN / 2;
+        Plot plot = plot(ChartPage.WIDTH - left - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), left, top);
+        EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
+        for (int i = 0; i < curves.size(); i++) {
+            List<CurvePoint> points = curves.get(i).points();
+            double last = points.get(points.size() - 1).probability() * PERCENT;
+            labels.add(curves.get(i).thesis(), Palette.series(i), top + plot.chart().getScreenYFromChart(last));
+        }
+        double rule = claim.supported() * PERCENT;
+        labels.add("needed to call it supported", Palette.FAINT, top + plot.chart().getScreenYFromChart(rule));
+        labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
+        page.writePng(file);
+    }
+
+    private Plot plot(int width, int height) {
+        Plot plot = new Plot(width, height, "… if “hardly raised” means raised by less than this many percent");
+        plot.styler().setYAxisDecimalPattern("0");
+        List<CurvePoint> first = curves.get(0).points();
+        double from = first.get(0).threshold() * PERCENT;
+        double to = first.get(first.size() - 1).threshold() * PERCENT;
+        plot.range(from, to, 0.0, TOP);
+        for (double threshold : claim.equivalence()) {
+            double x = threshold * PERCENT;
+            plot.line(new double[] {x, x}, new double[] {0.0, TOP}, Palette.GRID, new BasicStroke(2f));
+        }
+        double rule = claim.supported() * PERCENT;
+        plot.line(new double[] {from, to}, new double[] {rule, rule}, Palette.FAINT, new BasicStroke(2f));
+        for (int i = 0; i < curves.size(); i++) {
+            List<CurvePoint> points = curves.get(i).points();
+            double[] x = points.stream().mapToDouble(p -> p.threshold() * PERCENT).toArray();
+            double[] y = points.stream().mapToDouble(p -> p.probability() * PERCENT).toArray();
+            plot.line(x, y, Palette.series(i), Palette.stroke(i));
+        }
+        return plot;
+    }
+}

@@ -1,0 +1,165 @@
+package fukabun.app.chart;
+
+import fukabun.base.Check;
+import fukabun.record.Grade;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.study.Band;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * An indicator over the years: the middle run and the bands of one scenario or of two side by side, and the record as
+ * points whose shape tells the grade.
+ */
+public final class IndicatorChart {
+    private static final int OUTER_ALPHA = 46;
+    private static final int INNER_ALPHA = 90;
+    private static final int EDGE_ALPHA = 170;
+    private static final int KEY_DROP = 8;
+    private static final int LABEL_SPACE = 330;
+    private static final int FOOT_SPACE = 60;
+    private static final double HEADROOM = 1.05;
+
+    private final Indicator indicator;
+    private final List<EnsembleResult> scenarios;
+    private final List<Band> bands;
+    private final List<Observation> observations;
+    private final ChartFoot foot;
+    private final Magnitude magnitude;
+
+    /**
+     * @param indicator what is shown
+     * @param scenarios one, or two of which the first is the base
+     * @param record all of it; what is of another indicator or outside the years is left out
+     * @param foot what stands below
+     */
+    public IndicatorChart(
+            Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record, ChartFoot foot) {
+        Check.between("number of scenarios", scenarios.size(), 1, 2);
+        this.indicator = indicator;
+        this.scenarios = List.copyOf(scenarios);
+        this.bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
+        this.observations = record.observations().stream()
+                .filter(o -> o.indicator() == indicator && isShown(o.year()))
+                .toList();
+        this.foot = foot;
+        this.magnitude = Magnitude.of(indicator, extreme(1.0));
+    }
+
+    public void writePng(Path file) throws IOException {
+        ChartPage page = new ChartPage(indicator.meaning(), magnitude.words(), foot);
+        drawKey(page);
+        int top = page.below() + KeyRow.HEIGHT / 2;
+        Plot plot = plot(ChartPage.WIDTH - ChartPage.MARGIN - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), ChartPage.MARGIN, top);
+        label(page, plot, top);
+        page.writePng(file);
+    }
+
+    private void drawKey(ChartPage page) {
+        KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
+                .line(Palette.BLUE, "median")
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+        for (Grade grade : Grade.values()) {
+            if (observations.stream().anyMatch(o -> o.grade() == grade)) {
+                key.point(Markers.of(grade), "record, grade " + grade);
+            }
+        }
+    }
+
+    private Plot plot(int width, int height) {
+        Plot plot = new Plot(width, height, "");
+        plot.styler().setYAxisDecimalPattern("#,##0.####");
+        double[] years = years(bands.get(0));
+        double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
+        double high = extreme(1.0) * HEADROOM / magnitude.divisor();
+        double single = years.length == 1 ? 0.5 : 0.0;
+        plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
+        for (int i = 0; i < bands.size(); i++) {
+            drawBands(plot, bands.get(i), Palette.series(i), Palette.edge(i));
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            plot.line(years(bands.get(i)), scaled(bands.get(i), Quantiles::p50), Palette.series(i), Palette.stroke(i));
+        }
+        for (Grade grade : Grade.values()) {
+            drawRecord(plot, grade);
+        }
+        return plot;
+    }
+
+    private void drawBands(Plot plot, Band band, Color colour, BasicStroke edge) {
+        double[] years = years(band);
+        double[] low = scaled(band, Quantiles::p05);
+        double[] high = scaled(band, Quantiles::p95);
+        plot.band(years, low, high, Palette.thin(colour, OUTER_ALPHA));
+        plot.band(years, scaled(band, Quantiles::p25), scaled(band, Quantiles::p75), Palette.thin(colour, INNER_ALPHA));
+        plot.line(years, low, Palette.thin(colour, EDGE_ALPHA), edge);
+        plot.line(years, high, Palette.thin(colour, EDGE_ALPHA), edge);
+    }
+
+    private void drawRecord(Plot plot, Grade grade) {
+        List<Observation> shown =
+                observations.stream().filter(o -> o.grade() == grade).toList();
+        if (!shown.isEmpty()) {
+            double[] years = shown.stream().mapToDouble(Observation::year).toArray();
+            double[] values =
+                    shown.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
+            plot.points(years, values, Palette.INK, Markers.of(grade));
+        }
+    }
+
+    private void label(ChartPage page, Plot plot, int top) {
+        EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
+        for (int i = 0; i < bands.size(); i++) {
+            double[] medians = scaled(bands.get(i), Quantiles::p50);
+            double end = top + plot.chart().getScreenYFromChart(medians[medians.length - 1]);
+            labels.add(scenarios.get(i).title(), Palette.series(i), end);
+        }
+        labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
+    }
+
+    private static Band band(EnsembleResult scenario, Indicator indicator) {
+        return scenario.annual().stream()
+                .filter(band -> band.indicator() == indicator)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        indicator.key() + " was not recorded in scenario " + scenario.scenarioId()));
+    }
+
+    private boolean isShown(int year) {
+        return bands.stream().anyMatch(band -> band.periods().contains(Integer.toString(year)));
+    }
+
+    private static double[] years(Band band) {
+        return band.periods().stream().mapToDouble(Integer::parseInt).toArray();
+    }
+
+    private double[] scaled(Band band, ToDoubleFunction<Quantiles> of) {
+        return band.quantiles().stream()
+                .mapToDouble(q -> of.applyAsDouble(q) / magnitude.divisor())
+                .toArray();
+    }
+
+    /** The largest of all numbers shown times {@code sign}, or 0 if none is above it. */
+    private double extreme(double sign) {
+        List<Double> numbers = new ArrayList<>(List.of(0.0));
+        for (Band band : bands) {
+            for (Quantiles q : band.quantiles()) {
+                numbers.add(sign * q.p05());
+                numbers.add(sign * q.p95());
+            }
+        }
+        observations.forEach(o -> numbers.add(sign * o.value()));
+        return numbers.stream().filter(Double::isFinite).mapToDouble(Double::doubleValue).max().orElse(0.0);
+    }
+}

@@ -1,0 +1,49 @@
+package fukabun.app.chart;
+
+import fukabun.record.Aggregation;
+import fukabun.record.Indicator;
+
+/**
+ * How an indicator's numbers are written for people.
+ *
+ * @param divisor of the indicator's numbers
+ * @param words what goes up, for example "Million tonnes a year"
+ */
+record Magnitude(double divisor, String words) {
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+
+    /** The largest power of a thousand of which the largest number still makes two. */
+    static Magnitude of(Indicator indicator, double largest) {
+        String unit = indicator.unit();
+        if (unit.equals("t") || unit.equals("t/yr")) {
+            return scaled(largest, "tonnes", " a year");
+        }
+        if (unit.equals("USD")) {
+            return scaled(largest, "US dollars", indicator.aggregation() == Aggregation.SUM ? " a year" : "");
+        }
+        return new Magnitude(1.0, words(unit));
+    }
+
+    private static Magnitude scaled(double largest, String what, String per) {
+        if (largest >= 2.0 * BILLION) {
+            return new Magnitude(BILLION, "Billion " + what + per);
+        }
+        if (largest >= 2.0 * MILLION) {
+            return new Magnitude(MILLION, "Million " + what + per);
+        }
+        return largest >= 2.0 * THOUSAND
+                ? new Magnitude(THOUSAND, "Thousand " + what + per)
+                : new Magnitude(1.0, "In " + what + per);
+    }
+
+    private static String words(String unit) {
+        return switch (unit) {
+            case "USD/t" -> "US dollars a tonne";
+            case "0 to 1" -> "From 0 (none) to 1 (full)";
+            case "0 or 1" -> "0 (no) or 1 (yes)";
+            default -> unit;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package fukabun.app.cli;
+
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Quantiles;
+import fukabun.study.Study;
+import fukabun.study.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The verdict table, for a reader who has not read the manual. */
+final class ClaimReport {
+    private static final int THESIS_WIDTH = 26;
+    private static final int EFFECT_WIDTH = 10;
+    private static final int INTERVAL_WIDTH = 22;
+    private static final int CHANCE_WIDTH = 7;
+
+    private final Session session;
+    private final PrintWriter out;
+
+    ClaimReport(Session session) {
+        this.session = session;
+        this.out = session.out();
+    }
+
+    /**
+     * @param results claims in order, and within each the theses
+     * @param folder where the files are
+     */
+    void print(Study study, List<ClaimResult> results, Path folder) {
+        if (session.json()) {
+            out.println(JsonText.of(ClaimContent.of(study, results, folder)));
+            return;
+        }
+        boolean calibrated = results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED);
+        if (!calibrated) {
+            out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
+            out.println();
+        }
+        out.println(session.ink().bold(study.title()));
+        out.println(Layout.paragraph(study.question()));
+        out.println(Layout.paragraph(String.format(
+                Locale.ROOT,
+                "%,d draws under each thesis, each run with and without the change; seed %d.",
+                study.members(),
+                study.seed())));
+        byClaim(results).forEach(this::print);
+        out.println();
+        out.println("Results in " + folder);
+    }
+
+    private static Map<ClaimSpec, List<ClaimResult>> byClaim(List<ClaimResult> results) {
+        Map<ClaimSpec, List<ClaimResult>> byClaim = new LinkedHashMap<>();
+        results.forEach(result -> byClaim.computeIfAbsent(result.claim(), claim -> new ArrayList<>()).add(result));
+        return byClaim;
+    }
+
+    private void print(ClaimSpec claim, List<ClaimResult> results) {
+        ClaimSpec.Outcome outcome = claim.outcome();
+        out.println();
+        out.println(session.ink().bold(Layout.hanging(claim.id() + ": ", claim.statement())));
+        String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of" : "mean of";
+        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + " " + outcome.fromYear()
+                + "-" + outcome.toYear() + ": " + outcome.indicator().meaning() + "."));
+        out.println();
+        printHeading(claim);
+        results.forEach(this::print);
+    }
+
+    private void printHeading(ClaimSpec claim) {
+        int chances = CHANCE_WIDTH * claim.equivalence().size();
+        String first = Layout.left("  If the dispute acted ...", THESIS_WIDTH)
+                + Layout.right("effect,", EFFECT_WIDTH)
+                + Layout.right("90 % of the", INTERVAL_WIDTH)
+                + "  chance of \"hardly raised\"";
+        StringBuilder second = new StringBuilder(" ".repeat(THESIS_WIDTH))
+                .append(Layout.right("median", EFFECT_WIDTH))
+                .append(Layout.right("draws between", INTERVAL_WIDTH));
+        StringBuilder limits = new StringBuilder();
+        for (double threshold : claim.equivalence()) {
+            limits.append(Layout.right(String.format(Locale.ROOT, "<%.0f %%", 100.0 * threshold), CHANCE_WIDTH));
+        }
+        second.append(Layout.left(limits.toString(), chances)).append("  verdict");
+        out.println(session.ink().faint(first));
+        out.println(session.ink().faint(second.toString()));
+    }
+
+    private void print(ClaimResult result) {
+        Quantiles relative = result.relative();
+        String interval = Double.isFinite(relative.p05() + relative.p95())
+                ? percent(relative.p05()) + " to " + percent(relative.p95())
+                : "nothing to compare";
+        StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
+                .append(Layout.right(percent(relative.p50()), EFFECT_WIDTH))
+                .append(Layout.right(interval, INTERVAL_WIDTH));
+        for (double chance : result.hardlyRaised()) {
+            line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
+        }
+        out.println(line.append("  ").append(result.verdict().words()));
+    }
+
+    private static String words(Thesis thesis) {
+        return switch (thesis) {
+            case ZERO -> "not at all (zero)";
+            case WEAK -> "a little (weak)";
+            case STRONG -> "strongly (strong)";
+        };
+    }
+
+    /** Exactly no effect is {@code 0}, whatever rounds to nothing keeps its sign. */
+    private static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return "none";
+        }
+        return share == 0.0 ? "0 %" : String.format(Locale.ROOT, "%+,.1f %%", 100.0 * share);
+    }
+}

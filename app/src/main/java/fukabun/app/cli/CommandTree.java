@@ -1,0 +1,97 @@
+package fukabun.app.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program as a user sees it: every command under one name, and what happens when one fails. */
+@Command(
+        name = "fukabun",
+        description = "Simulates the Soviet-Japanese energy trade of 1968-91 and tests what historians say of it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  fukabun claim                                tests the claims of the main study",
+            "  fukabun compare baseline islands-1973        what the islands would have changed",
+            "  fukabun run baseline --set portWorks=true    one scenario, one lever turned",
+            "",
+            "'fukabun COMMAND --help' tells more of a command."
+        })
+final class CommandTree implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--version", versionHelp = true, description = "Print version, revision, Java and data.")
+    private boolean version;
+
+    private final Session session;
+    private final CommandLine commandLine;
+
+    CommandTree(Terminal terminal, Home home) {
+        session = new Session(terminal, home, output);
+        commandLine = new CommandLine(this);
+        commandLine.getCommandSpec().versionProvider((IVersionProvider) () -> Version.lines(home));
+        addCommand(new ListCommand(session));
+        addCommand(new CheckCommand(session));
+        addCommand(new RunCommand(session));
+        addCommand(new CompareCommand(session));
+        addCommand(new ClaimCommand(session));
+        configure();
+    }
+
+    /** Runs one command line and returns the exit code. Throws nothing. */
+    int run(String... args) {
+        int code;
+        try {
+            code = commandLine.execute(args);
+        } catch (Error e) {
+            code = new Failures(session).report(e);
+        }
+        session.out().flush();
+        session.err().flush();
+        return code;
+    }
+
+    /** Without a command: the short help. */
+    @Override
+    public Integer call() {
+        commandLine.usage(session.out(), Ansi.OFF);
+        return ExitCode.DONE;
+    }
+
+    private void addCommand(Object command) {
+        commandLine.addSubcommand(command);
+    }
+
+    private void configure() {
+        addHelp(commandLine);
+        commandLine.getSubcommands().values().forEach(CommandTree::addHelp);
+        Failures failures = new Failures(session);
+        commandLine
+                .setOut(session.out())
+                .setErr(session.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(34)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures::misused)
+                .setExecutionExceptionHandler(failures::failed)
+                .registerConverter(int.class, WholeNumber::ofInt)
+                .registerConverter(Integer.class, WholeNumber::ofInt)
+                .registerConverter(Long.class, WholeNumber::ofLong);
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(CommandLine.Model.OptionSpec.builder("--help", "-h")
+                        .usageHelp(true)
+                        .type(boolean.class)
+                        .description("Print this help.")
+                        .build());
+    }
+}

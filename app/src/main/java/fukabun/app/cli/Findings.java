@@ -1,0 +1,87 @@
+package fukabun.app.cli;
+
+import fukabun.scenario.Scenario;
+import fukabun.study.ClaimResult;
+import fukabun.study.Difference;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Study;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a command found out, before it goes to the files.
+ *
+ * @param id names the result folder
+ * @param names of the study or the scenarios on the command line
+ * @param study that was tested, if one was
+ * @param title a headline
+ * @param question in plain words
+ * @param scenarios the base first
+ * @param ensembles one a scenario, in their order
+ * @param differences variants less base
+ * @param claims empty unless claims were tested
+ */
+record Findings(
+        String id,
+        List<String> names,
+        Optional<Study> study,
+        String title,
+        String question,
+        List<Scenario> scenarios,
+        List<EnsembleResult> ensembles,
+        List<Difference> differences,
+        List<ClaimResult> claims) {
+    /** Of one scenario. */
+    static Findings ofRun(String name, Scenario scenario, EnsembleResult ensemble) {
+        return new Findings(
+                scenario.id(),
+                List.of(name),
+                Optional.empty(),
+                scenario.title(),
+                scenario.question(),
+                List.of(scenario),
+                List.of(ensemble),
+                List.of(),
+                List.of());
+    }
+
+    /** Of a comparison; headline and question are those of the last scenario. */
+    static Findings ofComparison(
+            List<String> names,
+            List<Scenario> scenarios,
+            List<EnsembleResult> ensembles,
+            List<Difference> differences) {
+        Scenario last = scenarios.get(scenarios.size() - 1);
+        String variants = scenarios.size() == 2 ? last.id() : scenarios.size() - 1 + "-scenarios";
+        return new Findings(
+                scenarios.get(0).id() + "-against-" + variants,
+                names,
+                Optional.empty(),
+                last.title(),
+                last.question(),
+                scenarios,
+                ensembles,
+                differences,
+                List.of());
+    }
+
+    /** Of a study. */
+    static Findings ofStudy(
+            String name,
+            Study study,
+            List<Scenario> scenarios,
+            List<EnsembleResult> ensembles,
+            List<Difference> differences,
+            List<ClaimResult> claims) {
+        return new Findings(
+                study.id(),
+                List.of(name),
+                Optional.of(study),
+                study.title(),
+                study.question(),
+                scenarios,
+                ensembles,
+                differences,
+                claims);
+    }
+}

@@ -1,0 +1,170 @@
+package fukabun.app.cli;
+
+import fukabun.app.output.LoggedRun;
+import fukabun.engine.Simulation;
+import fukabun.record.HistoricalRecord;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.Ensemble;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Member;
+import fukabun.study.RunOutcome;
+import fukabun.study.Study;
+import fukabun.study.Workers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One command that runs the model: its files, its options, its threads, its progress. */
+final class Job implements AutoCloseable {
+    /** Draws where neither the user nor a study says how many. */
+    static final int DEFAULT_RUNS = 200;
+
+    private static final long DEFAULT_SEED = 19731010L;
+
+    private final Session session;
+    private final String command;
+    private final RunOptions options;
+    private final Instant started = Instant.now();
+    private final Workspace workspace;
+    private final ThreadedWorkers workers;
+    private int runs = DEFAULT_RUNS;
+    private long seed = DEFAULT_SEED;
+    private boolean logs;
+
+    private Job(Session session, String command, RunOptions options) {
+        this.session = session;
+        this.command = command;
+        this.options = options;
+        session.progress().say("reading data and scenarios");
+        ResultStep.checkPlace(options.out(session.home()));
+        this.workspace = Workspace.open(session.home(), options.data());
+        this.workers = new ThreadedWorkers(options.threads(), session.progress()::step);
+    }
+
+    static Job open(Session session, String command, RunOptions options) {
+        return new Job(session, command, options);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    RunOptions options() {
+        return options;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    String command() {
+        return command;
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Scenario scenario(String idOrFile) {
+        return workspace.scenario(idOrFile, options.settings());
+    }
+
+    /** A study, with the number of draws and the seed that the user asks for instead of its own. */
+    Study study(String idOrFile) {
+        Study study = workspace.study(idOrFile);
+        return new Study(
+                study.id(),
+                study.title(),
+                study.question(),
+                study.base(),
+                options.runs().orElse(study.members()),
+                options.seed().orElse(study.seed()),
+                study.claims());
+    }
+
+    /** What is believed of the parameters in a scenario. */
+    Priors priors(Scenario scenario) {
+        return workspace.priors(scenario);
+    }
+
+    /** The figures to compare with, of the grades that the user asks for. */
+    HistoricalRecord record() {
+        return workspace.data().historicalRecord().atLeast(options.worstGrade());
+    }
+
+    /** Settles draws and seed as the user, or else the default, says. */
+    void settle(int defaultRuns, long defaultSeed) {
+        runs = options.runs().orElse(defaultRuns);
+        seed = options.seed().orElse(defaultSeed);
+    }
+
+    void settle() {
+        settle(DEFAULT_RUNS, DEFAULT_SEED);
+    }
+
+    /**
+     * Starts the runs.
+     *
+     * @param ensembles scenarios times theses
+     * @param passes how often each is run, logging apart
+     */
+    void begin(int ensembles, int passes) {
+        long each = (long) runs * ensembles;
+        logs = options.logsDecisions(each);
+        session.progress().begin(each * (logs ? passes + 1 : passes));
+    }
+
+    /** Whether the decisions of all runs are logged. */
+    boolean logs() {
+        return logs;
+    }
+
+    /** One scenario over the draws of each thesis, one thesis after the other. */
+    EnsembleResult ensemble(Scenario scenario, List<Thesis> theses) {
+        List<Member> members = new ArrayList<>();
+        theses.forEach(thesis -> members.addAll(Ensemble.members(priors(scenario), thesis, seed, runs)));
+        return Ensemble.run(scenario, members, true, workers);
+    }
+
+    /** Runs that are repeated to log their decisions, if the user wants them. */
+    List<LoggedRun> logged(Scenario scenario, EnsembleResult result) {
+        if (!logs) {
+            return List.of();
+        }
+        List<RunOutcome> outcomes = result.outcomes();
+        LoggedRun[] logged = new LoggedRun[outcomes.size()];
+        Simulation simulation = new Simulation(scenario);
+        workers.each(logged.length, i -> {
+            Member member = outcomes.get(i).member();
+            logged[i] = new LoggedRun(scenario.id(), i, simulation.run(member.parameters(), member.seed(), true));
+        });
+        return Arrays.asList(logged);
+    }
+
+    /** Writes the result folder and returns it. */
+    Path write(Findings findings, List<Thesis> theses) {
+        return new ResultStep(this, findings, theses).write();
+    }
+
+    @Override
+    public void close() {
+        session.progress().end();
+        workers.close();
+    }
+}

@@ -1,0 +1,131 @@
+package fukabun.app.cli;
+
+import fukabun.app.data.Figure;
+import fukabun.app.files.InputDigest;
+import fukabun.app.files.SurroundingsException;
+import fukabun.app.output.Evidence;
+import fukabun.app.output.LoggedRun;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.Results;
+import fukabun.app.output.SourcedFigure;
+import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** From findings to a result folder: logs decisions where wanted, names the folder by its inputs, writes it whole. */
+final class ResultStep {
+    private final Job job;
+    private final Findings findings;
+    private final List<Thesis> theses;
+
+    ResultStep(Job job, Findings findings, List<Thesis> theses) {
+        this.job = job;
+        this.findings = findings;
+        this.theses = theses;
+    }
+
+    /** Finds out before the runs whether the place for results can be written to. */
+    static void checkPlace(Path parent) {
+        Path existing = parent.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            throw new SurroundingsException(
+                    "results cannot be written to '" + parent + "', for '" + existing
+                            + "' is not a folder that you may write to. Maybe choose another with --out.",
+                    null);
+        }
+    }
+
+    Path write() {
+        List<LoggedRun> logged = new ArrayList<>();
+        for (int i = 0; i < findings.scenarios().size(); i++) {
+            Scenario scenario = findings.scenarios().get(i);
+            logged.addAll(job.logged(scenario, findings.ensembles().get(i)));
+        }
+        job.session().progress().say("writing results");
+        Results results = new Results(
+                findings.title(),
+                findings.question(),
+                findings.ensembles(),
+                findings.differences(),
+                findings.claims(),
+                logged,
+                evidence());
+        Path parent = job.options().out(job.session().home());
+        return new ResultWriter(parent, job.options().formats()).write(manifest(), results);
+    }
+
+    private Evidence evidence() {
+        List<SourcedFigure> figures = job.workspace().data().figures().stream()
+                .map(ResultStep::sourced)
+                .toList();
+        return new Evidence(job.record(), job.workspace().data().sources(), figures);
+    }
+
+    private static SourcedFigure sourced(Figure figure) {
+        return new SourcedFigure(
+                figure.table(),
+                figure.line(),
+                figure.period() + " " + figure.what(),
+                figure.value(),
+                figure.unit(),
+                figure.grade(),
+                figure.sourceId(),
+                figure.note());
+    }
+
+    private Manifest manifest() {
+        List<Manifest.Input> inputs = inputs();
+        return new Manifest(
+                findings.id(),
+                inputDigest(inputs),
+                Invocation.of(job, findings.names(), theses),
+                inputs,
+                job.seed(),
+                job.runs() * theses.size(),
+                new Manifest.Software(
+                        Version.number(), Version.revision(job.session().home()).orElse(""), Version.java()),
+                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
+    }
+
+    private List<Manifest.Input> inputs() {
+        ScenarioLibrary library = job.workspace().library();
+        List<Manifest.Input> inputs = new ArrayList<>();
+        findings.study().ifPresent(study -> inputs.add(input("study", study.id(), library.canonical(study))));
+        for (Scenario scenario : findings.scenarios()) {
+            inputs.add(input("scenario", scenario.id(), library.canonical(scenario)));
+        }
+        inputs.add(input("priors", "priors", library.canonical(library.priors())));
+        inputs.add(new Manifest.Input("data", "data", job.workspace().data().digest()));
+        return inputs;
+    }
+
+    private static Manifest.Input input(String role, String id, String canonical) {
+        return new Manifest.Input(role, id, InputDigest.ofBytes(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whatever moves a byte of the tables enters; threads, places and the clock do not. */
+    private String inputDigest(List<Manifest.Input> inputs) {
+        InputDigest digest = new InputDigest().with("command", job.command());
+        for (Manifest.Input input : inputs) {
+            digest.with(input.role() + " " + input.id(), input.sha256());
+        }
+        return digest.with("seed", Long.toString(job.seed()))
+                .with("runs", Integer.toString(job.runs()))
+                .with("theses", theses.stream().map(Thesis::key).collect(Collectors.joining(",")))
+                .with("grades", job.options().grades().name())
+                .with("log", Boolean.toString(job.logs()))
+                .with("formats", job.options().formats().toString())
+                .hex();
+    }
+}

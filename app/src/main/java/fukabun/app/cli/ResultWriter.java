@@ -1,0 +1,77 @@
+package fukabun.app.cli;
+
+import fukabun.app.files.ResultFolder;
+import fukabun.app.output.ClaimsJson;
+import fukabun.app.output.Csv;
+import fukabun.app.output.DataPackage;
+import fukabun.app.output.Format;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.ManifestFile;
+import fukabun.app.output.OutputTable;
+import fukabun.app.output.Results;
+import fukabun.app.output.TableJson;
+import fukabun.app.output.Tables;
+import fukabun.app.workbook.ResultWorkbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what a command found out into its result folder, whole or not at all. */
+public final class ResultWriter {
+    private static final Set<String> JSON_TABLES = Set.of("annual", "differences");
+
+    private final Path parent;
+    private final Set<Format> formats;
+
+    /**
+     * @param parent folder of all results
+     * @param formats what to write; the manifest is written always
+     */
+    public ResultWriter(Path parent, Set<Format> formats) {
+        this.parent = parent;
+        this.formats = Set.copyOf(formats);
+    }
+
+    /**
+     * Writes the folder and returns its place. Throws {@link fukabun.app.files.SurroundingsException} when the file
+     * system refuses; then nothing of it stays behind, and a result that was there before stays as it was.
+     */
+    public Path write(Manifest manifest, Results results) {
+        return ResultFolder.write(
+                parent, manifest.id(), manifest.inputDigest(), folder -> fill(folder, manifest, results));
+    }
+
+    private void fill(Path folder, Manifest manifest, Results results) throws IOException {
+        List<OutputTable> tables = Tables.of(results);
+        if (formats.contains(Format.CSV)) {
+            for (OutputTable table : tables) {
+                Csv.write(table, folder);
+            }
+            DataPackage.write(manifest.id(), results.title(), tables, folder);
+        }
+        if (formats.contains(Format.JSON)) {
+            writeJson(folder, results, tables);
+        }
+        if (formats.contains(Format.XLSX)) {
+            ResultWorkbook.write(manifest, results, folder);
+        }
+        if (formats.contains(Format.PNG)) {
+            Path charts = Files.createDirectory(folder.resolve("charts"));
+            new ResultCharts(manifest, results).write(charts);
+        }
+        ManifestFile.write(manifest, folder);
+    }
+
+    private static void writeJson(Path folder, Results results, List<OutputTable> tables) throws IOException {
+        for (OutputTable table : tables) {
+            if (JSON_TABLES.contains(table.name())) {
+                TableJson.write(table, folder);
+            }
+        }
+        if (!results.claims().isEmpty()) {
+            ClaimsJson.write(results.claims(), folder);
+        }
+    }
+}

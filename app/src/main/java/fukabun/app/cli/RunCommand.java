@@ -1,0 +1,49 @@
+package fukabun.app.cli;
+
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.EnsembleResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs one scenario over an ensemble and shows it beside the record. */
+@Command(name = "run", description = "Run one scenario over an ensemble and show it beside the record.")
+final class RunCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Id of a shipped scenario, or a file.")
+    private String scenario;
+
+    @Option(
+            names = "--thesis",
+            paramLabel = "zero|weak|strong",
+            defaultValue = "weak",
+            description = "How strongly the dispute acts in the draws from the priors. Default: ${DEFAULT-VALUE}.")
+    private Thesis thesis;
+
+    @Mixin
+    private RunOptions options;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Job job = Job.open(session, "run", options)) {
+            Scenario chosen = job.scenario(scenario);
+            job.settle();
+            job.begin(1, 1);
+            EnsembleResult result = job.ensemble(chosen, List.of(thesis));
+            Findings findings = Findings.ofRun(scenario, chosen, result);
+            Path folder = job.write(findings, List.of(thesis));
+            new RunReport(session, job.record()).print(chosen, result, folder);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,24 @@
+package fukabun.app.cli;
+
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads whole numbers of options. */
+final class WholeNumber {
+    private WholeNumber() {}
+
+    static long ofLong(String text) {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("must be a whole number but was '" + text + "'");
+        }
+    }
+
+    static int ofInt(String text) {
+        long value = ofLong(text);
+        if (value != (int) value) {
+            throw new TypeConversionException("must be at most " + Integer.MAX_VALUE + " in size but was " + text);
+        }
+        return (int) value;
+    }
+}

@@ -1,0 +1,114 @@
+package fukabun.app.data;
+
+import fukabun.app.files.Fault;
+import fukabun.app.files.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which file each table is read from: the data folder, or a folder that replaces some of its tables by name. */
+final class DataFolder {
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final List<Fault> faults;
+
+    DataFolder(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /** The bytes of every table that can be read, by file name. Throws {@link UncheckedIOException}. */
+    Map<String, Content> read(Path dataFolder, List<Path> replacementFolders) {
+        Map<String, Content> contents = new TreeMap<>(readFolder(dataFolder));
+        for (Path folder : replacementFolders) {
+            int before = faults.size();
+            Map<String, Content> replacements = readFolder(folder);
+            if (replacements.isEmpty() && faults.size() == before) {
+                add(folder, "has no table that could replace one of " + dataFolder + ".");
+            }
+            contents.putAll(replacements);
+        }
+        for (String file : Tables.files()) {
+            if (!contents.containsKey(file) && Files.isDirectory(dataFolder)) {
+                add(dataFolder.resolve(file), "is missing.");
+            }
+        }
+        return contents;
+    }
+
+    /** SHA-256 over the names and bytes in the order of the names. */
+    static String digest(Map<String, Content> contents) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(contents).forEach((name, content) -> {
+                digest.update((name + "\n" + content.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content.bytes());
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private Map<String, Content> readFolder(Path folder) {
+        Map<String, Content> contents = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            add(folder, "is not a folder. Maybe the path is misspelt.");
+            return contents;
+        }
+        for (Path path : entries(folder)) {
+            String name = path.getFileName().toString();
+            if (Tables.find(name).isPresent()) {
+                readFile(path, name, contents);
+            } else if (!isBeside(name)) {
+                add(path, "is not a table of the data folder." + Words.cure(name, Tables.files()));
+            }
+        }
+        return contents;
+    }
+
+    /** Files that may lie beside the tables: the description, and what editors and systems hide. */
+    private static boolean isBeside(String name) {
+        return name.equals("README.md") || name.startsWith(".");
+    }
+
+    private void readFile(Path path, String name, Map<String, Content> contents) {
+        try {
+            if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+                add(path, "must be a file of at most " + MOST_BYTES + " bytes.");
+                return;
+            }
+            contents.put(name, new Content(path.toString(), Files.readAllBytes(path)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + path, unreadable);
+        }
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot list " + folder, unreadable);
+        }
+    }
+
+    private void add(Path path, String message) {
+        faults.add(new Fault(path.toString(), 0, 0, message));
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param shownName its path as the user knows it
+     * @param bytes all of it
+     */
+    record Content(String shownName, byte[] bytes) {}
+}

@@ -1,0 +1,102 @@
+package fukabun.app.data;
+
+import fukabun.app.files.Fault;
+import fukabun.app.files.ScenarioException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the data folder: every table strictly, with all its faults, and then the drivers, the historical record and
+ * the forecasts that the program takes from them. The rules are in {@code data/README.md}.
+ */
+public final class DataReader {
+    private final List<Fault> faults = new ArrayList<>();
+
+    private DataReader() {}
+
+    /**
+     * Reads everything.
+     *
+     * @param dataFolder with every table
+     * @param replacementFolder with tables that replace those of the same file name, or {@code null} for none
+     * @throws ScenarioException with every fault of the tables
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static DataSet read(Path dataFolder, Path replacementFolder) {
+        return new DataReader().readAll(dataFolder, folders(replacementFolder));
+    }
+
+    /** The digest that {@link DataSet#digest()} gives, without looking into the tables. */
+    public static String digest(Path dataFolder, Path replacementFolder) {
+        return DataFolder.digest(new DataFolder(new ArrayList<>()).read(dataFolder, folders(replacementFolder)));
+    }
+
+    private static List<Path> folders(Path replacementFolder) {
+        return replacementFolder == null ? List.of() : List.of(replacementFolder);
+    }
+
+    private DataSet readAll(Path dataFolder, List<Path> replacementFolders) {
+        Map<String, DataFolder.Content> contents = new DataFolder(faults).read(dataFolder, replacementFolders);
+        Map<String, Table> tables = readTables(contents);
+        throwFaults();
+        FigurePicker picker = new FigurePicker(tables, faults);
+        DriverTables driverTables = new DriverTables(picker);
+        RecordTables recordTables = new RecordTables(picker);
+        recordTables.pick();
+        driverTables.pick();
+        throwFaults();
+        return new DataSet(
+                driverTables.drivers(),
+                recordTables.record(),
+                recordTables.vintages(),
+                picker.figures(),
+                sources(tables.get(Tables.SOURCES)),
+                DataFolder.digest(contents));
+    }
+
+    private Map<String, Table> readTables(Map<String, DataFolder.Content> contents) {
+        Map<String, Table> tables = new HashMap<>();
+        Set<String> sourceIds = new HashSet<>();
+        for (TableSpec spec : Tables.ALL) {
+            DataFolder.Content content = contents.get(spec.file());
+            if (content != null) {
+                List<Fault> found = new ArrayList<>();
+                new TableReader(spec, content.shownName(), found)
+                        .read(content.bytes())
+                        .ifPresent(table -> {
+                            tables.put(spec.file(), table);
+                            if (spec.file().equals(Tables.SOURCES)) {
+                                sourceIds.addAll(TableChecks.idsOf(table));
+                            }
+                            new TableChecks(table, found).check(sourceIds);
+                        });
+                found.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
+                faults.addAll(found);
+            }
+        }
+        return tables;
+    }
+
+    private void throwFaults() {
+        if (!faults.isEmpty()) {
+            throw new ScenarioException(faults.stream().distinct().toList());
+        }
+    }
+
+    private static Map<String, Source> sources(Table table) {
+        Map<String, Source> sources = new TreeMap<>();
+        for (TableRow row : table.rows()) {
+            String id = row.cell(TableSpec.SOURCE);
+            sources.put(id, new Source(id, row.cell("citation"), row.cell("url_or_repo")));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,73 @@
+package fukabun.app.data;
+
+import fukabun.record.HistoricalRecord;
+import fukabun.scenario.Drivers;
+import fukabun.scenario.ForecastVintage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the program takes from the data folder. */
+public final class DataSet {
+    private final Drivers drivers;
+    private final HistoricalRecord historicalRecord;
+    private final List<ForecastVintage> vintages;
+    private final List<Figure> figures;
+    private final Map<String, Source> sources;
+    private final String digest;
+
+    DataSet(
+            Drivers drivers,
+            HistoricalRecord historicalRecord,
+            List<ForecastVintage> vintages,
+            List<Figure> figures,
+            Map<String, Source> sources,
+            String digest) {
+        this.drivers = drivers;
+        this.historicalRecord = historicalRecord;
+        this.vintages = List.copyOf(vintages);
+        this.figures = List.copyOf(figures);
+        this.sources = new TreeMap<>(sources);
+        this.digest = digest;
+    }
+
+    /** Monthly, from 1965-01 to 1991-12. */
+    public Drivers drivers() {
+        return drivers;
+    }
+
+    public HistoricalRecord historicalRecord() {
+        return historicalRecord;
+    }
+
+    /** By month of publication, then by target year. */
+    public List<ForecastVintage> vintages() {
+        return vintages;
+    }
+
+    /** Every figure behind the drivers, the record and the vintages: by table, then by line. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** By id. */
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** The source of an id, where there is one. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The sources of a cell that may join several ids by {@code ;} or {@code +}. */
+    public List<Source> sourcesOf(String sourceId) {
+        return Source.ids(sourceId).stream().flatMap(id -> source(id).stream()).toList();
+    }
+
+    /** SHA-256, in hexadecimal, over the names and bytes of all tables in the order of their names. */
+    public String digest() {
+        return digest;
+    }
+}

@@ -1,0 +1,132 @@
+package fukabun.app.data;
+
+import fukabun.base.Month;
+import fukabun.record.Grade;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.scenario.ForecastVintage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The historical record and the forecasts of their day, from the tables that give them. */
+final class RecordTables {
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+    private static final String COAL_IMPORTS = "coal_imports.csv";
+    private static final String CREDITS = "credits.csv";
+    private static final String SOUTH_YAKUT = "South Yakut coking coal";
+
+    private final FigurePicker picker;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<ForecastVintage> vintages = new ArrayList<>();
+
+    RecordTables(FigurePicker picker) {
+        this.picker = picker;
+    }
+
+    /** Takes the figures out of the tables; faults go to the picker. */
+    void pick() {
+        add(Indicator.COKING_COAL_IMPORTS, coal("all", "volume_mt", "Mt"), MILLION);
+        add(Indicator.SOVIET_COAL, coal("USSR", "volume_mt", "Mt"), MILLION);
+        add(Indicator.COKING_COAL_PRICE, landedPrice(), 1.0);
+        add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT), MILLION);
+        add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT + ", supplement"), MILLION);
+        add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
+        addStart();
+        pickVintages();
+        picker.settle("steel.csv");
+    }
+
+    HistoricalRecord record() {
+        return new HistoricalRecord(observations);
+    }
+
+    /** By month of publication, then by target year. */
+    List<ForecastVintage> vintages() {
+        return vintages;
+    }
+
+    private static SeriesQuery coal(String origin, String value, String unit) {
+        Map<String, String> where = Map.of("importer", "Japan", "origin", origin, "kind", "coking");
+        return new SeriesQuery(COAL_IMPORTS, where, value, unit, 0.0, Double.MAX_VALUE);
+    }
+
+    private static SeriesQuery landedPrice() {
+        Map<String, String> where =
+                Map.of("importer", "Japan", "origin", "all", "kind", "coking", "price_basis", "CIF average");
+        return new SeriesQuery(COAL_IMPORTS, where, "price_usd_t", "USD/t", 0.0, Double.MAX_VALUE);
+    }
+
+    /** Credits committed, not those only asked for. */
+    private static SeriesQuery credit(String project) {
+        Map<String, String> where = Map.of("project", project, "entry", "commitment");
+        return new SeriesQuery(CREDITS, where, "amount_musd", "million USD", 0.0, Double.MAX_VALUE);
+    }
+
+    private static SeriesQuery costEstimate() {
+        Map<String, String> where = Map.of("quantity", "capital cost estimate");
+        return new SeriesQuery("yakut_project.csv", where, "value", "billion USD", 0.0, Double.MAX_VALUE);
+    }
+
+    private void add(Indicator indicator, SeriesQuery query, double factor) {
+        picker.byYear(query)
+                .forEach((year, row) -> add(new Observation(
+                        indicator,
+                        year,
+                        row.number(query.value()) * factor,
+                        row.grade(),
+                        row.cell(TableSpec.SOURCE),
+                        row.cell(TableSpec.NOTE))));
+    }
+
+    /** Adds an observation; a second one of the same indicator and year is a further part of one flow. */
+    private void add(Observation part) {
+        for (int i = 0; i < observations.size(); i++) {
+            Observation earlier = observations.get(i);
+            if (earlier.indicator() == part.indicator() && earlier.year() == part.year()) {
+                observations.set(i, sum(earlier, part));
+                return;
+            }
+        }
+        observations.add(part);
+    }
+
+    private static Observation sum(Observation a, Observation b) {
+        String sources = a.sourceId().equals(b.sourceId()) ? a.sourceId() : a.sourceId() + ";" + b.sourceId();
+        Grade grade = a.grade().worse(b.grade());
+        return new Observation(
+                a.indicator(), a.year(), a.value() + b.value(), grade, sources, "sum of several rows of the table");
+    }
+
+    /** The agreement is signed in the year of its first credit. */
+    private void addStart() {
+        observations.stream()
+                .filter(o -> o.indicator() == Indicator.OFFICIAL_CREDIT)
+                .min(Comparator.comparingInt(Observation::year))
+                .ifPresent(o -> observations.add(new Observation(
+                        Indicator.SOUTH_YAKUT_STARTED,
+                        o.year(),
+                        1.0,
+                        o.grade(),
+                        o.sourceId(),
+                        "year of the first credit of the agreement")));
+    }
+
+    private void pickVintages() {
+        SeriesQuery query = new SeriesQuery(
+                "coal_forecast_vintages.csv",
+                Map.of(),
+                "value_mt",
+                "Mt",
+                SeriesQuery.SMALLEST_POSITIVE,
+                Double.MAX_VALUE);
+        for (TableRow row : picker.byDate(query)) {
+            Month published = Month.parse(row.cell("published"));
+            int targetYear = Integer.parseInt(row.cell("target_year"));
+            vintages.add(new ForecastVintage(published, targetYear, row.number("value_mt") * MILLION));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Reads the tables of figures strictly and makes drivers, official outlooks and the historical record of them. Uses
+ * {@code base}, {@code scenario}, {@code record} and {@code app.files}.
+ */
+package fukabun.app.data;

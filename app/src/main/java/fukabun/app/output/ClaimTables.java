@@ -1,0 +1,112 @@
+package fukabun.app.output;
+
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimResult.CurvePoint;
+import fukabun.study.ClaimSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** {@code claims.csv}: one row a claim and thesis; {@code equivalence.csv}: the curves, one row a point. */
+public final class ClaimTables {
+    private ClaimTables() {}
+
+    public static OutputTable claims(List<ClaimResult> results) {
+        TreeSet<Double> thresholds = new TreeSet<>();
+        results.forEach(result -> thresholds.addAll(result.claim().equivalence()));
+        OutputTable table =
+                new OutputTable("claims", "What the ensemble says of each claim under each thesis", fields(thresholds));
+        results.forEach(result -> table.add(row(result, thresholds)));
+        return table;
+    }
+
+    public static OutputTable equivalence(List<ClaimResult> results) {
+        OutputTable table = new OutputTable(
+                "equivalence",
+                "Share of runs whose relative effect stays below each threshold",
+                List.of(
+                        Field.text("claim", "Id of the claim"),
+                        Field.text("thesis", "How strongly the dispute is held to act"),
+                        Field.number("threshold", "share", "Relative effect that counts as hardly raised"),
+                        Field.number("probability", "share", "Share of runs below the threshold")));
+        for (ClaimResult result : results) {
+            for (CurvePoint point : result.curve()) {
+                table.add(List.of(
+                        result.claim().id(), result.thesis().key(), point.threshold(), point.probability()));
+            }
+        }
+        return table;
+    }
+
+    private static List<Field> fields(TreeSet<Double> thresholds) {
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.text("claim", "Id of the claim"),
+                Field.text("statement", "What is claimed"),
+                Field.text("source", "The passage"),
+                Field.text("treatment", "Id of the scenario whose effect is meant"),
+                Field.text("outcome", "Indicator that is looked at"),
+                Field.text("unit", "Unit of baseline and effect"),
+                Field.text("aggregate", "How the years make one figure: cumulated or mean"),
+                Field.integer("from", "First year"),
+                Field.integer("to", "Last year"),
+                Field.text("thesis", "How strongly the dispute is held to act")));
+        fields.addAll(BandTables.quantileFields("baseline_", "", "of the outcome without the treatment"));
+        fields.addAll(BandTables.quantileFields("effect_", "", "of the paired difference"));
+        fields.addAll(BandTables.quantileFields("relative_", "share", "of the difference over the mean baseline"));
+        for (double threshold : thresholds) {
+            fields.add(Field.number(
+                    hardlyRaised(threshold),
+                    "share",
+                    "Share of runs raised by less than " + percent(threshold) + " percent"));
+        }
+        fields.add(Field.number("fell", "share", "Share of runs that fell by more than the smallest threshold"));
+        fields.add(Field.number(
+                "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
+        fields.add(Field.text("verdict", "What the claim's rule says"));
+        fields.add(Field.text("equivalence_curve", "threshold:probability, parted by semicolons; see equivalence.csv"));
+        return fields;
+    }
+
+    private static List<Object> row(ClaimResult result, TreeSet<Double> thresholds) {
+        ClaimSpec claim = result.claim();
+        ClaimSpec.Outcome outcome = claim.outcome();
+        List<Object> row = new ArrayList<>(List.of(
+                claim.id(),
+                claim.statement(),
+                claim.source(),
+                claim.treatment(),
+                outcome.indicator().key(),
+                outcome.indicator().unit()));
+        row.addAll(List.of(
+                aggregate(outcome), outcome.fromYear(), outcome.toYear(), result.thesis().key()));
+        row.addAll(BandTables.cells(result.baseline()));
+        row.addAll(BandTables.cells(result.effect()));
+        row.addAll(BandTables.cells(result.relative()));
+        for (double threshold : thresholds) {
+            int place = claim.equivalence().indexOf(threshold);
+            row.add(place < 0 ? Double.NaN : result.hardlyRaised().get(place));
+        }
+        row.addAll(List.of(result.fell(), result.pairedVarianceShare(), result.verdict().words(), curve(result)));
+        return row;
+    }
+
+    static String aggregate(ClaimSpec.Outcome outcome) {
+        return outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "cumulated" : "mean";
+    }
+
+    private static String hardlyRaised(double threshold) {
+        return "hardly_raised_" + percent(threshold) + "pct";
+    }
+
+    /** The threshold in percent, without the dust that multiplication leaves on 0.07. */
+    private static String percent(double threshold) {
+        return NumberText.shortest(threshold).movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private static String curve(ClaimResult result) {
+        return result.curve().stream()
+                .map(point -> NumberText.of(point.threshold()) + ":" + NumberText.of(point.probability()))
+                .collect(Collectors.joining(";"));
+    }
+}

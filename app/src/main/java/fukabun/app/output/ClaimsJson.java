@@ -1,0 +1,101 @@
+package fukabun.app.output;
+
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Quantiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code claims.json}: each claim once, and under it what the ensemble says under each thesis. */
+public final class ClaimsJson {
+    private ClaimsJson() {}
+
+    public static void write(List<ClaimResult> results, Path folder) throws IOException {
+        Json.write(Json.object(content(results)), folder.resolve("claims.json"));
+    }
+
+    /** The same document as text, for standard output. */
+    public static String text(List<ClaimResult> results) {
+        return Json.text(Json.object(content(results)));
+    }
+
+    private static Map<String, Object> content(List<ClaimResult> results) {
+        Map<ClaimSpec, List<ClaimResult>> byClaim = results.stream()
+                .collect(Collectors.groupingBy(ClaimResult::claim, LinkedHashMap::new, Collectors.toList()));
+        List<Map<String, Object>> claims = new ArrayList<>();
+        byClaim.forEach((claim, each) -> claims.add(claim(claim, each)));
+        return Map.of("claims", claims);
+    }
+
+    private static Map<String, Object> claim(ClaimSpec claim, List<ClaimResult> results) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("claim", claim.id());
+        content.put("statement", claim.statement());
+        content.put("source", claim.source());
+        content.put("treatment", claim.treatment());
+        content.put("outcome", outcome(claim.outcome()));
+        content.put("equivalence", claim.equivalence());
+        content.put("decide", pair("supported", claim.supported(), "refuted", claim.refuted()));
+        content.put("theses", results.stream().map(ClaimsJson::thesis).toList());
+        return content;
+    }
+
+    private static Map<String, Object> outcome(ClaimSpec.Outcome outcome) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("indicator", outcome.indicator().key());
+        content.put("unit", outcome.indicator().unit());
+        content.put("aggregate", ClaimTables.aggregate(outcome));
+        content.put("from", outcome.fromYear());
+        content.put("to", outcome.toYear());
+        return content;
+    }
+
+    private static Map<String, Object> thesis(ClaimResult result) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("thesis", result.thesis().key());
+        content.put("verdict", result.verdict().words());
+        content.put("baseline", quantiles(result.baseline()));
+        content.put("effect", quantiles(result.effect()));
+        content.put("relative", quantiles(result.relative()));
+        content.put("hardlyRaised", hardlyRaised(result));
+        content.put("fell", result.fell());
+        content.put("pairedVarianceShare", result.pairedVarianceShare());
+        content.put(
+                "equivalenceCurve",
+                result.curve().stream()
+                        .map(point -> pair("threshold", point.threshold(), "probability", point.probability()))
+                        .toList());
+        return content;
+    }
+
+    private static List<Map<String, Object>> hardlyRaised(ClaimResult result) {
+        List<Map<String, Object>> content = new ArrayList<>();
+        for (int i = 0; i < result.hardlyRaised().size(); i++) {
+            content.add(pair(
+                    "threshold",
+                    result.claim().equivalence().get(i),
+                    "probability",
+                    result.hardlyRaised().get(i)));
+        }
+        return content;
+    }
+
+    private static Map<String, Object> quantiles(Quantiles q) {
+        Map<String, Object> content = pair("mean", q.mean(), "p05", q.p05());
+        content.putAll(pair("p25", q.p25(), "p50", q.p50()));
+        content.putAll(pair("p75", q.p75(), "p95", q.p95()));
+        return content;
+    }
+
+    private static Map<String, Object> pair(String first, double one, String second, double other) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put(first, one);
+        content.put(second, other);
+        return content;
+    }
+}

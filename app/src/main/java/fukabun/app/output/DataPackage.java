@@ -1,0 +1,60 @@
+package fukabun.app.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code datapackage.json}: a Frictionless Data Package that describes every CSV, column by column. */
+public final class DataPackage {
+    private DataPackage() {}
+
+    /**
+     * @param id of the study or scenario
+     * @param title a headline
+     * @param tables those that were written as CSV
+     * @param folder in which they stand
+     */
+    public static void write(String id, String title, List<OutputTable> tables, Path folder) throws IOException {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("profile", "tabular-data-package");
+        content.put("name", id.toLowerCase(Locale.ROOT));
+        content.put("title", title);
+        content.put("resources", tables.stream().map(DataPackage::resource).toList());
+        Json.write(Json.object(content), folder.resolve("datapackage.json"));
+    }
+
+    private static Map<String, Object> resource(OutputTable table) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("profile", "tabular-data-resource");
+        content.put("name", table.name());
+        content.put("path", table.name() + ".csv");
+        content.put("title", table.title());
+        content.put("format", "csv");
+        content.put("mediatype", "text/csv");
+        content.put("encoding", "utf-8");
+        content.put("dialect", Map.of("delimiter", ","));
+        content.put("schema", schema(table));
+        return content;
+    }
+
+    private static Map<String, Object> schema(OutputTable table) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("fields", table.fields().stream().map(DataPackage::field).toList());
+        content.put("missingValues", List.of(""));
+        return content;
+    }
+
+    private static Map<String, Object> field(Field field) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("name", field.name());
+        content.put("type", field.kind().frictionless());
+        content.put("description", field.description());
+        if (!field.unit().isEmpty()) {
+            content.put("unit", field.unit());
+        }
+        return content;
+    }
+}

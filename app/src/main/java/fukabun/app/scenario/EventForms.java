@@ -1,0 +1,209 @@
+package fukabun.app.scenario;
+
+import static fukabun.app.scenario.BlockForm.optional;
+import static fukabun.app.scenario.BlockForm.required;
+
+import fukabun.app.files.Faults;
+import fukabun.base.Month;
+import fukabun.scenario.Event;
+import fukabun.scenario.Lever;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How each kind of {@link Event} is written in a scenario file, and how it is made from what was written. */
+final class EventForms {
+    private static final Form SHARE = Form.Amount.between(0.0, 1.0, "share");
+    private static final Form FLAG = new Form.Flag(false);
+    private static final Map<String, Type> TYPES = types();
+
+    /** Every event, told apart by its {@code type}. */
+    static final VariantForm ANY = new VariantForm("type", forms());
+
+    private record Type(BlockForm form, Function<Node.Block, Event> maker) {}
+
+    private EventForms() {}
+
+    /** The event of a checked block. */
+    static Event event(Node.Block block) {
+        return TYPES.get(CommonForms.text(block, "type")).maker().apply(block);
+    }
+
+    private static Map<String, BlockForm> forms() {
+        Map<String, BlockForm> forms = new LinkedHashMap<>();
+        TYPES.forEach((name, type) -> forms.put(name, type.form()));
+        return forms;
+    }
+
+    private static Map<String, Type> types() {
+        Map<String, Type> types = new LinkedHashMap<>();
+        addSettled(types);
+        addStances(types);
+        addSanctions(types);
+        return types;
+    }
+
+    private static void addSettled(Map<String, Type> types) {
+        types.put(
+                "territorial-settlement",
+                new Type(
+                        dated(
+                                "territorial-settlement",
+                                "The islands are settled, and stay settled.",
+                                List.of(
+                                        required("month", CommonForms.MONTH, "Month of the agreement.", "1973-10"),
+                                        required(
+                                                "islands",
+                                                Form.Amount.whole(0, 4, "islands"),
+                                                "How many of the four come back; a" + " promise alone is 0.",
+                                                "4"),
+                                        required(
+                                                "credibility",
+                                                SHARE,
+                                                "How far the agreement is believed: 1 wholly, 0 not at all.",
+                                                "1.0"))),
+                        block -> new Event.TerritorialSettlement(
+                                month(block, "month"), (int) number(block, "islands"), number(block, "credibility"))));
+        types.put(
+                "china-agreement",
+                new Type(
+                        dated(
+                                "china-agreement",
+                                "China begins to sell coking coal to Japan, and goes on.",
+                                List.of(required("month", CommonForms.MONTH, "First month of sales.", "1978-02"))),
+                        block -> new Event.ChinaAgreement(month(block, "month"))));
+    }
+
+    private static void addStances(Map<String, Type> types) {
+        types.put(
+                "linkage-stance",
+                new Type(
+                        lasting(
+                                "linkage-stance",
+                                "Tokyo changes how far economics must wait for politics. The lower of this and"
+                                        + " the standing stance holds.",
+                                List.of(required(
+                                        "stance", SHARE, "1 inseparable, 0.5 balanced expansion, 0 separate.", "0.5"))),
+                        block -> new Event.LinkageStance(month(block, "from"), end(block), number(block, "stance"))));
+        types.put(
+                "dispute-salience",
+                new Type(
+                        lasting(
+                                "dispute-salience",
+                                "The dispute is more, or less, on people's minds than usual.",
+                                List.of(required(
+                                        "salience",
+                                        Form.Amount.between(
+                                                Lever.DISPUTE_SALIENCE.low(), Lever.DISPUTE_SALIENCE.high(), "ratio"),
+                                        "1 is usual.",
+                                        "1.25"))),
+                        block -> new Event.DisputeSalience(
+                                month(block, "from"), end(block), number(block, "salience"))));
+        types.put(
+                "strain",
+                new Type(
+                        lasting(
+                                "strain",
+                                "Something strains relations. The strongest strain of a month counts.",
+                                List.of(
+                                        required("severity", SHARE, "Strain while it lasts.", "0.4"),
+                                        optional(
+                                                "territorial",
+                                                FLAG,
+                                                "Whether it comes from the dispute, so that a settlement could have"
+                                                        + " removed it; false when left out.",
+                                                "true"))),
+                        block -> new Event.Strain(
+                                month(block, "from"),
+                                end(block),
+                                number(block, "severity"),
+                                flag(block, "territorial"))));
+    }
+
+    private static void addSanctions(Map<String, Type> types) {
+        types.put(
+                "credit-freeze",
+                new Type(
+                        lasting(
+                                        "credit-freeze",
+                                        "New official credit is frozen in a sanction. The severest freeze of a month"
+                                                + " counts.",
+                                        List.of(
+                                                required("severity", SHARE, "Share of the full effect.", "1.0"),
+                                                optional(
+                                                        "lingers",
+                                                        FLAG,
+                                                        "Whether the record does not give its end, so that it fades"
+                                                                + " after its last month instead of ending; false when"
+                                                                + " left out. Needs a last month.",
+                                                        "true")))
+                                .with(EventForms::checkFreeze),
+                        block -> new Event.CreditFreeze(
+                                month(block, "from"), end(block), number(block, "severity"), flag(block, "lingers"))));
+        types.put(
+                "licence-denial",
+                new Type(
+                        lasting(
+                                "licence-denial",
+                                "Washington denies licences for equipment with US content.",
+                                List.of(required("severity", SHARE, "Share of the licences that is denied.", "0.7"))),
+                        block -> new Event.LicenceDenial(month(block, "from"), end(block), number(block, "severity"))));
+    }
+
+    private static void checkFreeze(Node.Block block, String path, Faults faults) {
+        CommonForms.monthsInOrder().check(block, path, faults);
+        if (flag(block, "lingers") && !block.has("to")) {
+            faults.add(
+                    block.place(),
+                    path + ".to is missing; a freeze that lingers must have a last month, after which it" + " fades.");
+        }
+    }
+
+    private static BlockForm lasting(String type, String help, List<BlockForm.Field> own) {
+        List<BlockForm.Field> fields = new ArrayList<>(List.of(
+                required("from", CommonForms.MONTH, "First month in which it acts.", "1980-01"),
+                optional(
+                        "to",
+                        CommonForms.MONTH,
+                        "Last month in which it acts. An event without it does not end.",
+                        "1980-06")));
+        fields.addAll(own);
+        return dated(type, help, fields).with(CommonForms.monthsInOrder());
+    }
+
+    private static BlockForm dated(String type, String help, List<BlockForm.Field> own) {
+        List<BlockForm.Field> fields =
+                new ArrayList<>(List.of(required("type", new Form.Choice(List.of(type)), "What happens: " + help)));
+        fields.addAll(own);
+        fields.add(optional(
+                "id",
+                CommonForms.ID,
+                "Short name, by which a file that extends this one can take the event" + " away.",
+                "afghanistan-freeze"));
+        fields.add(optional(
+                "record",
+                Form.Text.matching("^EV[0-9]{3}$", "the id of a row of data/events.csv, such as EV048"),
+                "Row of data/events.csv from which it comes.",
+                "EV048"));
+        fields.add(optional("note", Form.Text.ANY, "Anything a reader should know, such as how a number was coded."));
+        return BlockForm.of(help, fields);
+    }
+
+    private static Month month(Node.Block block, String key) {
+        return Form.MonthText.of(block.get(key));
+    }
+
+    private static Month end(Node.Block block) {
+        return block.find("to").map(Form.MonthText::of).orElse(Event.FOREVER);
+    }
+
+    private static double number(Node.Block block, String key) {
+        return Form.Amount.of(block.get(key));
+    }
+
+    private static boolean flag(Node.Block block, String key) {
+        return block.find(key).map(Form.Flag::of).orElse(false);
+    }
+}

@@ -1,0 +1,194 @@
+package fukabun.app.scenario;
+
+import static fukabun.app.scenario.BlockForm.optional;
+import static fukabun.app.scenario.BlockForm.required;
+
+import fukabun.app.files.Faults;
+import fukabun.record.Aggregation;
+import fukabun.record.Indicator;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a study is written. */
+final class StudyForm {
+    private static final double MOST_MEMBERS = 1e6;
+    private static final double LARGEST_SEED = 9007199254740991.0;
+    private static final Form YEAR = Form.Amount.whole(1900, 2100, "year");
+    private static final Form CERTAINTY = Form.Amount.between(0.5, 1.0, "probability");
+
+    static final BlockForm ALL = form();
+
+    private StudyForm() {}
+
+    private static BlockForm form() {
+        List<BlockForm.Field> fields = CommonForms.head("seikei-fukabun");
+        fields.addAll(List.of(
+                optional("title", Form.Text.ANY, "A headline; the id when left out."),
+                optional("question", Form.Text.ANY, "In plain words; the first claim's statement when left out."),
+                required(
+                        "base",
+                        Form.Text.ANY,
+                        "The scenario without treatment: a shipped scenario's id, or a file below"
+                                + " this file's own folder.",
+                        "baseline"),
+                required(
+                        "ensemble",
+                        ensemble(),
+                        "How many draws of the parameters, and on which seed.",
+                        "{members: 200, seed: 19731010}"),
+                required(
+                        "claims",
+                        new Form.Row(claim(), 1, Form.Row.MOST, "a list of claims"),
+                        "What is to be tested, at least one.")));
+        return BlockForm.of("A study: claims to be tested on one base scenario.", fields)
+                .with(StudyForm::checkIds);
+    }
+
+    private static BlockForm ensemble() {
+        return BlockForm.of(
+                "The draws.",
+                List.of(
+                        required(
+                                "members",
+                                new Form.Members(Form.Amount.whole(1, MOST_MEMBERS, "draws")),
+                                "Draws from the priors under each" + " thesis.",
+                                "200"),
+                        required(
+                                "seed",
+                                Form.Amount.whole(0, LARGEST_SEED, "seed"),
+                                "Seed of the ensemble; any whole number.",
+                                "19731010")));
+    }
+
+    private static BlockForm claim() {
+        return BlockForm.of(
+                "A claim, with the rule that decides it fixed before the run.",
+                List.of(
+                        required(
+                                "id",
+                                CommonForms.ID,
+                                "Short name, different from that of every other claim.",
+                                "islands-1973-credit"),
+                        required("statement", Form.Text.ANY, "What is claimed, in plain words."),
+                        required("source", Form.Text.ANY, "The passage it comes from."),
+                        required(
+                                "treatment",
+                                Form.Text.ANY,
+                                "The scenario whose effect is meant: a shipped scenario's id, or a"
+                                        + " file below this file's own folder.",
+                                "islands-1973"),
+                        required(
+                                "outcome",
+                                outcome(),
+                                "What is looked at.",
+                                "{indicator: officialCreditUsd, aggregate: cumulated, from: 1974, to: 1991}"),
+                        required(
+                                "equivalence",
+                                BlockForm.of(
+                                                "When an effect counts as hardly any.",
+                                                List.of(required(
+                                                        "relative",
+                                                        new Form.Row(
+                                                                Form.Amount.above(0.0, 1.0, "share"),
+                                                                1,
+                                                                20,
+                                                                "a list of shares"),
+                                                        "Relative effects below which the outcome was hardly raised,"
+                                                                + " rising; a verdict is named only if all agree.",
+                                                        "[0.05, 0.10, 0.20]")))
+                                        .with(StudyForm::checkRising),
+                                "When an effect counts as hardly any."),
+                        required(
+                                "decide",
+                                BlockForm.of(
+                                        "When a verdict is named.",
+                                        List.of(
+                                                required(
+                                                        "supported",
+                                                        CERTAINTY,
+                                                        "Posterior probability needed to call it supported.",
+                                                        "0.90"),
+                                                required(
+                                                        "refuted",
+                                                        CERTAINTY,
+                                                        "Posterior probability needed to call it refuted.",
+                                                        "0.90"))),
+                                "When a verdict is named.")));
+    }
+
+    private static BlockForm outcome() {
+        return BlockForm.of(
+                        "What is looked at.",
+                        List.of(
+                                required(
+                                        "indicator",
+                                        new Form.Choice(Arrays.stream(Indicator.values())
+                                                .map(Indicator::key)
+                                                .toList()),
+                                        "What is recorded.",
+                                        "officialCreditUsd"),
+                                required(
+                                        "aggregate",
+                                        new Form.Choice(List.of("cumulated", "mean")),
+                                        "cumulated: sum over the window, for"
+                                                + " flows; mean: mean over the window, for prices and states.",
+                                        "cumulated"),
+                                required("from", YEAR, "First year of the window.", "1974"),
+                                required("to", YEAR, "Last year of the window.", "1991")))
+                .with(StudyForm::checkOutcome);
+    }
+
+    private static void checkOutcome(Node.Block block, String path, Faults faults) {
+        double from = Form.Amount.of(block.get("from"));
+        double to = Form.Amount.of(block.get("to"));
+        if (to < from) {
+            faults.add(
+                    block.get("to").place(),
+                    path + ".to must not come before from (" + (int) from + ") but was " + (int) to
+                            + ". Maybe they are swapped.");
+        }
+        Indicator indicator = indicator(block);
+        boolean cumulated = CommonForms.text(block, "aggregate").equals("cumulated");
+        if (cumulated && indicator.aggregation() != Aggregation.SUM) {
+            faults.add(
+                    block.get("aggregate").place(),
+                    path + ".aggregate must be mean for " + indicator.key()
+                            + ", which is no flow, but was cumulated. Maybe mean.");
+        }
+    }
+
+    /** The indicator of a checked outcome. */
+    static Indicator indicator(Node.Block outcome) {
+        String key = CommonForms.text(outcome, "indicator");
+        return Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void checkRising(Node.Block block, String path, Faults faults) {
+        double[] values = CommonForms.values(block.get("relative"));
+        for (int i = 1; i < values.length; i++) {
+            if (!(values[i] > values[i - 1])) {
+                faults.add(
+                        ((Node.Items) block.get("relative")).items().get(i).place(),
+                        path + ".relative[" + i + "] must be above the one before, " + values[i - 1] + ", but was "
+                                + values[i] + ".");
+            }
+        }
+    }
+
+    private static void checkIds(Node.Block block, String path, Faults faults) {
+        Set<String> ids = new HashSet<>();
+        for (Node claim : ((Node.Items) block.get("claims")).items()) {
+            String id = CommonForms.text((Node.Block) claim, "id");
+            if (!ids.add(id)) {
+                faults.add(
+                        ((Node.Block) claim).get("id").place(),
+                        "claims: ids must differ but " + id + " stands there twice.");
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package fukabun.app.scenario;
+
+import fukabun.app.files.Faults;
+import fukabun.scenario.Period;
+import fukabun.scenario.Scenario;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Study;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a study file into a {@link Study}, and checks the scenarios that it names. */
+final class StudyReader {
+    private final ShippedFiles shipped;
+    private final ScenarioReader scenarios;
+    private final Map<String, InputFile> namedFiles;
+
+    /** {@code namedFiles} receives the files of scenarios that do not ship, by id. */
+    StudyReader(ShippedFiles shipped, ScenarioReader scenarios, Map<String, InputFile> namedFiles) {
+        this.shipped = shipped;
+        this.scenarios = scenarios;
+        this.namedFiles = namedFiles;
+    }
+
+    /** The study, or nothing where faults were added. */
+    Optional<Study> read(InputFile file, Faults faults) {
+        int before = faults.mark();
+        Optional<Node.Block> root = file.read(StudyForm.ALL, faults);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Scenario> base = root.get().find("base").flatMap(name -> scenario(name, file, "base", faults));
+        List<String> treatments = new ArrayList<>();
+        for (Node.Block claim : claims(root.get())) {
+            String path = "claims[" + treatments.size() + "]";
+            Optional<Scenario> treatment =
+                    claim.find("treatment").flatMap(name -> scenario(name, file, path + ".treatment", faults));
+            treatments.add(treatment.map(Scenario::id).orElse(""));
+            base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
+        }
+        boolean sound = faults.noneSince(before) && base.isPresent();
+        return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
+    }
+
+    private static List<Node.Block> claims(Node.Block root) {
+        return root.find("claims").filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(Node.Block.class::isInstance)
+                .map(Node.Block.class::cast)
+                .toList();
+    }
+
+    private Optional<Scenario> scenario(Node name, InputFile study, String path, Faults faults) {
+        if (!Form.Text.ANY.accepts(name)) {
+            return Optional.empty();
+        }
+        Optional<InputFile> file = shipped.named((Node.Scalar) name, study, path, faults);
+        Optional<Scenario> scenario = file.flatMap(named -> scenarios.read(named, faults));
+        scenario.ifPresent(read -> remember(read.id(), file.get(), name, path, faults));
+        return scenario;
+    }
+
+    private void remember(String id, InputFile file, Node name, String path, Faults faults) {
+        InputFile own = shipped.scenarios().get(id);
+        boolean taken = own != null && !own.isSameAs(file);
+        if (taken) {
+            faults.add(
+                    name.place(),
+                    path + " must not have the id of a shipped scenario but has: " + id
+                            + ". Maybe rename the file and its id.");
+        } else if (own == null) {
+            namedFiles.put(id, file);
+        }
+    }
+
+    private static void checkMonths(
+            Node.Block claim, String path, Period base, Optional<Scenario> treatment, Faults faults) {
+        Optional<Period> other = treatment.map(Scenario::period);
+        if (other.isPresent() && !other.get().equals(base)) {
+            faults.add(
+                    claim.get("treatment").place(),
+                    path + ".treatment must have the period of the base, " + base.from() + " to " + base.to()
+                            + ", but has " + other.get().from() + " to "
+                            + other.get().to() + ".");
+        }
+        claim.find("outcome")
+                .filter(Node.Block.class::isInstance)
+                .map(Node.Block.class::cast)
+                .ifPresent(outcome -> {
+                    checkYear(outcome, "from", path, base, faults);
+                    checkYear(outcome, "to", path, base, faults);
+                });
+    }
+
+    private static void checkYear(Node.Block outcome, String key, String path, Period base, Faults faults) {
+        Form years = Form.Amount.whole(base.from().year(), base.to().year(), "year");
+        Form anyYear = Form.Amount.whole(1900, 2100, "year");
+        outcome.find(key)
+                .filter(anyYear::accepts)
+                .filter(year -> !years.accepts(year))
+                .ifPresent(year -> faults.add(
+                        year.place(),
+                        path + ".outcome." + key + " must lie within the base's period, " + base.from() + " to "
+                                + base.to() + ", but was " + year.words() + "."));
+    }
+
+    private static Study study(Node.Block root, String base, List<String> treatments) {
+        List<Node.Block> blocks = claims(root);
+        List<ClaimSpec> claims = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            claims.add(claim(blocks.get(i), treatments.get(i)));
+        }
+        Node.Block ensemble = (Node.Block) root.get("ensemble");
+        String id = CommonForms.text(root, "id");
+        return new Study(
+                id,
+                root.has("title") ? CommonForms.text(root, "title").strip() : id,
+                root.has("question")
+                        ? CommonForms.text(root, "question").strip()
+                        : claims.get(0).statement(),
+                base,
+                (int) Form.Amount.of(ensemble.get("members")),
+                (long) Form.Amount.of(ensemble.get("seed")),
+                claims);
+    }
+
+    private static ClaimSpec claim(Node.Block block, String treatment) {
+        Node.Block decide = (Node.Block) block.get("decide");
+        Node.Block equivalence = (Node.Block) block.get("equivalence");
+        return new ClaimSpec(
+                CommonForms.text(block, "id"),
+                CommonForms.text(block, "statement").strip(),
+                CommonForms.text(block, "source").strip(),
+                treatment,
+                outcome((Node.Block) block.get("outcome")),
+                Arrays.stream(CommonForms.values(equivalence.get("relative")))
+                        .boxed()
+                        .toList(),
+                Form.Amount.of(decide.get("supported")),
+                Form.Amount.of(decide.get("refuted")));
+    }
+
+    private static ClaimSpec.Outcome outcome(Node.Block block) {
+        return new ClaimSpec.Outcome(
+                StudyForm.indicator(block),
+                ClaimSpec.Aggregate.valueOf(CommonForms.text(block, "aggregate").toUpperCase(Locale.ROOT)),
+                (int) Form.Amount.of(block.get("from")),
+                (int) Form.Amount.of(block.get("to")));
+    }
+}

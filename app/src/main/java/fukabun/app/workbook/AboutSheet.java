@@ -1,0 +1,75 @@
+package fukabun.app.workbook;
+
+import fukabun.app.output.Manifest;
+import fukabun.app.output.Results;
+import fukabun.app.workbook.SheetWriter.Column;
+import fukabun.app.workbook.Styles.Look;
+import fukabun.study.EnsembleResult;
+import java.util.List;
+
+/** What this is, how sure it is, and how to make it again. */
+final class AboutSheet {
+    static final String NAME = "About";
+
+    private final SheetWriter sheet;
+
+    private AboutSheet(SheetWriter sheet) {
+        this.sheet = sheet;
+    }
+
+    static void write(SheetWriter sheet, Manifest manifest, Results results, List<String> otherSheets) {
+        AboutSheet about = new AboutSheet(sheet);
+        sheet.widths(List.of(new Column("", 22), new Column("", 110)));
+        sheet.row().text(results.title(), Look.TITLE);
+        about.line("Question", results.question());
+        sheet.row().text("How sure it is", Look.BOLD).text(Wording.status(results), Look.WARNING);
+        about.scenarios(results);
+        about.line("To make it again", manifest.invocation().repeat());
+        about.line("Seed", Long.toString(manifest.seed()));
+        about.line("Runs of each scenario", Integer.toString(manifest.runs()));
+        about.software(manifest);
+        about.inputs(manifest);
+        about.contents(otherSheets);
+        about.line("Bands", "From the 5th to the 95th percentile of the runs, and from the 25th to the 75th.");
+        about.line(
+                "Grades of the record",
+                "A: seed document, official document or established data set. B: secondary source. C: unsourced, or"
+                        + " derived from an unsourced figure.");
+        sheet.finish();
+    }
+
+    private void scenarios(Results results) {
+        String label = "Scenarios";
+        for (EnsembleResult ensemble : results.ensembles()) {
+            line(label, ensemble.scenarioId() + ": " + ensemble.title());
+            label = "";
+        }
+    }
+
+    private void software(Manifest manifest) {
+        String revision = manifest.software().revision();
+        String known = revision.isEmpty() ? "" : ", revision " + revision;
+        line("Version", "Fukabun " + manifest.software().version() + known);
+        line("Java", manifest.software().java());
+        line("Started", manifest.timing().started().toString());
+    }
+
+    private void inputs(Manifest manifest) {
+        line("Digest of all inputs", manifest.inputDigest());
+        for (Manifest.Input input : manifest.inputs()) {
+            line("  " + input.role(), input.id() + "  (SHA-256 " + input.sha256() + ")");
+        }
+    }
+
+    private void contents(List<String> otherSheets) {
+        String label = "Sheets";
+        for (String name : otherSheets) {
+            sheet.row().text(label, Look.BOLD).linkInside(name, name + "!A1");
+            label = "";
+        }
+    }
+
+    private void line(String label, String text) {
+        sheet.row().text(label, Look.BOLD).text(text, Look.WRAPPED);
+    }
+}

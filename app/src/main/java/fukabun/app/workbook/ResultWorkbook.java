@@ -1,0 +1,98 @@
+package fukabun.app.workbook;
+
+import fukabun.app.data.Source;
+import fukabun.app.output.DecisionTables;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.OutputTable;
+import fukabun.app.output.Results;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** {@code workbook.xlsx}: the result for people, one sheet a question. The same result gives the same bytes. */
+public final class ResultWorkbook {
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+    private final Results results;
+    private final List<Source> cited;
+    private final SourceLinks links;
+    private final OutputTable decisions;
+
+    private ResultWorkbook(XSSFWorkbook workbook, Results results) {
+        this.workbook = workbook;
+        this.styles = new Styles(workbook);
+        this.results = results;
+        this.cited = results.evidence().cited();
+        this.links = new SourceLinks(cited);
+        this.decisions = DecisionTables.decisions(results.logged());
+    }
+
+    /** Writes the workbook into the folder. */
+    public static void write(Manifest manifest, Results results, Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new ResultWorkbook(workbook, results).fill(manifest);
+            describe(workbook.getProperties().getCoreProperties(), manifest, results);
+            workbook.write(bytes);
+        }
+        StableZip.write(bytes.toByteArray(), folder.resolve("workbook.xlsx"));
+    }
+
+    private void fill(Manifest manifest) {
+        List<String> names = names();
+        AboutSheet.write(sheet(AboutSheet.NAME), manifest, results, names);
+        for (String name : names) {
+            fill(name, sheet(name));
+        }
+    }
+
+    /** The sheets that this result has something for, after the first. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        addIf(names, !results.claims().isEmpty(), VerdictSheet.NAME);
+        addIf(names, true, AnnualSheet.NAME);
+        addIf(names, !results.differences().isEmpty(), DifferencesSheet.NAME);
+        addIf(names, !decisions.rows().isEmpty(), DecisionsSheet.NAME);
+        addIf(names, true, SourceLinks.SHEET);
+        addIf(names, !results.evidence().figures().isEmpty(), SourcesSheet.FIGURES);
+        return names;
+    }
+
+    private void fill(String name, SheetWriter sheet) {
+        switch (name) {
+            case VerdictSheet.NAME -> VerdictSheet.write(sheet, results);
+            case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
+            case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results.differences());
+            case DecisionsSheet.NAME -> DecisionsSheet.write(sheet, decisions);
+            case SourceLinks.SHEET -> SourcesSheet.write(sheet, cited);
+            case SourcesSheet.FIGURES -> SourcesSheet.writeFigures(sheet, results.evidence(), links);
+            default -> throw new IllegalStateException("no writer for sheet " + name);
+        }
+    }
+
+    private SheetWriter sheet(String name) {
+        return new SheetWriter(workbook, styles, name);
+    }
+
+    private static void addIf(List<String> names, boolean wanted, String name) {
+        if (wanted) {
+            names.add(name);
+        }
+    }
+
+    /** The time of the run, not of the writing, so that the bytes depend on manifest and result only. */
+    private static void describe(POIXMLProperties.CoreProperties properties, Manifest manifest, Results results) {
+        Optional<Date> started = Optional.of(Date.from(manifest.timing().started()));
+        properties.setTitle(results.title());
+        properties.setDescription(results.question());
+        properties.setCreator("Fukabun " + manifest.software().version());
+        properties.setCreated(started);
+        properties.setModified(started);
+    }
+}

@@ -1,0 +1,99 @@
+package fukabun.app.workbook;
+
+import fukabun.app.output.Results;
+import fukabun.app.workbook.SheetWriter.Column;
+import fukabun.app.workbook.Styles.Look;
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The claims and what the ensemble says of them, one row a claim and thesis. */
+final class VerdictSheet {
+    static final String NAME = "Verdict";
+
+    /** Place of the mean baseline among the columns, from 0; the relative effects divide by it. */
+    private static final int BASELINE = 6;
+
+    private VerdictSheet() {}
+
+    static void write(SheetWriter sheet, Results results) {
+        TreeSet<Double> thresholds = new TreeSet<>();
+        results.claims().forEach(result -> thresholds.addAll(result.claim().equivalence()));
+        List<Column> columns = columns(thresholds);
+        sheet.row().text(Wording.status(results), Look.BOLD);
+        sheet.row().text(results.question());
+        sheet.headings(columns);
+        results.claims().forEach(result -> row(sheet, result, thresholds));
+        sheet.finish();
+        sheet.row();
+        results.claims().stream()
+                .map(ClaimResult::claim)
+                .distinct()
+                .forEach(claim -> sheet.row().text(claim.id(), Look.BOLD).text("Passage: " + claim.source()));
+    }
+
+    private static List<Column> columns(TreeSet<Double> thresholds) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("Claim", 16),
+                new Column("Statement", 36),
+                new Column("What is measured", 30),
+                new Column("Unit", 8),
+                new Column("Thesis", 9),
+                new Column("Verdict", 15),
+                new Column("Mean without treatment", 15),
+                new Column("Mean effect", 14),
+                new Column("Effect, 5 %", 14),
+                new Column("Effect, median", 14),
+                new Column("Effect, 95 %", 14),
+                new Column("Relative mean effect", 9),
+                new Column("Relative, 5 %", 9),
+                new Column("Relative, median", 9),
+                new Column("Relative, 95 %", 9)));
+        for (double threshold : thresholds) {
+            columns.add(new Column("Raised by less than " + Math.round(threshold * 100.0) + " %", 10));
+        }
+        columns.add(new Column("Fell", 9));
+        return columns;
+    }
+
+    private static void row(SheetWriter sheet, ClaimResult result, TreeSet<Double> thresholds) {
+        ClaimSpec claim = result.claim();
+        sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
+        sheet.text(measured(claim), Look.WRAPPED).text(claim.outcome().indicator().unit());
+        sheet.text(result.thesis().key()).text(result.verdict().words(), Look.WRAPPED);
+        effects(sheet, result);
+        for (double threshold : thresholds) {
+            int place = claim.equivalence().indexOf(threshold);
+            sheet.number(place < 0 ? Double.NaN : result.hardlyRaised().get(place), Look.PERCENT);
+        }
+        sheet.number(result.fell(), Look.PERCENT);
+    }
+
+    private static void effects(SheetWriter sheet, ClaimResult result) {
+        Look look = Styles.forUnit(result.claim().outcome().indicator().unit());
+        double[] effects = {
+            result.effect().mean(), result.effect().p05(), result.effect().p50(), result.effect().p95()
+        };
+        double[] relatives = {
+            result.relative().mean(), result.relative().p05(), result.relative().p50(), result.relative().p95()
+        };
+        double baseline = result.baseline().mean();
+        sheet.number(baseline, look);
+        for (double effect : effects) {
+            sheet.number(effect, look);
+        }
+        for (int i = 0; i < relatives.length; i++) {
+            String formula = sheet.here(BASELINE + 1 + i) + "/$" + sheet.here(BASELINE);
+            sheet.formula(formula, effects[i] / baseline, relatives[i], Look.PERCENT);
+        }
+    }
+
+    private static String measured(ClaimSpec claim) {
+        ClaimSpec.Outcome outcome = claim.outcome();
+        String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of " : "mean of ";
+        return outcome.indicator().key() + ", " + how + outcome.fromYear() + "-" + outcome.toYear() + ": "
+                + claim.treatment() + " less base";
+    }
+}

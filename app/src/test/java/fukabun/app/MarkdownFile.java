@@ -1,0 +1,89 @@
+package fukabun.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of {@code docs/}: the tables between its markers, its blocks of Java, and the text around the tables. */
+final class MarkdownFile {
+    private static final Pattern TABLE =
+            Pattern.compile("<!-- ([a-z]+):begin -->\n(.*?)<!-- ([a-z]+):end -->", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile("^ *```java\n(.*?)^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private final Path path;
+
+    private MarkdownFile(Path path) {
+        this.path = path;
+    }
+
+    /** A page by its name; tests run in the folder of their module, or at the top. */
+    static MarkdownFile inDocs(String name) {
+        Path below = Path.of("docs", name);
+        return new MarkdownFile(Files.exists(below) ? below : Path.of("..").resolve(below));
+    }
+
+    String text() {
+        try {
+            return Files.readString(path).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands between the markers of a table. */
+    String table(String name) {
+        Matcher matcher = find(name);
+        return matcher.group(2);
+    }
+
+    /** Puts a table between its markers. */
+    void replaceTable(String name, String table) {
+        Matcher matcher = find(name);
+        String text = text();
+        try {
+            Files.writeString(path, text.substring(0, matcher.start(2)) + table + text.substring(matcher.end(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of all tables between markers, in order. */
+    List<String> tables() {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = TABLE.matcher(text());
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** The page without the tables between markers. */
+    String textAroundTables() {
+        return TABLE.matcher(text()).replaceAll("");
+    }
+
+    /** Every block of Java, in order. */
+    List<String> javaBlocks() {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = JAVA.matcher(text());
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    private Matcher find(String name) {
+        Matcher matcher = TABLE.matcher(text());
+        while (matcher.find()) {
+            if (matcher.group(1).equals(name) && matcher.group(3).equals(name)) {
+                return matcher;
+            }
+        }
+        throw new IllegalArgumentException(path + " has no table between <!-- " + name + ":begin --> and its end");
+    }
+}

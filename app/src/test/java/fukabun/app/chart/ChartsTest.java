@@ -1,0 +1,200 @@
+package fukabun.app.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.output.Results;
+import fukabun.app.output.SampleResults;
+import fukabun.record.Grade;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.study.Band;
+import fukabun.study.ClaimSpec;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartsTest {
+    @TempDir
+    private Path folder;
+
+    private final Results results = SampleResults.claim();
+    private final ClaimSpec claim = results.claims().get(0).claim();
+
+    @Test
+    void everyFigureIsSixteenHundredByNineHundredAndNotEmpty() throws Exception {
+        List<BufferedImage> figures = List.of(
+                indicator(results.ensembles(), results.evidence().record()),
+                effect(results.claims().get(2).relative()),
+                equivalence());
+        for (BufferedImage figure : figures) {
+            assertEquals(1600, figure.getWidth());
+            assertEquals(900, figure.getHeight());
+            assertTrue(white(figure) < 1600 * 900 - 10_000, "ink on the page");
+        }
+    }
+
+    @Test
+    void eachPointOfTheRecordIsDrawnAtItsYearAndValue() throws Exception {
+        HistoricalRecord none = new HistoricalRecord(List.of());
+        // A record inside the bands moves no axis, and a second of the same grade changes no key.
+        BufferedImage one = indicator(flat(), record(observation(1970, 5e6)));
+        BufferedImage two = indicator(flat(), record(observation(1970, 5e6), observation(1980, 5e6)));
+        assertTrue(differing(one, indicator(flat(), none)) > 0);
+
+        int[] box = differenceBox(one, two);
+        // One marker of 15 points, give or take the softened edge; 1980 is right of the middle of 1968-91.
+        assertTrue(box[2] - box[0] >= 12 && box[2] - box[0] <= 18, "width " + (box[2] - box[0]));
+        assertTrue(box[3] - box[1] >= 12 && box[3] - box[1] <= 18, "height " + (box[3] - box[1]));
+        assertEquals(0x222222, two.getRGB((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) & 0xFFFFFF);
+
+        int[] higher = differenceBox(one, indicator(flat(), record(observation(1970, 5e6), observation(1980, 6e6))));
+        assertEquals((box[0] + box[2]) / 2.0, (higher[0] + higher[2]) / 2.0, 1.0, "same year, same place");
+        assertTrue(higher[3] < box[1], "a larger value stands higher");
+    }
+
+    @Test
+    void eachGradeHasAShapeOfItsOwn() throws Exception {
+        BufferedImage a = indicator(flat(), record(observation(1980, 5e6, Grade.A)));
+        BufferedImage b = indicator(flat(), record(observation(1980, 5e6, Grade.B)));
+        BufferedImage c = indicator(flat(), record(observation(1980, 5e6, Grade.C)));
+        // More than the letter in the key differs: the letter alone is some hundred points.
+        assertTrue(differing(a, b) > 150 && differing(b, c) > 150 && differing(a, c) > 150);
+    }
+
+    @Test
+    void theFootSaysWhetherItIsCalibrated() throws Exception {
+        BufferedImage not = indicator(flat(), record(observation(1980, 5e6)), foot(false));
+        BufferedImage calibrated = indicator(flat(), record(observation(1980, 5e6)), foot(true));
+        int[] box = differenceBox(not, calibrated);
+        assertTrue(box[1] > 840, "only the foot differs, from " + box[1]);
+    }
+
+    @Test
+    void numbersAreScaledToWordsThatPeopleUse() {
+        assertEquals("Million tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 5.5e6).words());
+        assertEquals("Thousand tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 1.5e6).words());
+        assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8).words());
+        assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9).words());
+        assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60).words());
+    }
+
+    @Test
+    void anEffectWithoutABaselineIsSaidNotDrawn() throws Exception {
+        Quantiles nothing = new Quantiles(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        assertEquals(1600, effect(nothing).getWidth());
+    }
+
+    @Test
+    void anIndicatorThatWasNotRecordedIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new IndicatorChart(
+                        Indicator.TENSION, results.ensembles(), results.evidence().record(), foot(false)));
+    }
+
+    @Test
+    void aSingleYearAndNothingButZerosCanBeDrawn() throws Exception {
+        Quantiles zero = new Quantiles(0, 0, 0, 0, 0, 0);
+        Band band = new Band(Indicator.SOVIET_COAL, List.of("1970"), List.of(zero));
+        EnsembleResult year = new EnsembleResult(
+                "short", "Short", List.of(Indicator.SOVIET_COAL), 1970, List.of(), List.of(band), List.of());
+        assertEquals(1600, indicator(List.of(year), record(observation(1970, 0.0))).getWidth());
+    }
+
+    private BufferedImage indicator(List<EnsembleResult> scenarios, HistoricalRecord record) throws Exception {
+        return indicator(scenarios, record, foot(false));
+    }
+
+    private BufferedImage indicator(List<EnsembleResult> scenarios, HistoricalRecord record, ChartFoot foot)
+            throws Exception {
+        Path file = folder.resolve("indicator.png");
+        new IndicatorChart(Indicator.SOVIET_COAL, scenarios, record, foot).writePng(file);
+        return ImageIO.read(file.toFile());
+    }
+
+    private BufferedImage effect(Quantiles relative) throws Exception {
+        Path file = folder.resolve("effect.png");
+        List<EffectChart.Bar> bars = List.of(new EffectChart.Bar("strong", "it does all", relative));
+        new EffectChart(claim, bars, foot(false)).writePng(file);
+        return ImageIO.read(file.toFile());
+    }
+
+    private BufferedImage equivalence() throws Exception {
+        Path file = folder.resolve("equivalence.png");
+        List<EquivalenceChart.Curve> curves = results.claims().stream()
+                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
+                .toList();
+        new EquivalenceChart(claim, curves, foot(false)).writePng(file);
+        return ImageIO.read(file.toFile());
+    }
+
+    /** Bands from 1 to 9 million tonnes around a median of 3. */
+    private static List<EnsembleResult> flat() {
+        List<String> periods = new ArrayList<>();
+        List<Quantiles> quantiles = new ArrayList<>();
+        for (int year = 1968; year <= 1991; year++) {
+            periods.add(Integer.toString(year));
+            quantiles.add(new Quantiles(3e6, 1e6, 2e6, 3e6, 4e6, 9e6));
+        }
+        Band band = new Band(Indicator.SOVIET_COAL, periods, quantiles);
+        return List.of(new EnsembleResult(
+                "flat", "Flat", List.of(Indicator.SOVIET_COAL), 1968, List.of(), List.of(band), List.of()));
+    }
+
+    private static HistoricalRecord record(Observation... observations) {
+        return new HistoricalRecord(List.of(observations));
+    }
+
+    private static Observation observation(int year, double value) {
+        return observation(year, value, Grade.A);
+    }
+
+    private static Observation observation(int year, double value, Grade grade) {
+        return new Observation(Indicator.SOVIET_COAL, year, value, grade, "x", "");
+    }
+
+    private static ChartFoot foot(boolean isCalibrated) {
+        return new ChartFoot(List.of("flat"), 7, 90, isCalibrated, "0.1.0");
+    }
+
+    private static int white(BufferedImage image) {
+        int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return (int) Arrays.stream(points).filter(point -> point == 0xFFFFFFFF).count();
+    }
+
+    private static int differing(BufferedImage one, BufferedImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                count += one.getRGB(x, y) != other.getRGB(x, y) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** Left, top, right and bottom of all that differs. */
+    private static int[] differenceBox(BufferedImage one, BufferedImage other) {
+        int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1};
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getRGB(x, y) != other.getRGB(x, y)) {
+                    box[0] = Math.min(box[0], x);
+                    box[1] = Math.min(box[1], y);
+                    box[2] = Math.max(box[2], x);
+                    box[3] = Math.max(box[3], y);
+                }
+            }
+        }
+        return box;
+    }
+}

@@ -1,0 +1,299 @@
+package fukabun.app.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.files.ScenarioException;
+import fukabun.base.Month;
+import fukabun.record.Grade;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.scenario.Driver;
+import fukabun.scenario.ForecastVintage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DataReaderTest {
+    private static final double ARITHMETIC = 1e-9;
+
+    @TempDir
+    private Path folder;
+
+    private final DataSet data = ShippedData.read();
+
+    // Expected values: the tables of the data folder, by hand where a rule of data/README.md moves them.
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource({
+        "crudeOilPrice, 1965-01, 1.8",
+        "crudeOilPrice, 1973-11, 5.72",
+        "consumerPricesUnitedStates, 1991-12, 103.64",
+        "australianDollarsPerUsd, 1965-01, 0.893",
+        "crudeSteelJapan, 1965-03, 41161000",
+        "crudeSteelJapan, 1991-12, 109648000",
+        "energyImportDependence, 1965-01, 0.6425",
+        "longTermPrimeRate, 1965-01, 0.097",
+        "longTermPrimeRate, 1977-12, 0.076",
+        "consensusFloorRate, 1976-02, 0",
+        "consensusFloorRate, 1976-03, 0.08",
+        "consensusFloorRate, 1980-07, 0.0875",
+        "consensusFloorRate, 1981-10, 0.0875",
+        "consensusFloorRate, 1981-11, 0.0925",
+        "consensusFloorRate, 1991-12, 0.0925",
+        "oilInjectionShare, 1979-06, 1",
+        "oilInjectionShare, 1980-09, 0.5",
+        "oilInjectionShare, 1981-12, 0",
+        "steelmakerStockChange, 1977-09, 0",
+        "steelmakerStockChange, 1977-10, -0.05",
+        "steelmakerStockChange, 1978-12, -0.05",
+        "steelmakerStockChange, 1979-01, 0",
+        "sovietArrears, 1989-12, 0",
+        "sovietArrears, 1990-08, 0.25",
+        "sovietArrears, 1991-12, 0.5"
+    })
+    void driversTakeTheValuesOfTheTables(String key, String month, double expected) {
+        assertEquals(
+                expected, data.drivers().at(driver(key), Month.parse(month)), ARITHMETIC * Math.max(1.0, expected));
+    }
+
+    // The bounds that data/README.md states.
+    @ParameterizedTest(name = "{0} within {2}")
+    @CsvSource({
+        "crudeOilPrice, BP_crude_nominal, 0.16, 1",
+        "consumerPricesUnitedStates, CPI_US_1990_100, 0.009, 1",
+        "consumerPricesAustralia, CPI_Australia_1990_100, 0.009, 1",
+        "consumerPricesCanada, CPI_Canada_1990_100, 0.009, 1",
+        "australianDollarsPerUsd, AUD, 0.03, 1",
+        "canadianDollarsPerUsd, CAD, 0.03, 1",
+        "crudeSteelJapan, Japan, 0.03, 1e6",
+        "energyImportDependence, energy_import_dependence, 0.009, 0.01"
+    })
+    void meansOfYearsStayNearTheirFigures(String key, String series, double bound, double factor) {
+        List<Figure> figures = data.figures().stream()
+                .filter(f -> f.what().equals(series) && f.period().compareTo("1965") >= 0)
+                .toList();
+        assertEquals(27, figures.size());
+        for (Figure figure : figures) {
+            Month december = Month.of(Integer.parseInt(figure.period()), 12);
+            double mean = data.drivers().meanOfLast(driver(key), december, 12);
+            assertEquals(1.0, mean / (figure.value() * factor), bound, figure.period());
+        }
+    }
+
+    @Test
+    void driversRunFrom1965To1991() {
+        assertEquals(Month.of(1965, 1), data.drivers().first());
+        assertEquals(Month.of(1991, 12), data.drivers().last());
+    }
+
+    // coal_imports.csv, credits.csv and yakut_project.csv.
+    @ParameterizedTest(name = "{0} {1} -> {2} {3} {4}")
+    @CsvSource({
+        "COKING_COAL_IMPORTS, 1978, 50e6, B, cim_kittredge80",
+        "COKING_COAL_IMPORTS, 1983, 59.8e6, B, sme_malhotra86",
+        "COKING_COAL_IMPORTS, 1985, 69e6, C, background",
+        "SOVIET_COAL, 1975, 3.2e6, C, background",
+        "COKING_COAL_PRICE, 1987, 53.44, B, bp2020",
+        "OFFICIAL_CREDIT, 1974, 450e6, A, ART",
+        "OFFICIAL_CREDIT, 1977, 90e6, A, ART",
+        "OFFICIAL_CREDIT, 1981, 40e6, A, ART",
+        "SOUTH_YAKUT_COST, 1974, 1.4e9, A, radchenko",
+        "SOUTH_YAKUT_COST, 1978, 4.5e9, A, radchenko",
+        "SOUTH_YAKUT_STARTED, 1974, 1, A, ART"
+    })
+    void theRecordKeepsValueGradeAndSource(Indicator indicator, int year, double value, Grade grade, String source) {
+        Observation found = data.historicalRecord().find(indicator, year).orElseThrow();
+        assertEquals(value, found.value(), ARITHMETIC * value);
+        assertEquals(grade, found.grade());
+        assertEquals(source, found.sourceId());
+    }
+
+    @Test
+    void aCreditOnlyAskedForIsNotInTheRecord() {
+        assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1979).isEmpty());
+    }
+
+    @Test
+    void theRecordHoldsNoSovietTradeOfTheHoldOutYears() {
+        assertTrue(data.historicalRecord().observations().stream()
+                .filter(o -> o.indicator() == Indicator.SOVIET_COAL)
+                .allMatch(o -> o.year() < 1985));
+    }
+
+    @Test
+    void theRecordGivesAYearOnlyOnce() {
+        List<Observation> all = data.historicalRecord().observations();
+        long distinct =
+                all.stream().map(o -> o.indicator() + " " + o.year()).distinct().count();
+        assertEquals(all.size(), distinct);
+    }
+
+    // Derived in the notes of coal_forecast_vintages.csv.
+    @Test
+    void vintagesComeByPublicationAndTarget() {
+        List<ForecastVintage> sorted = data.vintages().stream()
+                .sorted(Comparator.comparing(ForecastVintage::published).thenComparingInt(ForecastVintage::targetYear))
+                .toList();
+        assertEquals(sorted, data.vintages());
+        assertEquals(
+                new ForecastVintage(Month.of(1974, 1), 1990, 104e6),
+                data.vintages().get(2));
+        assertEquals(9, data.vintages().size());
+    }
+
+    // By hand: 63 x (104/63)^(11/14.5), 125 x 0.64, 140 x 0.64, 69 x 1.01^6, 69 x 1.01^12; each within its rounding.
+    @Test
+    void vintagesAreWhatTheirNotesDerive() {
+        assertEquals(92.0, 63.0 * Math.pow(104.0 / 63.0, 11.0 / 14.5), 0.5);
+        assertEquals(value(1985, "1980-01"), 125e6 * 0.64, 0.5e6);
+        assertEquals(value(1990, "1980-01"), 140e6 * 0.64, 0.5e6);
+        assertEquals(value(1990, "1984-01"), 69e6 * Math.pow(1.01, 6), 0.05e6);
+        assertEquals(value(1996, "1984-01"), 69e6 * Math.pow(1.01, 12), 0.05e6);
+    }
+
+    @Test
+    void theFloorRatesOfTheModelAreThoseOfTheTablesTheyCite() throws IOException {
+        String macro = Files.readString(ShippedData.FOLDER.resolve("japan_macro.csv"));
+        String credits = Files.readString(ShippedData.FOLDER.resolve("credits.csv"));
+        assertTrue(credits.contains("1976-03,Reference: OECD export-credit floor,,,8.0,"));
+        assertTrue(macro.contains("1978,OECD_consensus_min_rate_high,8.0,percent,background,C,"));
+        assertTrue(macro.contains("1980,OECD_consensus_min_rate_high,8.75,percent,background,C,"));
+        assertTrue(macro.contains("1981,OECD_consensus_min_rate_yen,9.25,percent,CIAOECD,A,"));
+    }
+
+    @Test
+    void everyFigureIsTheCellOfItsLineAndHasAKnownSource() throws IOException {
+        for (Figure figure : data.figures()) {
+            String line = Files.readAllLines(ShippedData.FOLDER.resolve(figure.table()))
+                    .get(figure.line() - 1);
+            assertTrue(line.contains("," + figure.sourceId() + "," + figure.grade()), figure + " is not " + line);
+            assertEquals(
+                    Source.ids(figure.sourceId()).size(),
+                    data.sourcesOf(figure.sourceId()).size());
+        }
+    }
+
+    // One row a year 1965-91 for eight series, 1964 for the three of consumer prices (which moves early 1965), 18 prime
+    // rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits,
+    // 2 cost estimates, 9 vintages.
+    @Test
+    void everyFigureThatIsUsedIsListedOnce() {
+        assertEquals(
+                8 * 27 + 3 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9, data.figures().size());
+        Set<String> places =
+                data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
+        assertEquals(places.size(), data.figures().size());
+    }
+
+    @Test
+    void sourcesAreFoundByIdAndSorted() {
+        assertTrue(data.source("BP2021").isPresent());
+        assertTrue(data.source("nowhere").isEmpty());
+        assertEquals(
+                data.sources().stream().map(Source::id).sorted().toList(),
+                data.sources().stream().map(Source::id).toList());
+    }
+
+    @Test
+    void aReplacedTableMovesTheDriverAndTheDigest() throws IOException {
+        String steel = Files.readString(ShippedData.FOLDER.resolve("steel.csv"));
+        Files.writeString(folder.resolve("steel.csv"), steel.replace("1965,Japan,41.161,", "1965,Japan,40,"));
+        DataSet replaced = DataReader.read(ShippedData.FOLDER, folder);
+        assertEquals(40e6, replaced.drivers().at(Driver.CRUDE_STEEL_JAPAN, Month.of(1965, 1)));
+        assertNotEquals(data.digest(), replaced.digest());
+        assertEquals(replaced.digest(), DataReader.digest(ShippedData.FOLDER, folder));
+    }
+
+    @Test
+    void theDigestIsThatOfTheReadData() {
+        assertEquals(data.digest(), DataReader.digest(ShippedData.FOLDER, null));
+        assertEquals(64, data.digest().length());
+    }
+
+    @Test
+    void aMissingYearOfADriverIsAFault() throws IOException {
+        replace("steel.csv", "(?m)^1970,Japan,.*\n", "");
+        assertEquals(
+                folder.resolve("steel.csv")
+                        + ": has no crude_steel_mt of Japan for 1970; the model needs every year from"
+                        + " 1965 to 1991.",
+                onlyFault());
+    }
+
+    @Test
+    void aPriceBelowZeroIsAFault() throws IOException {
+        replace("oil_price.csv", "(?m)^1965,BP_crude_nominal,1.8,", "1965,BP_crude_nominal,-1.8,");
+        assertEquals(folder.resolve("oil_price.csv") + ":2:23: value must be above zero but was -1.8.", onlyFault());
+    }
+
+    @Test
+    void aUnitThatADriverCannotTakeIsAFault() throws IOException {
+        replace("oil_price.csv", "(?m)^1965,BP_crude_nominal,1.8,US./bbl,", "1965,BP_crude_nominal,1.8,US\\$/t,");
+        assertEquals(
+                folder.resolve("oil_price.csv") + ":2:27: unit must be 'US$/bbl' for BP_crude_nominal but was 'US$/t'.",
+                onlyFault());
+    }
+
+    @Test
+    void steelOfOneYearFromTwoSourcesNeedsTheMark() throws IOException {
+        replace("steel.csv", "(?m)^1973,Japan,119.322,yes,", "1973,Japan,119.322,,");
+        assertEquals(
+                folder.resolve("steel.csv")
+                        + ":158:29: grade B is shared by rows that give the same figure, and none of them is marked"
+                        + " for use: line 10 (cow_nmc7), line 158 (sme_steel). Maybe mark one row with yes in column"
+                        + " use.",
+                onlyFault());
+    }
+
+    @Test
+    void anUnknownSeriesOfTheModelDriversIsAFault() throws IOException {
+        String row = "1965-01,sovietArears,0,share,hold,background,C,\n";
+        String text = Files.readString(ShippedData.FOLDER.resolve("model_drivers.csv"));
+        Files.writeString(folder.resolve("model_drivers.csv"), text + row);
+        assertEquals(
+                folder.resolve("model_drivers.csv") + ":16:9: series is an unknown series 'sovietArears'; known are"
+                        + " consensusFloorRate, oilInjectionShare, steelmakerStockChange, sovietArrears."
+                        + " Maybe 'sovietArrears'.",
+                onlyFault());
+    }
+
+    private void replace(String file, String pattern, String replacement) throws IOException {
+        String text = Files.readString(ShippedData.FOLDER.resolve(file)).stripTrailing() + "\n";
+        String changed = text.replaceFirst(pattern, replacement);
+        assertNotEquals(text, changed);
+        Files.writeString(folder.resolve(file), changed);
+    }
+
+    private String onlyFault() {
+        ScenarioException thrown =
+                assertThrows(ScenarioException.class, () -> DataReader.read(ShippedData.FOLDER, folder));
+        assertEquals(1, thrown.faults().size(), thrown.getMessage());
+        return thrown.faults().get(0).toString();
+    }
+
+    private double value(int targetYear, String published) {
+        return data.vintages().stream()
+                .filter(v -> v.targetYear() == targetYear && v.published().equals(Month.parse(published)))
+                .findFirst()
+                .orElseThrow()
+                .cokingCoalTonnesPerYear();
+    }
+
+    private static Driver driver(String key) {
+        return Arrays.stream(Driver.values())
+                .filter(d -> d.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package fukabun.app.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The tables of docs/scenario-format.md, from the same forms as the reader and the schema. */
+final class FormatTables {
+    private FormatTables() {}
+
+    /** Each table by the name in its marker. */
+    static Map<String, String> all() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put(
+                "scenario",
+                table(ScenarioForm.EXTENDING.fields().stream()
+                        .map(field -> field.name().equals("extends") ? loose(field) : field)
+                        .toList()));
+        EventForms.ANY
+                .variants()
+                .forEach((type, form) -> tables.put(type, form.help() + "\n\n" + table(form.fields())));
+        tables.put("levers", table(block(ScenarioForm.EXTENDING, "levers").fields()));
+        tables.put(
+                "parameters", table(block(ScenarioForm.EXTENDING, "parameters").fields()));
+        tables.put("distributions", table(CommonForms.distribution(-1, 1, "").fields()));
+        tables.put("drivers", table(block(ScenarioForm.EXTENDING, "drivers").fields()));
+        tables.put(
+                "driver-change",
+                table(DriverForm.of(fukabun.scenario.Driver.CRUDE_OIL_PRICE).fields()));
+        tables.put("coal", table(CoalForm.ALL.fields()));
+        tables.put("steelmakers", table(CoalForm.STEELMAKER.fields()));
+        tables.put("suppliers", table(CoalForm.SUPPLIER.fields()));
+        tables.put("southYakut", table(CoalForm.SOUTH_YAKUT.fields()));
+        addStudy(tables);
+        tables.put("priors", table(PriorsForm.ALL.fields()));
+        tables.put(
+                "prior",
+                table(block(block(PriorsForm.ALL, "priors"), "businessWeight").fields()));
+        return tables;
+    }
+
+    private static void addStudy(Map<String, String> tables) {
+        BlockForm claim = (BlockForm)
+                ((Form.Row) StudyForm.ALL.field("claims").orElseThrow().form()).item();
+        tables.put("study", table(StudyForm.ALL.fields()));
+        tables.put("ensemble", table(block(StudyForm.ALL, "ensemble").fields()));
+        tables.put("claims", table(claim.fields()));
+        tables.put("outcome", table(block(claim, "outcome").fields()));
+        tables.put("equivalence", table(block(claim, "equivalence").fields()));
+        tables.put("decide", table(block(claim, "decide").fields()));
+    }
+
+    private static BlockForm block(BlockForm form, String key) {
+        return (BlockForm) form.field(key).orElseThrow().form();
+    }
+
+    private static BlockForm.Field loose(BlockForm.Field field) {
+        return BlockForm.optional(field.name(), field.form(), field.help(), field.example());
+    }
+
+    private static String table(List<BlockForm.Field> fields) {
+        return fields.stream()
+                .map(FormatTables::row)
+                .collect(Collectors.joining("\n", "| key | value | needed | meaning |\n|---|---|---|---|\n", ""));
+    }
+
+    private static String row(BlockForm.Field field) {
+        String example = field.example().isEmpty() ? "" : " Example: `" + field.example() + "`";
+        return "| `" + field.name() + "` | " + value(field.form()) + " | " + (field.required() ? "yes" : "") + " | "
+                + field.help() + example + " |";
+    }
+
+    private static String value(Form form) {
+        String unit = form instanceof Form.Amount amount ? amount.unit() : "";
+        unit = form instanceof Form.Either either ? either.amount().unit() : unit;
+        return form.rule() + (unit.isEmpty() ? "" : "; " + unit);
+    }
+}

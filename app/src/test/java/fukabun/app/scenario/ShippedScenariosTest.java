@@ -1,0 +1,214 @@
+package fukabun.app.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.files.Faults;
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.scenario.Lever;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedScenariosTest {
+    private static final String[] NO_LIMIT = {};
+
+    private final ScenarioLibrary library = Shelf.library();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baseline.yaml",
+                "islands-1973.yaml",
+                "islands-1983.yaml",
+                "seikei-bunri.yaml",
+                "strict-fukabun.yaml",
+                "no-freeze.yaml",
+                "studies/seikei-fukabun.yaml",
+                "priors/coal.yaml"
+            })
+    void aShippedFileHasNoFault(String file) {
+        assertEquals(List.of(), library.check(Shelf.SCENARIOS.resolve(file)));
+    }
+
+    @Test
+    void everyShippedScenarioAndStudyIsListedWithItsQuestionAndPassage() {
+        List<Entry> entries = library.list();
+        assertEquals(
+                List.of(
+                        "baseline",
+                        "islands-1973",
+                        "islands-1983",
+                        "no-freeze",
+                        "seikei-bunri",
+                        "strict-fukabun",
+                        "seikei-fukabun"),
+                entries.stream().map(Entry::id).toList());
+        entries.forEach(entry -> {
+            assertTrue(entry.question().endsWith("?"), entry.id());
+            assertTrue(entry.source().startsWith("Radchenko, "), entry.id());
+        });
+    }
+
+    @Test
+    void theBaselineTurnsTheLeversAsTheRecordHasIt() {
+        Scenario baseline = library.scenario("baseline");
+        assertEquals(288, baseline.period().months(), "24 years of 12 months");
+        assertEquals(1.0, baseline.leversIn(Month.of(1980, 3)).creditFreeze());
+        assertEquals(0.35, baseline.leversIn(Month.of(1980, 7)).creditFreeze());
+        assertEquals(1.0, baseline.leversIn(Month.of(1981, 12)).creditFreeze());
+        assertTrue(baseline.leversIn(Month.of(1982, 11)).creditFreezeLingers());
+        assertEquals(0.0, baseline.leversIn(Month.of(1982, 12)).creditFreeze());
+        assertEquals(1.25, baseline.leversIn(Month.of(1977, 6)).disputeSalience());
+        assertEquals(1.0, baseline.leversIn(Month.of(1977, 7)).disputeSalience());
+        assertEquals(0.5, baseline.leversIn(Month.of(1989, 5)).linkageStance());
+        assertEquals(0.5, baseline.leversIn(Month.of(1977, 4)).territorialTension());
+        assertFalse(baseline.leversIn(Month.of(1978, 1)).chinaSupplies());
+        assertTrue(baseline.leversIn(Month.of(1978, 2)).chinaSupplies());
+    }
+
+    @Test
+    void eachWhatIfTurnsItsLeverAndNoOther() {
+        Month late = Month.of(1990, 1);
+        Scenario baseline = library.scenario("baseline");
+        assertEquals(
+                baseline.leversIn(late).with(Lever.UNRESOLVED_SHARE, 0.0),
+                library.scenario("islands-1973").leversIn(late));
+        assertEquals(
+                1.0,
+                library.scenario("islands-1973").leversIn(Month.of(1973, 9)).unresolvedShare());
+        assertEquals(
+                0.0,
+                library.scenario("islands-1973").leversIn(Month.of(1973, 10)).unresolvedShare());
+        assertEquals(
+                1.0,
+                library.scenario("islands-1983").leversIn(Month.of(1983, 5)).unresolvedShare());
+        assertEquals(
+                0.0,
+                library.scenario("islands-1983").leversIn(Month.of(1983, 6)).unresolvedShare());
+        assertEquals(
+                baseline.leversIn(late).with(Lever.LINKAGE_STANCE, 0.0),
+                library.scenario("seikei-bunri").leversIn(late));
+        assertEquals(
+                baseline.leversIn(late).with(Lever.STRICT_LINKAGE, 1.0),
+                library.scenario("strict-fukabun").leversIn(late));
+        Month freeze = Month.of(1982, 3);
+        assertEquals(
+                baseline.leversIn(freeze)
+                        .with(Lever.CREDIT_FREEZES, 0.0)
+                        .with(Lever.CREDIT_FREEZE, 0.0)
+                        .with(Lever.CREDIT_FREEZE_LINGERS, 0.0),
+                library.scenario("no-freeze").leversIn(freeze));
+    }
+
+    @Test
+    void thePriorsDrawWithinTheRangesUnderEveryThesis() {
+        Priors priors = library.priors();
+        for (Thesis thesis : Thesis.values()) {
+            for (int member = 0; member < 200; member++) {
+                priors.draw(thesis, new Draws(19731010), member);
+            }
+        }
+        assertEquals(1.0, priors.central(Thesis.ZERO).value(Parameter.APPROVAL_ODDS_RATIO));
+        // ln 4, which the weight of business is assumed to be.
+        assertEquals(Math.log(4.0), priors.central(Thesis.STRONG).value(Parameter.BUSINESS_WEIGHT), 0.001);
+    }
+
+    @Test
+    void theFirstStudyAsksFourQuestions() {
+        var study = library.study("seikei-fukabun");
+        assertEquals(200, study.members());
+        assertEquals(19731010L, study.seed());
+        assertEquals(
+                List.of("islands-1973", "islands-1973", "islands-1983", "islands-1983"),
+                study.claims().stream().map(claim -> claim.treatment()).toList());
+    }
+
+    /** Each {@code record:} names a row of data/events.csv, begins within it, and does not outlast it. */
+    @Test
+    void everyEventThatNamesARowOfTheRecordFallsWithinIt() throws IOException {
+        TreeMap<String, String[]> rows = new TreeMap<>();
+        for (String line : Files.readAllLines(Shelf.TOP.resolve("data/events.csv"))) {
+            String[] cells = line.split(",", 4);
+            rows.put(cells[0], cells);
+        }
+        int checked = 0;
+        for (InputFile file : new ShippedFiles(Shelf.SCENARIOS).scenarios().values()) {
+            for (Node.Block event : events(file)) {
+                if (event.has("record")) {
+                    String id = CommonForms.text(event, "record");
+                    assertTrue(rows.containsKey(id), id + " is no row");
+                    checkWithin(event, rows.getOrDefault(id, NO_LIMIT), file.shownName() + " " + id);
+                    checked++;
+                }
+            }
+        }
+        assertTrue(checked >= 15, "only " + checked + " events name a row");
+    }
+
+    private static List<Node.Block> events(InputFile file) {
+        Node.Block root = (Node.Block) file.read(new Faults()).orElseThrow();
+        return root.find("events").map(list -> ((Node.Items) list).items()).orElse(List.of()).stream()
+                .map(Node.Block.class::cast)
+                .toList();
+    }
+
+    private static void checkWithin(Node.Block event, String[] row, String what) {
+        Month from = EventForms.event(event).from();
+        Month rowFirst = month(row[1], 1);
+        Month rowLast = row[2].isEmpty() ? month(row[1], 12) : month(row[2], 12);
+        assertFalse(from.isBefore(rowFirst), what + " begins before its row");
+        assertFalse(rowLast.isBefore(from), what + " begins after its row");
+        if (event.has("to") && !row[2].isEmpty()) {
+            assertFalse(rowLast.isBefore(EventForms.event(event).to()), what + " outlasts its row");
+        }
+    }
+
+    /** The month of an ISO date; of a bare year the given month. */
+    private static Month month(String date, int monthOfBareYear) {
+        return date.length() >= 7
+                ? Month.parse(date.substring(0, 7))
+                : Month.of(Integer.parseInt(date), monthOfBareYear);
+    }
+
+    @Test
+    void everySourceOfShippedNumbersIsListedOrSaysAssumed() throws IOException {
+        Set<String> known = new HashSet<>(Set.of("assumed"));
+        Files.readAllLines(Shelf.TOP.resolve("data/sources.csv")).forEach(line -> known.add(line.split(",", 2)[0]));
+        for (Path file :
+                List.of(Shelf.SCENARIOS.resolve("baseline.yaml"), Shelf.SCENARIOS.resolve("priors/coal.yaml"))) {
+            Node.Block root = (Node.Block) InputFile.of(file).read(new Faults()).orElseThrow();
+            Node numbers = root.find("coal").or(() -> root.find("priors")).orElseThrow();
+            List<String> sources = sources(numbers).toList();
+            assertTrue(sources.size() > 5, file + " names too few sources");
+            sources.forEach(source -> assertTrue(known.contains(source), file + ": " + source));
+        }
+    }
+
+    private static Stream<String> sources(Node node) {
+        if (node instanceof Node.Items list) {
+            return list.items().stream().flatMap(ShippedScenariosTest::sources);
+        }
+        if (!(node instanceof Node.Block block)) {
+            return Stream.empty();
+        }
+        return block.members().entrySet().stream()
+                .flatMap(member -> member.getKey().equals("source")
+                        ? Stream.of(CommonForms.text(block, "source"))
+                        : sources(member.getValue().value()));
+    }
+}

@@ -1,0 +1,146 @@
+package fukabun.app.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.output.Results;
+import fukabun.app.output.SampleResults;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultWorkbookTest {
+    private static final double ROUNDING = 1e-9;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aClaimHasEverySheetAndARunOnlyWhatItKnows() throws Exception {
+        assertEquals(
+                List.of("About", "Verdict", "Annual", "Differences", "Decisions", "Sources", "Figures"),
+                names(write(SampleResults.claim())));
+        assertEquals(List.of("About", "Annual", "Sources", "Figures"), names(write(SampleResults.run())));
+    }
+
+    @Test
+    void theFirstLineOfTheVerdictSaysThatNothingIsCalibrated() throws Exception {
+        String first = write(SampleResults.claim()).getSheet("Verdict").getRow(0).getCell(0).getStringCellValue();
+        assertTrue(first.startsWith("Not calibrated"), first);
+    }
+
+    @Test
+    void numbersAreNumbersWithAFormatAndYearsHaveNoThousands() throws Exception {
+        Row row = row(write(SampleResults.claim()).getSheet("Annual"), 1980, "sovietCoalTonnes");
+        assertEquals(CellType.NUMERIC, row.getCell(1).getCellType());
+        assertEquals("0", row.getCell(1).getCellStyle().getDataFormatString());
+        assertEquals(CellType.NUMERIC, row.getCell(7).getCellType());
+        assertEquals("#,##0", row.getCell(7).getCellStyle().getDataFormatString());
+        // The sample's record of 1980: 2.6 Mt + 12 x 0.11 Mt.
+        assertEquals(3.92e6, row.getCell(10).getNumericCellValue(), ROUNDING);
+        assertEquals("B", row.getCell(11).getStringCellValue());
+    }
+
+    @Test
+    void aRecordLeadsToTheRowOfItsSource() throws Exception {
+        XSSFWorkbook workbook = write(SampleResults.claim());
+        Cell source = row(workbook.getSheet("Annual"), 1980, "sovietCoalTonnes").getCell(12);
+        assertEquals("WER19; TIME68", source.getStringCellValue());
+        assertEquals("Sources!A3", source.getHyperlink().getAddress());
+        assertEquals("WER19", workbook.getSheet("Sources").getRow(2).getCell(0).getStringCellValue());
+        assertEquals(
+                "https://www.osti.gov/x",
+                workbook.getSheet("Sources").getRow(1).getCell(2).getHyperlink().getAddress());
+    }
+
+    @Test
+    void everyFormulaRecalculatesToTheValueThatItStandsFor() throws Exception {
+        XSSFWorkbook workbook = write(SampleResults.claim());
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        List<String> kinds = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertSame(cell, evaluator.evaluate(cell));
+                        kinds.add(sheet.getSheetName() + cell.getColumnIndex());
+                    }
+                }
+            }
+        }
+        // Verdict: 3 theses x 4 relatives. Annual: 21 recorded years on 2 scenarios, 2 formulas each. 3 totals.
+        assertEquals(12, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
+        assertEquals(84, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
+        assertEquals(3, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
+    }
+
+    @Test
+    void headingsAreFrozenFilteredAndPrintedOnEveryPage() throws Exception {
+        XSSFSheet annual = write(SampleResults.claim()).getSheet("Annual");
+        assertEquals(1, annual.getPaneInformation().getHorizontalSplitPosition());
+        assertNotNull(annual.getCTWorksheet().getAutoFilter());
+        assertNotNull(annual.getRepeatingRows());
+        assertTrue(annual.getPrintSetup().getLandscape());
+        assertEquals(1, annual.getPrintSetup().getFitWidth());
+    }
+
+    @Test
+    void theSameResultGivesTheSameBytes() throws Exception {
+        write(SampleResults.claim());
+        byte[] first = Files.readAllBytes(folder.resolve("workbook.xlsx"));
+        // A zip file tells time in steps of two seconds, so the clock is of no use here; the entries' times are.
+        write(SampleResults.claim());
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("workbook.xlsx")));
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(folder.resolve("workbook.xlsx").toFile())) {
+            assertTrue(zip.stream().allMatch(entry -> entry.getTimeLocal().getYear() == 1980));
+        }
+    }
+
+    private XSSFWorkbook write(Results results) throws Exception {
+        ResultWorkbook.write(SampleResults.manifest("study"), results, folder);
+        try (InputStream in = Files.newInputStream(folder.resolve("workbook.xlsx"))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static void assertSame(Cell cell, CellValue recalculated) {
+        if (cell.getCachedFormulaResultType() == CellType.STRING) {
+            assertEquals(cell.getStringCellValue(), recalculated.getStringValue(), cell.getCellFormula());
+        } else {
+            double value = cell.getNumericCellValue();
+            double tolerance = ROUNDING * Math.max(1.0, Math.abs(value));
+            assertEquals(value, recalculated.getNumberValue(), tolerance, cell.getCellFormula());
+        }
+    }
+
+    private static List<String> names(XSSFWorkbook workbook) {
+        List<String> names = new ArrayList<>();
+        workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+
+    private static Row row(Sheet sheet, int year, String indicator) {
+        for (Row row : sheet) {
+            if (row.getRowNum() > 0
+                    && row.getCell(1).getNumericCellValue() == year
+                    && row.getCell(2).getStringCellValue().equals(indicator)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + indicator + " in " + year);
+    }
+}

@@ -1,0 +1,7 @@
+package fukabun.offenders;
+
+final class AsksTheSystem {
+    long seed() {
+        return System.nanoTime();
+    }
+}

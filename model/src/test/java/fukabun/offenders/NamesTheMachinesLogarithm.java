@@ -1,0 +1,9 @@
+package fukabun.offenders;
+
+import java.util.function.DoubleUnaryOperator;
+
+final class NamesTheMachinesLogarithm {
+    DoubleUnaryOperator scale() {
+        return StrictMath::log;
+    }
+}

@@ -1,0 +1,7 @@
+package fukabun.offenders;
+
+final class Prints {
+    void print() {
+        System.out.println("signed");
+    }
+}

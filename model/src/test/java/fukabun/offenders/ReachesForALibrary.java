@@ -1,0 +1,9 @@
+package fukabun.offenders;
+
+import org.junit.jupiter.api.Assertions;
+
+final class ReachesForALibrary {
+    void reach() {
+        Assertions.fail();
+    }
+}

@@ -1,0 +1,7 @@
+package fukabun.offenders;
+
+final class StartsAThread {
+    Thread start() {
+        return new Thread();
+    }
+}
