@@ -34,8 +34,11 @@ public record ClaimSpec(
         Objects.requireNonNull(outcome);
         equivalence = List.copyOf(equivalence);
         Check.that(!equivalence.isEmpty(), "equivalence needs at least one threshold");
-        for (double threshold : equivalence) {
-            Check.positive("equivalence threshold", threshold);
+        for (int i = 0; i < equivalence.size(); i++) {
+            Check.positive("equivalence threshold", equivalence.get(i));
+            Check.that(
+                    i == 0 || equivalence.get(i) > equivalence.get(i - 1),
+                    "equivalence thresholds must rise but were " + equivalence);
         }
         Check.between("supported", supported, 0.5, 1.0);
         Check.between("refuted", refuted, 0.5, 1.0);

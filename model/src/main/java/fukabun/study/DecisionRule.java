@@ -26,6 +26,10 @@ public record DecisionRule(double supported, double refuted) {
      * @param evidence how far the evidence moved the odds; empty for a model that is not calibrated
      */
     public Verdict decide(List<Double> hardlyRaised, Optional<BayesFactor> evidence) {
+        Check.that(!hardlyRaised.isEmpty(), "a verdict needs at least one probability");
+        for (double probability : hardlyRaised) {
+            Check.share("probability of hardly raised", probability);
+        }
         if (evidence.isEmpty()) {
             return Verdict.NOT_CALIBRATED;
         }

@@ -1,0 +1,28 @@
+package fukabun.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BayesFactorTest {
+    /** By hand: nothing is said only where the whole interval lies between 1/3 and 3. */
+    @ParameterizedTest(name = "{0} in [{1}, {2}] says nothing: {3}")
+    @CsvSource({
+        "1.0, 0.5, 2.0, true", "1.0, 0.34, 2.99, true", "1.0, 0.33, 2.0, false", "2.0, 1.0, 3.0, false",
+        "10.0, 8.0, 12.0, false", "0.1, 0.05, 0.2, false", "1.0, 0.1, 10.0, false"
+    })
+    void aFactorSaysNothingWithinAThirdAndThree(double value, double low, double high, boolean nothing) {
+        assertEquals(nothing, new BayesFactor(value, low, high).saysNothing());
+    }
+
+    @Test
+    void aFactorLiesWithinItsIntervalAndAboveZero() {
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(1.0, 1.1, 2.0));
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(0.0, 0.0, 2.0));
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(Double.NaN, 0.5, 2.0));
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(1.0, 0.5, Double.POSITIVE_INFINITY));
+    }
+}

@@ -1,0 +1,186 @@
+package fukabun.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.SmallWorld;
+import fukabun.Tolerance;
+import fukabun.record.Indicator;
+import fukabun.scenario.Distribution;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimSpec.Aggregate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClaimTestTest {
+    private static final EnsembleResult BASE =
+            HandMade.credit("base", row(40, 60, 7), row(40, 60, 7), row(40, 60, 7), row(40, 60, 7));
+    private static final EnsembleResult TREATED =
+            HandMade.credit("treatment", row(44, 60, 9), row(40, 68, 9), row(50, 65, 9), row(60, 69, 9));
+
+    /** By hand: 1974-75 bring 104, 108, 115 and 129 for 100, so 4, 8, 15 and 29 %. */
+    @Test
+    void theEffectIsCumulatedOverTheWindowAndTakenRelativeToTheMeanBaseline() {
+        ClaimResult result = judge(HandMade.claim(1974, 1975, Aggregate.CUMULATED), BASE, TREATED);
+        assertEquals(100.0, result.baseline().mean(), Tolerance.arithmetic(100));
+        assertEquals(14.0, result.effect().mean(), Tolerance.arithmetic(14));
+        assertEquals(0.14, result.relative().mean(), Tolerance.ARITHMETIC);
+        assertEquals(List.of(0.25, 0.5, 0.75), result.hardlyRaised());
+        assertEquals(0.0, result.fell());
+        assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
+    }
+
+    /** By hand: below 2 % nobody, below 5 % one in four, below 9 % two, below 29 % and a bit all. */
+    @Test
+    void theCurveCountsTheMembersBelowEachThreshold() {
+        ClaimResult result = judge(HandMade.claim(1974, 1975, Aggregate.CUMULATED), BASE, TREATED);
+        assertEquals(29, result.curve().size());
+        assertCurve(result, 0.02, 0.0);
+        assertCurve(result, 0.05, 0.25);
+        assertCurve(result, 0.09, 0.5);
+        assertCurve(result, 0.16, 0.75);
+        assertCurve(result, 0.30, 1.0);
+        double before = 0.0;
+        for (ClaimResult.CurvePoint point : result.curve()) {
+            assertTrue(point.probability() >= before);
+            before = point.probability();
+        }
+    }
+
+    /** By hand: the mean of two years is half of their sum, so the relative effect is the same. */
+    @Test
+    void aMeanOverTheWindowHasTheSameRelativeEffect() {
+        ClaimResult mean = judge(HandMade.claim(1974, 1975, Aggregate.MEAN), BASE, TREATED);
+        assertEquals(50.0, mean.baseline().mean(), Tolerance.arithmetic(50));
+        assertEquals(0.14, mean.relative().mean(), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: members that fall by 6 and 4 %; only the first falls by more than the smallest threshold. */
+    @Test
+    void aFallIsReportedApart() {
+        EnsembleResult fallen = HandMade.credit("treatment", row(94), row(96), row(100), row(101));
+        EnsembleResult base = HandMade.credit("base", row(100), row(100), row(100), row(100));
+        ClaimResult result = judge(HandMade.claim(1974, 1974, Aggregate.CUMULATED), base, fallen);
+        assertEquals(0.25, result.fell());
+        assertEquals(List.of(1.0, 1.0, 1.0), result.hardlyRaised());
+    }
+
+    /** By hand: baselines 90 and 110 with a gain of 5 each: the effect does not vary, and 5 over the mean 100 is 5 %. */
+    @Test
+    void pairingTakesTheCommonPartOfTheVarianceAway() {
+        ClaimResult result = judge(
+                HandMade.claim(1974, 1974, Aggregate.CUMULATED),
+                HandMade.credit("base", row(90), row(110)),
+                HandMade.credit("treatment", row(94), row(116)));
+        // Effects 4 and 6: variance 1; with 94 and 116: 121; without: 100.
+        assertEquals(1.0 / 221.0, result.pairedVarianceShare(), Tolerance.ARITHMETIC);
+        assertEquals(0.05, result.relative().mean(), Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void aBaselineOfNothingHasNoRelativeEffect() {
+        EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class,
+                () -> judge(HandMade.claim(1974, 1974, Aggregate.CUMULATED), nothing, nothing));
+        assertTrue(fault.getMessage().contains("officialCreditUsd over 1974-1974 is 0.0"), fault.getMessage());
+    }
+
+    @Test
+    void aWindowOutsideTheYearsIsRefused() {
+        for (int[] window : new int[][] {{1973, 1975}, {1975, 1977}}) {
+            ClaimSpec claim = HandMade.claim(window[0], window[1], Aggregate.CUMULATED);
+            assertThrows(IllegalArgumentException.class, () -> judge(claim, BASE, TREATED));
+        }
+    }
+
+    @Test
+    void thresholdsMustRise() {
+        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1975, Aggregate.MEAN).outcome();
+        for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, bad, 0.9, 0.9));
+        }
+    }
+
+    @Test
+    void aStudyGivesOneResultAClaimAndThesisInTheirOrder() {
+        Map<String, Scenario> scenarios = Map.of(
+                "base", SmallWorld.scenario(),
+                "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
+                "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
+        List<ClaimResult> results = ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+        assertEquals(6, results.size());
+        for (int i = 0; i < results.size(); i++) {
+            ClaimResult result = results.get(i);
+            assertEquals(i < 3 ? "1983" : "1973", result.claim().treatment());
+            assertEquals(Thesis.values()[i % 3], result.thesis());
+            assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
+        }
+        assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).hardlyRaised());
+        assertEquals(new Quantiles(0, 0, 0, 0, 0, 0), results.get(0).effect());
+        assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
+    }
+
+    @Test
+    void aMissingScenarioIsNamed() {
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class,
+                () -> ClaimTest.run(
+                        study("1983"), Map.of("base", SmallWorld.scenario()), SmallWorld.priors(), Workers.SEQUENTIAL));
+        assertEquals("scenario 1983 of the study is missing", fault.getMessage());
+    }
+
+    /** What a treatment believes of a parameter is part of the treatment. */
+    @Test
+    void aTreatmentMayBelieveSomethingElse() {
+        Scenario base = SmallWorld.scenario();
+        Scenario sceptical = new Scenario(
+                base.id(),
+                base.title(),
+                base.question(),
+                base.source(),
+                base.period(),
+                base.drivers(),
+                base.levers(),
+                base.events(),
+                Map.of(Parameter.APPROVAL_INTERCEPT, new Distribution.Fixed(-6.0)),
+                base.coal());
+        List<ClaimResult> results = ClaimTest.run(
+                study("sceptical"),
+                Map.of("base", base, "sceptical", sceptical),
+                SmallWorld.priors(),
+                Workers.SEQUENTIAL);
+        assertTrue(results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());
+    }
+
+    private static Study study(String... treatments) {
+        List<ClaimSpec> claims = Arrays.stream(treatments)
+                .map(t -> HandMade.claim(
+                        t, new ClaimSpec.Outcome(Indicator.OFFICIAL_CREDIT, Aggregate.CUMULATED, 1974, 1991)))
+                .toList();
+        return new Study("study", "A study", "Hardly raised?", "base", 20, 5, claims);
+    }
+
+    private static ClaimResult judge(ClaimSpec claim, EnsembleResult base, EnsembleResult treated) {
+        return ClaimTest.judge(claim, Thesis.STRONG, base, treated);
+    }
+
+    private static void assertCurve(ClaimResult result, double threshold, double probability) {
+        ClaimResult.CurvePoint point = result.curve().stream()
+                .filter(p -> Math.abs(p.threshold() - threshold) < Tolerance.ARITHMETIC)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(probability, point.probability(), "below " + threshold);
+    }
+
+    private static double[] row(double... years) {
+        return years;
+    }
+}

@@ -1,0 +1,40 @@
+package fukabun.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fukabun.Tolerance;
+import org.junit.jupiter.api.Test;
+
+class QuantilesTest {
+    /**
+     * Published: PERCENTILE.INC in the help of Excel (1, 2, 3, 4 at 0.3 is 1.9) and "Percentile" in Wikipedia, worked
+     * example of linear interpolation with C = 1 (15, 20, 35, 40, 50 at 0.4 is 29): both are definition 7.
+     */
+    @Test
+    void aQuantileIsThatOfDefinitionSeven() {
+        assertEquals(1.9, Quantiles.at(new double[] {1, 2, 3, 4}, 0.3), Tolerance.ARITHMETIC);
+        assertEquals(29.0, Quantiles.at(new double[] {15, 20, 35, 40, 50}, 0.4), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: of 0, 10, ... 200 the places 1, 5, 10, 15 and 19 of twenty. */
+    @Test
+    void aSampleIsSummarisedWhateverItsOrder() {
+        double[] sample = new double[21];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = 10.0 * (i * 8 % 21);
+        }
+        Quantiles q = Quantiles.of(sample);
+        assertEquals(100.0, q.mean(), Tolerance.arithmetic(100));
+        assertEquals(10.0, q.p05(), Tolerance.arithmetic(200));
+        assertEquals(50.0, q.p25(), Tolerance.arithmetic(200));
+        assertEquals(100.0, q.p50(), Tolerance.arithmetic(200));
+        assertEquals(150.0, q.p75(), Tolerance.arithmetic(200));
+        assertEquals(190.0, q.p95(), Tolerance.arithmetic(200));
+        assertEquals(80.0, sample[1], "the sample stays as it was");
+    }
+
+    @Test
+    void oneValueIsAllItsQuantiles() {
+        assertEquals(new Quantiles(7, 7, 7, 7, 7, 7), Quantiles.of(new double[] {7}));
+    }
+}
