@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param thesis under which the parameters were drawn
  * @param baseline spread of the outcome without the treatment, in the indicator's unit
  * @param effect spread of the paired difference, in the indicator's unit
- * @param relative spread of the paired difference over the ensemble's mean baseline
+ * @param relative spread of the paired difference over the ensemble's mean baseline; infinite where there is an effect on
+ *     a baseline of nothing
  * @param hardlyRaised share of members whose relative effect stays below each threshold of the claim, in its order
  * @param fell share of members whose relative effect is below minus the smallest threshold
  * @param curve the equivalence curve over 2-30 percent

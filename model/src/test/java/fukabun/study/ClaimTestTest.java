@@ -82,13 +82,15 @@ class ClaimTestTest {
         assertEquals(0.05, result.relative().mean(), Tolerance.ARITHMETIC);
     }
 
+    /** Where nothing was lent without the treatment, a loan is an infinite rise, and no loan is none. */
     @Test
-    void aBaselineOfNothingHasNoRelativeEffect() {
+    void anEffectOnABaselineOfNothingIsInfiniteAndNoEffectIsNone() {
         EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
-        IllegalArgumentException fault = assertThrows(
-                IllegalArgumentException.class,
-                () -> judge(HandMade.claim(1974, 1974, Aggregate.CUMULATED), nothing, nothing));
-        assertTrue(fault.getMessage().contains("officialCreditUsd over 1974-1974 is 0.0"), fault.getMessage());
+        ClaimSpec claim = HandMade.claim(1974, 1974, Aggregate.CUMULATED);
+        assertEquals(0.0, judge(claim, nothing, nothing).relative().p95());
+        ClaimResult raised = judge(claim, nothing, HandMade.credit("treatment", row(0), row(5)));
+        assertEquals(Double.POSITIVE_INFINITY, raised.relative().mean());
+        assertEquals(0.5, raised.hardlyRaised().get(0));
     }
 
     @Test
@@ -115,7 +117,9 @@ class ClaimTestTest {
                 "base", SmallWorld.scenario(),
                 "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
                 "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
-        List<ClaimResult> results = ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+        List<ClaimResult> results = ClaimTest.run(
+                        study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL)
+                .claims();
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);
@@ -153,10 +157,11 @@ class ClaimTestTest {
                 Map.of(Parameter.APPROVAL_INTERCEPT, new Distribution.Fixed(-6.0)),
                 base.coal());
         List<ClaimResult> results = ClaimTest.run(
-                study("sceptical"),
-                Map.of("base", base, "sceptical", sceptical),
-                SmallWorld.priors(),
-                Workers.SEQUENTIAL);
+                        study("sceptical"),
+                        Map.of("base", base, "sceptical", sceptical),
+                        SmallWorld.priors(),
+                        Workers.SEQUENTIAL)
+                .claims();
         assertTrue(results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());
     }
 
