@@ -12,6 +12,11 @@ public final class Words {
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** Cost of a letter too many, too few or swapped; a wrong letter costs a little more, so that others win a tie. */
+    private static final int SLIP = 10;
+
+    private static final int REPLACEMENT = 11;
+
     private Words() {}
 
     /** A value cut to a bearable length, control characters replaced so that it cannot disturb a terminal. */
@@ -44,10 +49,10 @@ public final class Words {
             return Optional.empty();
         }
         String best = "";
-        int bestDistance = Math.max(2, given.length() / 3) + 1;
+        int bestDistance = SLIP * (Math.max(2, given.length() / 3) + 1);
         for (String name : known) {
             int distance = distance(plain(given), plain(name));
-            if (distance < bestDistance && distance < name.length()) {
+            if (distance < bestDistance && distance < SLIP * name.length()) {
                 best = name;
                 bestDistance = distance;
             }
@@ -68,12 +73,12 @@ public final class Words {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
+    /** Cost of the letters dropped, doubled, swapped with a neighbour or replaced that turn one text into the other. */
     private static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+                cost[i][j] = i == 0 ? SLIP * j : j == 0 ? SLIP * i : step(cost, a, b, i, j);
             }
         }
         return cost[a.length()][b.length()];
@@ -81,9 +86,9 @@ public final class Words {
 
     private static int step(int[][] cost, String a, String b, int i, int j) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
-        least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
+        int least = Math.min(cost[i - 1][j] + SLIP, cost[i][j - 1] + SLIP);
+        least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : REPLACEMENT));
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + SLIP) : least;
     }
 }

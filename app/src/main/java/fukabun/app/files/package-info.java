@@ -1,5 +1,5 @@
 /**
  * What readers and writers of files share: faults with their places, words for messages, and folders that appear whole or
- * not at all. Uses no other package of the program.
+ * not at all. Uses {@code base} only.
  */
 package fukabun.app.files;
