@@ -31,9 +31,10 @@ class ReadmeTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Map<String, String> ROWS = Map.of(
             "islands-1973-credit", "in 1973, on official credit for coal",
-            "islands-1973-coal", "in 1973, on Soviet coal delivered",
+            "islands-1973-coal", "in 1973, on Soviet coal delivered 1974-91",
             "islands-1983-credit", "in 1983, on official credit for coal",
-            "islands-1983-coal", "in 1983, on Soviet coal delivered");
+            "islands-1983-coal", "in 1983, on Soviet coal delivered from then on",
+            "islands-1983-coal-since-1974", "in 1983, on Soviet coal delivered 1974-91");
 
     @Test
     void theAnswerIsTheOneOfTheShippedStudy() {

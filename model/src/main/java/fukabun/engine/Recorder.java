@@ -78,7 +78,7 @@ final class Recorder {
     /** Keeps a new benchmark price in the chronicle. */
     void benchmark(Month month, double priceUsdPerTonne) {
         if (logs) {
-            happening(month, "Benchmark price of coking coal: " + FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
+            happening(month, "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
         }
     }
 

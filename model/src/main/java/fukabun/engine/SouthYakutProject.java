@@ -19,6 +19,8 @@ final class SouthYakutProject {
     /** Sea freight from Vostochny to Japan, USD per tonne at prices of 1974; assumed. */
     private static final double FREIGHT_1974 = 4.0;
 
+    private static final double MONTHS_PER_YEAR = 12.0;
+
     private final CoalCase.SouthYakut terms;
     private final SouthYakutTalks talks;
     private final SouthYakutCredits credits;
@@ -57,7 +59,7 @@ final class SouthYakutProject {
         if (signed != null) {
             credits.seekSupplement(world, now, index, estimateUsd / signedEstimateUsd, talks.supportShare());
             credits.openTranche(world, now, index);
-        } else if (talks.areRipe(now) && credits.signFirst(world, now, index, talks.supportShare())) {
+        } else if (talks.areRipe(world, now) && credits.signFirst(world, now, index, talks.supportShare())) {
             signed = now.month();
             signedEstimateUsd = estimateUsd;
             int plannedMonths = Month.of(now.levers().contractStartYear(), 1).since(HISTORICAL_AGREEMENT);
@@ -105,19 +107,19 @@ final class SouthYakutProject {
                         terms, now.levers().contractStartYear(), now.month().since(contractStart));
     }
 
-    /** South Yakut coal that can be brought to sea in a year at this month's pace, tonnes. */
-    double shippableTonnesPerYear() {
-        return works.shippableTonnesPerYear();
+    /** South Yakut coal that can be sold in a year at this month's pace, tonnes. */
+    double shippableTonnesPerYear(Now now) {
+        return Math.min(works.shippableTonnesPerYear(), dueFromSouthYakutTonnesPerYear(now));
     }
 
-    /** Coal that the port can load this month, tonnes. */
-    double availableTonnes(Ledger ledger) {
-        return works.availableTonnes(ledger);
+    /** Coal that can be sold this month, tonnes: what the port can load, at most what is due under the contract. */
+    double availableTonnes(Ledger ledger, Now now) {
+        return Math.min(works.availableTonnes(ledger), dueFromSouthYakutTonnesPerYear(now) / MONTHS_PER_YEAR);
     }
 
-    /** Loads at most {@code tonnes} into a store of Soviet exports; returns what was loaded. */
-    double ship(Ledger ledger, int exportStore, double tonnes) {
-        return works.ship(ledger, exportStore, tonnes);
+    /** Loads at most {@code tonnes} of it into a store of Soviet exports; returns what was loaded. */
+    double ship(Ledger ledger, Now now, int exportStore, double tonnes) {
+        return works.ship(ledger, exportStore, Math.min(tonnes, availableTonnes(ledger, now)));
     }
 
     private ProjectView view(World world, Now now) {

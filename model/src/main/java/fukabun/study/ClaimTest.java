@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.base.Check;
+import fukabun.scenario.Period;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -47,6 +47,10 @@ public final class ClaimTest {
         for (String name : names(study)) {
             Scenario scenario = scenarios.get(name);
             Check.that(scenario != null, "scenario " + name + " of the study is missing");
+            Period period = scenarios.get(study.base()).period();
+            Check.that(
+                    scenario.period().equals(period),
+                    "scenario " + name + " must have the period of the base, " + period.from() + " to " + period.to());
             List<Member> members = members(study, priors.with(scenario.parameterOverrides()));
             runs.put(name, Ensemble.run(scenario, members, true, workers));
             inOrder.add(runs.get(name));
@@ -103,7 +107,7 @@ public final class ClaimTest {
                 shareBelow(relative, -claim.equivalence().get(0)),
                 curve(relative),
                 variance(effects) / (variance(with) + variance(without)),
-                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, Optional.empty()));
+                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, List.of()));
     }
 
     /** The claim's figure of each member. */

@@ -39,8 +39,13 @@ public final class Comparison {
         Check.that(
                 base.firstYear() == variant.firstYear()
                         && base.indicators().equals(variant.indicators())
+                        && years(base) == years(variant)
                         && pairs(base).equals(pairs(variant)),
                 base.scenarioId() + " and " + variant.scenarioId() + " were not run on the same members and years");
+    }
+
+    private static int years(EnsembleResult result) {
+        return result.outcomes().isEmpty() ? 0 : result.outcomes().get(0).annual()[0].length;
     }
 
     private static List<String> pairs(EnsembleResult result) {
