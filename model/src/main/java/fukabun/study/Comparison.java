@@ -32,7 +32,7 @@ public final class Comparison {
                     indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
             cumulated.add(Quantiles.of(totals));
         }
-        return new Difference(base.scenarioId(), variant.scenarioId(), annual, cumulated);
+        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, cumulated);
     }
 
     static void checkPaired(EnsembleResult base, EnsembleResult variant) {
