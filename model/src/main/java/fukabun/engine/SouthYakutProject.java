@@ -7,6 +7,7 @@ import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.record.Indicator;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -18,6 +19,8 @@ final class SouthYakutProject {
 
     /** Sea freight from Vostochny to Japan, USD per tonne at prices of 1974; assumed. */
     private static final double FREIGHT_1974 = 4.0;
+
+    private static final String NAME = "South Yakut";
 
     private final CoalCase.SouthYakut terms;
     private final SouthYakutTalks talks;
@@ -63,6 +66,7 @@ final class SouthYakutProject {
             int plannedMonths = Month.of(now.levers().contractStartYear(), 1).since(HISTORICAL_AGREEMENT);
             contractStart = signed.plus(plannedMonths);
             world.recorder.happening(signed, "South Yakut agreement: coal is due from " + contractStart + ".");
+            reach(world, signed, "agreement signed", Milestone.Measure.share(talks.supportShare()));
         }
     }
 
@@ -70,12 +74,21 @@ final class SouthYakutProject {
     void build(World world, Now now) {
         if (signed != null) {
             works.build(world, now, now.month().since(signed), contractStart.since(signed), credits.isWaiting());
+            if (now.month().equals(contractStart)) {
+                double due = dueFromSouthYakutTonnesPerYear(now);
+                reach(world, contractStart, "contract start", Milestone.Measure.tonnesPerYear(due));
+            }
         }
     }
 
     /** Phase: interest, payments and drawings. */
     void drawAndService(World world, Now now, int index) {
         credits.drawAndService(world, now, index);
+    }
+
+    /** Keeps a step of the project's life, with the estimate of the month. */
+    void reach(World world, Month month, String event, Milestone.Measure measure) {
+        world.recorder.milestone(new Milestone(NAME, event, month, measure, estimateUsd));
     }
 
     /** Writes the month. */

@@ -275,6 +275,6 @@ public final class SampleResults {
                                 List.of(new Term("intercept", -0.25), new Term("territorial linkage (T1)", 0.75))),
                         new Gate("Bank", List.of(new Term("fiscal room", -0.5)))));
         Happening happening = new Happening(month, "The Cabinet refuses; \"not now\", it says,\nand waits.");
-        return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision));
+        return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision), List.of(), List.of());
     }
 }
