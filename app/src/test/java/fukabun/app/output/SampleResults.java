@@ -81,10 +81,11 @@ public final class SampleResults {
         return new Manifest(
                 id,
                 DIGEST,
-                new Manifest.Invocation("claim", "./fukabun claim --seed 19731010", options),
+                new Manifest.Invocation(
+                        "claim", "./fukabun claim --seed 19731010", List.of("seikei-fukabun"), List.of(), options),
                 List.of(
-                        new Manifest.Input("study", id, InputDigest.STUDY),
-                        new Manifest.Input("data", "data", InputDigest.DATA)),
+                        new Manifest.Input("study", id, InputDigest.STUDY, ""),
+                        new Manifest.Input("data", "data", InputDigest.DATA, "")),
                 19731010L,
                 MEMBERS * Thesis.values().length,
                 new Manifest.Software("0.1.0", "06aaa2c", "17.0.15 Debian"),
