@@ -22,6 +22,7 @@ final class MonthStep {
         world.coal.settle(now, world.southYakut.shippableTonnesPerYear(now));
         world.southYakut.drawAndService(world, now, index);
         record(world, index);
+        world.recorder.loans(now.month(), world.ledger);
         world.ledger.checkIdentities(now.month());
     }
 

@@ -8,6 +8,7 @@ import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.ledger.Loan;
 import fukabun.record.Indicator;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -88,6 +89,7 @@ final class SouthYakutCredits {
         if (supplementAsked == null) {
             supplementAsked = now.month();
             world.recorder.amount(now.month(), "Moscow asks for " + application.name(), size);
+            world.southYakut.reach(world, now.month(), application.name() + " asked", Milestone.Measure.usd(size));
         }
         ExportImportBank.View rates = new ExportImportBank.View(
                 now.floorRatePerYear(),
@@ -199,6 +201,8 @@ final class SouthYakutCredits {
         lastRatePerYear = ratePerYear;
         world.recorder.add(Indicator.OFFICIAL_CREDIT, index, application.sizeUsd());
         world.recorder.amount(now.month(), "Signed: " + application.name(), application.sizeUsd());
+        Milestone.Measure size = Milestone.Measure.usd(application.sizeUsd());
+        world.southYakut.reach(world, now.month(), application.name() + " signed", size);
         Loan.Terms loanTerms = new Loan.Terms(now.month(), drawingMonths, 12 * terms.creditTermYears());
         return world.ledger.sign(new Loan(
                 application.name(), bankAccount, sovietAccount, application.sizeUsd(), ratePerYear, loanTerms));

@@ -7,6 +7,7 @@ import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.record.Indicator;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -20,6 +21,8 @@ final class SouthYakutProject {
     private static final double FREIGHT_1974 = 4.0;
 
     private static final double MONTHS_PER_YEAR = 12.0;
+
+    private static final String NAME = "South Yakut";
 
     private final CoalCase.SouthYakut terms;
     private final SouthYakutTalks talks;
@@ -65,6 +68,7 @@ final class SouthYakutProject {
             int plannedMonths = Month.of(now.levers().contractStartYear(), 1).since(HISTORICAL_AGREEMENT);
             contractStart = signed.plus(plannedMonths);
             world.recorder.happening(signed, "South Yakut agreement: coal is due from " + contractStart + ".");
+            reach(world, signed, "agreement signed", Milestone.Measure.share(talks.supportShare()));
         }
     }
 
@@ -72,12 +76,21 @@ final class SouthYakutProject {
     void build(World world, Now now) {
         if (signed != null) {
             works.build(world, now, now.month().since(signed), contractStart.since(signed), credits.isWaiting());
+            if (now.month().equals(contractStart)) {
+                double due = dueFromSouthYakutTonnesPerYear(now);
+                reach(world, contractStart, "contract start", Milestone.Measure.tonnesPerYear(due));
+            }
         }
     }
 
     /** Phase: interest, payments and drawings. */
     void drawAndService(World world, Now now, int index) {
         credits.drawAndService(world, now, index);
+    }
+
+    /** Keeps a step of the project's life, with the estimate of the month. */
+    void reach(World world, Month month, String event, Milestone.Measure measure) {
+        world.recorder.milestone(new Milestone(NAME, event, month, measure, estimateUsd));
     }
 
     /** Writes the month. */

@@ -6,6 +6,7 @@ import fukabun.agent.ProjectView;
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.base.Topic;
+import fukabun.record.Milestone;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import org.apache.commons.math3.util.FastMath;
@@ -70,9 +71,11 @@ final class SouthYakutTalks {
         if (began == null && monthsOfSupport >= TALKS_SUPPORT_MONTHS) {
             began = month;
             world.recorder.happening(month, "Talks on South Yakut coal begin in earnest.");
+            world.southYakut.reach(world, month, "talks began", Milestone.Measure.share(supportShare));
         } else if (began != null && !(wished && supportShare > AGREEMENT_SUPPORT)) {
             began = null;
             world.recorder.happening(month, "Talks on South Yakut coal break off.");
+            world.southYakut.reach(world, month, "talks broke off", Milestone.Measure.share(supportShare));
         }
     }
 
