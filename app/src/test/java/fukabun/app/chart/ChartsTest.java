@@ -204,7 +204,7 @@ class ChartsTest {
     }
 
     private static ChartFoot foot(boolean isCalibrated) {
-        return new ChartFoot(List.of("flat"), 7, 90, isCalibrated, "0.1.0");
+        return new ChartFoot(List.of("flat"), "thesis weak", 7, 90, isCalibrated, "0.1.0");
     }
 
     private static int white(BufferedImage image) {

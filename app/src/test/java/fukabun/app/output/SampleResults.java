@@ -32,6 +32,7 @@ import fukabun.study.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +57,19 @@ public final class SampleResults {
 
     /** The same with another id of the claim. */
     public static Results claim(String claimId) {
-        EnsembleResult base = ensemble("baseline", "As it was", 0.0);
-        EnsembleResult islands = ensemble("islands-1973", "The islands come back in 1973", 1.0);
+        List<EnsembleResult> base = ensembles("baseline", "As it was", 0.0);
+        List<EnsembleResult> islands = ensembles("islands-1973", "The islands come back in 1973", 1.0);
+        List<EnsembleResult> all = new ArrayList<>(base);
+        all.addAll(islands);
+        List<Difference> differences = new ArrayList<>();
+        for (int i = 0; i < base.size(); i++) {
+            differences.add(difference(base.get(i), islands.get(i)));
+        }
         return new Results(
                 "Was it the dispute?",
                 "Would returning the islands have raised Japanese credit, and coal?",
-                List.of(base, islands),
-                List.of(difference(base, islands)),
+                all,
+                differences,
                 claims(claimId, base, islands),
                 List.of(new LoggedRun("baseline", 0, logged())),
                 evidence());
@@ -72,7 +79,7 @@ public final class SampleResults {
         return new Results(
                 "As it was",
                 "What does the model make of history?",
-                List.of(ensemble("baseline", "As it was", 0.0)),
+                List.of(ensemble("baseline", "As it was", 0.0, Thesis.STRONG)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -128,12 +135,16 @@ public final class SampleResults {
         return new HistoricalRecord(observations);
     }
 
-    private static EnsembleResult ensemble(String id, String title, double settled) {
+    private static List<EnsembleResult> ensembles(String id, String title, double settled) {
+        return Arrays.stream(Thesis.values())
+                .map(thesis -> ensemble(id, title, settled, thesis))
+                .toList();
+    }
+
+    private static EnsembleResult ensemble(String id, String title, double settled, Thesis thesis) {
         List<RunOutcome> outcomes = new ArrayList<>();
-        for (Thesis thesis : Thesis.values()) {
-            for (int member = 0; member < MEMBERS; member++) {
-                outcomes.add(outcome(thesis, member, settled));
-            }
+        for (int member = 0; member < MEMBERS; member++) {
+            outcomes.add(outcome(thesis, member, settled));
         }
         List<Band> annual = new ArrayList<>();
         for (int i = 0; i < INDICATORS.size(); i++) {
@@ -207,10 +218,11 @@ public final class SampleResults {
             annual.add(band(differences, i));
             totals.add(Quantiles.of(total));
         }
-        return new Difference(base.scenarioId(), variant.scenarioId(), annual, totals);
+        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, totals);
     }
 
-    private static List<ClaimResult> claims(String id, EnsembleResult base, EnsembleResult variant) {
+    private static List<ClaimResult> claims(
+            String id, List<EnsembleResult> base, List<EnsembleResult> variant) {
         ClaimSpec claim = new ClaimSpec(
                 id,
                 "Returning the islands in 1973 would hardly have raised Soviet coal delivered to Japan.",
@@ -222,14 +234,14 @@ public final class SampleResults {
                 0.9);
         List<ClaimResult> results = new ArrayList<>();
         for (Thesis thesis : Thesis.values()) {
-            results.add(result(claim, thesis, base, variant));
+            results.add(result(claim, thesis, base.get(thesis.ordinal()), variant.get(thesis.ordinal())));
         }
         return results;
     }
 
     private static ClaimResult result(ClaimSpec claim, Thesis thesis, EnsembleResult base, EnsembleResult variant) {
-        double[] without = cumulated(base, thesis);
-        double[] with = cumulated(variant, thesis);
+        double[] without = cumulated(base);
+        double[] with = cumulated(variant);
         double[] effect = new double[without.length];
         double mean = Quantiles.of(without).mean();
         double[] relative = new double[without.length];
@@ -256,9 +268,8 @@ public final class SampleResults {
                 Verdict.NOT_CALIBRATED);
     }
 
-    private static double[] cumulated(EnsembleResult ensemble, Thesis thesis) {
+    private static double[] cumulated(EnsembleResult ensemble) {
         return ensemble.outcomes().stream()
-                .filter(o -> o.member().thesis() == thesis)
                 .mapToDouble(o -> Aggregation.SUM.of(o.annual()[0], 6, YEARS))
                 .toArray();
     }
