@@ -82,10 +82,8 @@ final class CommandTree implements Callable<Integer> {
                 .setUsageHelpLongOptionsMaxWidth(34)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures::misused)
-                .setExecutionExceptionHandler(failures::failed)
-                .registerConverter(int.class, WholeNumber::ofInt)
-                .registerConverter(Integer.class, WholeNumber::ofInt)
-                .registerConverter(Long.class, WholeNumber::ofLong);
+                .setExecutionExceptionHandler(failures::failed);
+        WholeNumber.register(commandLine);
     }
 
     private static void addHelp(CommandLine command) {

@@ -97,6 +97,7 @@ final class Repeat {
     void run(Path out) throws IOException {
         Callable<Integer> command = COMMANDS.get(stored.command()).apply(session.muted());
         CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+        WholeNumber.register(line);
         try {
             line.parseArgs(arguments(out).toArray(String[]::new));
         } catch (ParameterException e) {

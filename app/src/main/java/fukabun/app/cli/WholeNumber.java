@@ -1,10 +1,19 @@
 package fukabun.app.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads whole numbers of options. */
 final class WholeNumber {
     private WholeNumber() {}
+
+    /** Has a command line read its whole numbers so. */
+    static void register(CommandLine commandLine) {
+        commandLine
+                .registerConverter(int.class, WholeNumber::ofInt)
+                .registerConverter(Integer.class, WholeNumber::ofInt)
+                .registerConverter(Long.class, WholeNumber::ofLong);
+    }
 
     static long ofLong(String text) {
         try {

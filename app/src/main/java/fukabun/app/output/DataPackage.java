@@ -35,8 +35,18 @@ public final class DataPackage {
         content.put("format", "csv");
         content.put("mediatype", "text/csv");
         content.put("encoding", "utf-8");
-        content.put("dialect", Map.of("delimiter", ","));
+        content.put("dialect", dialect());
         content.put("schema", schema(table));
+        return content;
+    }
+
+    private static Map<String, Object> dialect() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("delimiter", ",");
+        content.put("lineTerminator", "\n");
+        content.put("quoteChar", "\"");
+        content.put("doubleQuote", true);
+        content.put("header", true);
         return content;
     }
 

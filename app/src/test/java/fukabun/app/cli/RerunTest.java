@@ -107,7 +107,7 @@ class RerunTest {
         "'\"command\" : \"run\"','\"command\" : 7','needs ''command'', a text'",
         "'\"--seed\"','\"--out\"','option ''--out'' cannot be repeated'",
         "'\"--runs\" : \"2\"','\"--runs\" : \"-2\"','--runs must be a whole number from 1'",
-        "'\"--seed\" : \"','\"--seed\" : \"x','--seed must be a whole number'",
+        "'\"--seed\" : \"','\"--seed\" : \"x',must be a whole number but was",
         "'\"names\"','\"nmaes\"','needs ''names'', a list'",
         "'\"command\"','\"id\" : \"x\", \"command\"',Duplicate",
         "'^\\{','[',is not a manifest"
