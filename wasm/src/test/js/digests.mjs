@@ -1,4 +1,4 @@
-// Prints what the WebAssembly makes of a scenario: node digests.mjs FOLDER RUNS <TEXT
+// Prints the digests that the WebAssembly makes of a scenario: node digests.mjs FOLDER RUNS <TEXT
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -1,8 +1,12 @@
 package fukabun.wasm;
 
 import fukabun.engine.Simulation;
+import fukabun.record.Decision;
+import fukabun.record.Gate;
+import fukabun.record.Happening;
 import fukabun.record.Indicator;
-import fukabun.record.Table;
+import fukabun.record.RunRecord;
+import fukabun.record.Term;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -10,46 +14,56 @@ import fukabun.study.Ensemble;
 import fukabun.study.Member;
 
 /**
- * The numbers of an ensemble, made small enough to compare: one line a run and indicator, with a digest of the bits of
- * every month. One bit of one month more or less makes another digest.
+ * What the runs of an ensemble leave behind, made small enough to compare: for each run a line an indicator, with a
+ * digest of the bits of every month, one for the chronicle and one for the decisions.
  */
 final class RunDigests {
-    private static final long SEED = 19731010L;
+    static final long SEED = 19731010L;
 
     private RunDigests() {}
 
     /** Lines such as {@code weak 7 sovietCoalTonnes 1f0c...}, for members 0 to {@code runs - 1} of every thesis. */
-    static String of(ScenarioText text, int runs) {
-        Scenario scenario = text.scenario();
-        Priors priors = text.priors().with(scenario.parameterOverrides());
+    static String of(Scenario scenario, Priors priors, int runs) {
         Simulation simulation = new Simulation(scenario);
         StringBuilder lines = new StringBuilder();
         for (Thesis thesis : Thesis.values()) {
             for (Member member : Ensemble.members(priors, thesis, SEED, runs)) {
-                Table table = simulation.run(member.parameters(), member.seed(), false).table();
-                append(lines, thesis.key() + " " + member.number(), table);
+                RunRecord run = simulation.run(member.parameters(), member.seed(), true);
+                append(lines, thesis.key() + " " + member.number() + " ", run);
             }
         }
         return lines.toString();
     }
 
-    private static void append(StringBuilder lines, String run, Table table) {
+    private static void append(StringBuilder lines, String name, RunRecord run) {
         for (Indicator indicator : Indicator.values()) {
-            if (table.has(indicator)) {
-                String digest = Long.toHexString(digest(table.values(indicator)));
-                lines.append(run).append(' ').append(indicator.key()).append(' ').append(digest).append('\n');
+            if (run.table().has(indicator)) {
+                Digest digest = new Digest().add(run.table().values(indicator));
+                lines.append(name).append(indicator.key()).append(' ').append(digest).append('\n');
             }
         }
+        lines.append(name).append("chronicle ").append(chronicle(run)).append('\n');
+        lines.append(name).append("decisions ").append(decisions(run)).append('\n');
     }
 
-    /** Each number is mixed in by the finaliser of SplitMix64, a bijection: a single change cannot be lost. */
-    private static long digest(double[] values) {
-        long digest = values.length;
-        for (double value : values) {
-            long z = digest ^ Double.doubleToLongBits(value);
-            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-            digest = z ^ (z >>> 31);
+    private static Digest chronicle(RunRecord run) {
+        Digest digest = new Digest();
+        for (Happening happening : run.happenings()) {
+            digest.add(happening.month().toString()).add(happening.sentence());
+        }
+        return digest;
+    }
+
+    private static Digest decisions(RunRecord run) {
+        Digest digest = new Digest();
+        for (Decision decision : run.decisions()) {
+            digest.add(decision.month().toString()).add(decision.agent()).add(decision.subject());
+            for (Gate gate : decision.gates()) {
+                digest.add(gate.name()).add(gate.score());
+                for (Term term : gate.terms()) {
+                    digest.add(term.name()).add(term.value());
+                }
+            }
         }
         return digest;
     }
