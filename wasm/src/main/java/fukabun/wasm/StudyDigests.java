@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a study makes of many runs, digested: bands, differences and a claim, with the islands settled in October 1973 as
- * the treatment of any scenario.
+ * What a study makes of many runs, digested: bands, differences and a claim. The treatment of any scenario is the
+ * islands settled in October 1973.
  */
 final class StudyDigests {
     private static final String BASE = "base";

@@ -1,7 +1,6 @@
 package fukabun.wasm;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ final class Node {
     private static final Path SCRIPTS = Path.of("src", "test", "js");
     private static final String WASM = Path.of("target", "wasm").toString();
     private static final int OLDEST = 24;
+    private static final String CURE =
+            "Maybe npm install --prefix DIR node@24, and then -Dnode=DIR/node_modules/.bin/node.";
     private static final long LONGEST_MINUTES = 5;
 
     private Node() {}
@@ -32,9 +33,8 @@ final class Node {
         String version = output(List.of(PROGRAM, "--version"), "").strip();
         int major = Integer.parseInt(version.replaceFirst("^v(\\d+)\\..*$", "$1"));
         if (major < OLDEST) {
-            throw new IllegalStateException("node must be " + OLDEST + " or later to run the WebAssembly, but '" + PROGRAM
-                    + "' is " + version + ". Maybe npm install --prefix DIR node@24, and then"
-                    + " -Dnode=DIR/node_modules/.bin/node.");
+            throw new IllegalStateException("node must be " + OLDEST + " or later to run the WebAssembly, but '"
+                    + PROGRAM + "' is " + version + ". " + CURE);
         }
     }
 
@@ -44,23 +44,31 @@ final class Node {
         Path err = Files.createTempFile("node", ".err");
         try {
             Files.writeString(in, text);
-            Process process = new ProcessBuilder(command)
+            Process process = start(new ProcessBuilder(command)
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(Redirect.to(err.toFile()))
-                    .start();
+                    .redirectError(err.toFile()));
             if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(command + " did not end within " + LONGEST_MINUTES + " minutes");
             }
             if (process.exitValue() != 0) {
-                throw new IllegalStateException(command + " ended with " + process.exitValue() + ":\n" + Files.readString(err));
+                throw new IllegalStateException(
+                        command + " ended with " + process.exitValue() + ":\n" + Files.readString(err));
             }
             return Files.readString(out);
         } finally {
             for (Path file : List.of(in, out, err)) {
                 Files.delete(file);
             }
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException("'" + PROGRAM + "' cannot be started. " + CURE, e);
         }
     }
 }

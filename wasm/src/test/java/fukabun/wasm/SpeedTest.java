@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** How fast the WebAssembly is beside the JVM; both by the processor time that they used, for the machine may be busy. */
+/** How fast the WebAssembly is beside the JVM, both by the processor time that they used: the machine may be busy. */
 class SpeedTest {
     private static final int RUNS = 500;
     private static final int ROUNDS = 7;
