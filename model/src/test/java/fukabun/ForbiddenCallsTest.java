@@ -23,19 +23,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * other people's randomness, arithmetic that differs between machines, and collections in no fixed order.
  */
 class ForbiddenCallsTest {
-    /** Exact by IEEE 754 or by the integers, so the same on every machine. */
+    /**
+     * Exact by IEEE 754 or by the integers, so the same on every machine. Not {@code rint}, {@code round} and
+     * {@code ulp}: WebAssembly has others. {@code FastMath} has those that are the same.
+     */
     private static final Set<String> EXACT_MATHEMATICS = Set.of(
             "abs",
             "min",
             "max",
             "floor",
             "ceil",
-            "rint",
-            "round",
             "signum",
             "copySign",
             "sqrt",
-            "ulp",
             "nextUp",
             "nextDown",
             "floorDiv",
@@ -64,6 +64,9 @@ class ForbiddenCallsTest {
                 rule(randomness(), "TakesAQueueOfChance"),
                 rule(mathematics(), "UsesTheMachinesExponential"),
                 rule(mathematics(), "NamesTheMachinesLogarithm"),
+                rule(mathematics(), "RoundsAsTheMachineLikes"),
+                rule(streamedSums(), "AddsUpAStream"),
+                rule(streamedSums(), "CollectsAMean"),
                 rule(unorderedCollections(), "LoopsOverAHashMap"),
                 rule(unorderedCollections(), "LoopsOverASetOfNoOrder"),
                 rule(unorderedCollections(), "CollectsIntoAHashMap"),
@@ -145,6 +148,21 @@ class ForbiddenCallsTest {
                         owner -> isOneOf(owner, Math.class, StrictMath.class),
                         name -> !EXACT_MATHEMATICS.contains(name)))
                 .as("no exp, log, pow and the like but those of FastMath");
+    }
+
+    private static ArchRule streamedSums() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(target(
+                        owner -> isOneOf(owner, java.util.stream.DoubleStream.class),
+                        Set.of("sum", "average", "summaryStatistics")::contains))
+                .orShould()
+                .accessTargetWhere(target(
+                        owner -> isOneOf(owner, java.util.stream.Collectors.class),
+                        Set.of("summingDouble", "averagingDouble", "summarizingDouble")::contains))
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.util.DoubleSummaryStatistics.class))
+                .as("no sum by a stream, whose way of rounding is the library's own");
     }
 
     private static ArchRule unorderedCollections() {

@@ -33,7 +33,10 @@ public record CoalCase(
         Check.that(!steelmakers.isEmpty(), "at least one steelmaker is needed");
         Check.that(!suppliers.isEmpty(), "at least one supplier is needed");
         Check.atLeast("kuznetskTonnesPerYear", kuznetskTonnesPerYear, 0.0);
-        double sum = steelmakers.stream().mapToDouble(Steelmaker::steelShare).sum();
+        double sum = 0.0;
+        for (Steelmaker steelmaker : steelmakers) {
+            sum += steelmaker.steelShare();
+        }
         Check.that(Math.abs(sum - 1.0) < SHARES_ADD_UP, "steelShare of the steelmakers must add up to 1 but was " + sum);
         checkDistinct("steelmaker", steelmakers.stream().map(Steelmaker::name).toList());
         checkDistinct("supplier", suppliers.stream().map(Supplier::name).toList());

@@ -1,0 +1,29 @@
+package fukabun.wasm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The WebAssembly against the JVM, run by run. Where they differ, the first name that differs says where to look. */
+class SameBitsTest {
+    private static final int RUNS = 50;
+
+    static Stream<String> scenarios() {
+        return Shelf.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void fiftyRunsOfEachThesisAreTheSameToTheLastBit(String id) throws Exception {
+        String text = Shelf.text(Shelf.scenario(id));
+        List<String> onTheJvm = Main.digests(text, RUNS).lines().toList();
+        List<String> inWebAssembly = Node.run("digests.mjs", text, RUNS).lines().toList();
+        for (int i = 0; i < Math.min(onTheJvm.size(), inWebAssembly.size()); i++) {
+            assertEquals(onTheJvm.get(i), inWebAssembly.get(i), "line " + (i + 1));
+        }
+        assertEquals(onTheJvm.size(), inWebAssembly.size());
+    }
+}
