@@ -30,9 +30,8 @@ public record EnsembleResult(
         Objects.requireNonNull(title);
         indicators = List.copyOf(indicators);
         outcomes = List.copyOf(outcomes);
-        Check.that(!outcomes.isEmpty(), "an ensemble needs at least one member");
         Check.that(
-                outcomes.stream().map(o -> o.member().thesis()).distinct().count() == 1,
+                outcomes.stream().map(o -> o.member().thesis()).distinct().count() <= 1,
                 "the members of an ensemble must share a thesis");
         annual = List.copyOf(annual);
         monthly = List.copyOf(monthly);

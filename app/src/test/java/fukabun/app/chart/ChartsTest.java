@@ -35,7 +35,7 @@ class ChartsTest {
     @Test
     void everyFigureIsSixteenHundredByNineHundredAndNotEmpty() throws Exception {
         List<BufferedImage> figures = List.of(
-                indicator(results.ensembles(), results.evidence().record()),
+                indicator(results.shown(), results.evidence().record()),
                 effect(results.claims().get(2).relative()),
                 equivalence());
         for (BufferedImage figure : figures) {
@@ -139,7 +139,7 @@ class ChartsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new IndicatorChart(
-                        Indicator.TENSION, results.ensembles(), results.evidence().record(), foot(false)));
+                        Indicator.TENSION, results.shown(), results.evidence().record(), foot(false)));
     }
 
     @Test

@@ -19,9 +19,10 @@ class TablesTest {
     void theAnnualTableHasTheDocumentedColumnsAndARowForEachScenarioIndicatorAndYear() {
         OutputTable annual = table("annual");
         assertEquals(
-                "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source",
+                "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source,thesis",
                 names(annual));
-        assertEquals(2 * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
+        assertEquals(2 * 3 * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
+        assertEquals("zero", annual.rows().get(0).get(13));
     }
 
     @Test
@@ -62,7 +63,7 @@ class TablesTest {
     @Test
     void differencesEndInTheTotal() {
         OutputTable differences = table("differences");
-        assertEquals("base,variant,period,indicator,unit,mean,p05,p25,p50,p75,p95", names(differences));
+        assertEquals("base,variant,period,indicator,unit,mean,p05,p25,p50,p75,p95,thesis", names(differences));
         List<Object> total = differences.rows().get(SampleResults.YEARS);
         assertEquals(List.of("baseline", "islands-1973", "total", "sovietCoalTonnes", "t"), total.subList(0, 5));
         assertEquals(results.differences().get(0).cumulated().get(0).mean(), total.get(5));

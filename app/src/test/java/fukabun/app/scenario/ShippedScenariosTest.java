@@ -160,12 +160,12 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void theFirstStudyAsksFourQuestions() {
+    void theFirstStudyAsksFiveQuestions() {
         var study = library.study("seikei-fukabun");
         assertEquals(200, study.members());
         assertEquals(19731010L, study.seed());
         assertEquals(
-                List.of("islands-1973", "islands-1973", "islands-1983", "islands-1983"),
+                List.of("islands-1973", "islands-1973", "islands-1983", "islands-1983", "islands-1983"),
                 study.claims().stream().map(claim -> claim.treatment()).toList());
     }
 

@@ -94,10 +94,11 @@ class ResultWorkbookTest {
                 }
             }
         }
-        // Verdict: 3 theses x 4 relatives. Annual: 21 recorded years on 2 scenarios, 2 formulas each. 3 totals.
+        // Verdict: 3 theses x 4 relatives. Annual: 21 recorded years on 2 scenarios under 3 theses, 2 formulas each.
+        // Totals: 3 indicators under 3 theses.
         assertEquals(12, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
-        assertEquals(84, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
-        assertEquals(3, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
+        assertEquals(252, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
+        assertEquals(9, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
         // The closing balance of both months of the sample's loan.
         assertEquals(2, kinds.stream().filter(kind -> kind.equals("Credits9")).count());
     }
@@ -110,10 +111,11 @@ class ResultWorkbookTest {
         XDDFChartData data = chart.getChartSeries().get(0);
         // Median, 5 % and 95 % of two scenarios, and the record.
         assertEquals(7, data.getSeriesCount());
-        // The heading is row 1; the first indicator of the base takes the next 24, of the variant those after 72.
-        assertEquals("Annual!$H$2:$H$25", data.getSeries(0).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$B$2:$B$25", data.getSeries(0).getCategoryData().getDataRangeReference());
-        assertEquals("Annual!$J$74:$J$97", data.getSeries(5).getValuesData().getDataRangeReference());
+        // The heading is row 1; an indicator takes 24 rows, an ensemble three of them. The base under the strongest thesis is
+        // the third ensemble, the variant the sixth.
+        assertEquals("Annual!$H$146:$H$169", data.getSeries(0).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$B$146:$B$169", data.getSeries(0).getCategoryData().getDataRangeReference());
+        assertEquals("Annual!$J$362:$J$385", data.getSeries(5).getValuesData().getDataRangeReference());
         assertEquals("Annual!$K$2:$K$25", data.getSeries(6).getValuesData().getDataRangeReference());
         for (Row row : workbook.getSheet("Annual")) {
             boolean isVariantsCoal = row.getRowNum() >= 73 && row.getRowNum() < 97;
