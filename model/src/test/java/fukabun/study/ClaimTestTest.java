@@ -70,7 +70,7 @@ class ClaimTestTest {
         assertEquals(List.of(1.0, 1.0, 1.0), result.hardlyRaised());
     }
 
-    /** By hand: baselines 90 and 110 with a gain of 5 each: the effect does not vary, and 5 over the mean 100 is 5 %. */
+    /** By hand: gains of 4 and 6 vary little where levels of 90 and 110 vary much; their mean over 100 is 5 %. */
     @Test
     void pairingTakesTheCommonPartOfTheVarianceAway() {
         ClaimResult result = judge(
@@ -88,6 +88,7 @@ class ClaimTestTest {
         EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
         ClaimSpec claim = HandMade.claim(1974, 1974, Aggregate.CUMULATED);
         assertEquals(0.0, judge(claim, nothing, nothing).relative().p95());
+        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).hardlyRaised());
         ClaimResult raised = judge(claim, nothing, HandMade.credit("treatment", row(0), row(5)));
         assertEquals(Double.POSITIVE_INFINITY, raised.relative().mean());
         assertEquals(0.5, raised.hardlyRaised().get(0));
@@ -117,9 +118,10 @@ class ClaimTestTest {
                 "base", SmallWorld.scenario(),
                 "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
                 "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
-        List<ClaimResult> results = ClaimTest.run(
-                        study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL)
-                .claims();
+        ClaimTest.StudyResult study =
+                ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+        List<ClaimResult> results = study.claims();
+        assertEquals(3, study.ensembles().size());
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);
