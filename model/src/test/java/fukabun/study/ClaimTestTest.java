@@ -94,6 +94,17 @@ class ClaimTestTest {
         assertEquals(0.5, raised.hardlyRaised().get(0));
     }
 
+    /** By hand: 125 for 100 is a quarter, which is not less than a quarter. */
+    @Test
+    void anEffectAtAThresholdIsNotBelowIt() {
+        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
+        ClaimSpec quarter =
+                new ClaimSpec("id", "statement", "source", "treatment", outcome, List.of(0.25), 0.9, 0.9);
+        EnsembleResult base = HandMade.credit("base", row(100), row(100));
+        ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
+        assertEquals(List.of(0.5), result.hardlyRaised());
+    }
+
     @Test
     void aWindowOutsideTheYearsIsRefused() {
         for (int[] window : new int[][] {{1973, 1975}, {1975, 1977}}) {
