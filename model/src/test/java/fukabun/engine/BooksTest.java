@@ -57,7 +57,7 @@ class BooksTest {
         assertTrue(world.ledger.loans().size() > 1, "a run with credit");
     }
 
-    /** By hand: a stock change of -0.05 of need in each month of 1978 takes that much out of the stocks, and for good. */
+    /** By hand: a stock change of -0.05 of need in each month of 1978 takes that much out of the stocks for good. */
     @Test
     void whatIsTakenOutOfStockIsNotPutBack() {
         Parameters parameters = SmallWorld.central(Thesis.WEAK);

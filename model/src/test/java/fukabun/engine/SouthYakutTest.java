@@ -9,6 +9,7 @@ import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.ledger.Loan;
 import fukabun.record.Happening;
+import fukabun.record.Indicator;
 import fukabun.record.RunRecord;
 import fukabun.scenario.Event;
 import fukabun.scenario.Lever;
@@ -25,8 +26,8 @@ class SouthYakutTest {
     private static final Parameters CENTRAL = SmallWorld.central(Thesis.STRONG);
 
     /**
-     * By hand: a plan of ten months is done in the tenth; coal then comes out at 1/12, 2/12 ... of 9 Mt a year, 62,500 t
-     * and 125,000 t, all of which reach the port's store; full output is a year away.
+     * By hand: a plan of ten months is done in the tenth; coal then comes out at 1/12, 2/12 ... of 9 Mt a year,
+     * 62,500 t and 125,000 t, all of which reach the port's store; full output is a year away.
      */
     @Test
     void onPlanTheMineOpensInTheMonthOfTheContractAndIsFullAYearLater() {
@@ -45,7 +46,7 @@ class SouthYakutTest {
         assertEquals(187_500.0, works.availableTonnes(books), Tolerance.arithmetic(1e6));
     }
 
-    /** By hand: what is due of a loan being repaid is an equal part of what is owed; at arrears a, 1 - a of it is paid. */
+    /** By hand: an equal part of what is owed is due each month that is left; at arrears a, 1 - a of it is paid. */
     @Test
     void arrearsAreThePartOfWhatIsDueThatIsNotPaid() {
         Scenario scenario = SmallWorld.calm();
@@ -116,6 +117,34 @@ class SouthYakutTest {
             before = world.coal.sovietReliability();
         }
         assertTrue(before < 0.7, "reliability " + before);
+    }
+
+    @Test
+    void aPlannerWhoDoesNotWishTheProjectBeginsNoTalks() {
+        Parameters unwilling = CENTRAL.with(Parameter.FAR_EAST_PRIORITY, -0.5).with(Parameter.OPERATING_COST, 40.0);
+        RunRecord run = SmallWorld.logged(SmallWorld.calm(), unwilling, 42);
+        assertTrue(run.happenings().stream().noneMatch(h -> h.sentence().startsWith("Talks")));
+        // The consortium alone would have begun them.
+        assertTrue(run.decisions().stream()
+                .filter(d -> d.subject().equals("talks on South Yakut coal"))
+                .anyMatch(d -> d.closedGates().size() == 1
+                        && d.closedGates().get(0).name().equals("Soviet planner")));
+    }
+
+    /** By hand: from June 1974 to January 1979 are 55 months, to January 1983 are 103. */
+    @Test
+    void theContractBeginsAsLongAfterItsSignatureAsInHistory() {
+        for (int year : new int[] {1979, 1983}) {
+            Scenario scenario = SmallWorld.calm().with(Lever.CONTRACT_START_YEAR, year);
+            RunRecord run = SmallWorld.logged(scenario, CENTRAL, 42);
+            Month signed = SmallWorld.FIRST.plus(Runs.signedIndex(run.table()));
+            Month due = signed.plus(year == 1979 ? 55 : 103);
+            assertTrue(run.happenings().stream().anyMatch(h -> h.sentence().endsWith("coal is due from " + due + ".")));
+            Month first = signed.plus(55);
+            assertEquals(0.0, run.table().value(Indicator.SOVIET_COAL_CONTRACTED, first.plus(-1)));
+            double perYear = 12.0 * run.table().value(Indicator.SOVIET_COAL_CONTRACTED, first);
+            assertEquals(year == 1979 ? 5.2e6 : 1.03e6, perYear, Tolerance.arithmetic(6e6));
+        }
     }
 
     private static double amount(Happening happening) {
