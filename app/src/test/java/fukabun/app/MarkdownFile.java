@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of {@code docs/}: the tables between its markers, its blocks of Java, and the text around the tables. */
+/** A page of the documentation: the tables between its markers, its blocks of Java, and the text around the tables. */
 final class MarkdownFile {
     private static final Pattern TABLE =
             Pattern.compile("<!-- ([a-z]+):begin -->\n(.*?)<!-- ([a-z]+):end -->", Pattern.DOTALL);
@@ -21,10 +21,19 @@ final class MarkdownFile {
         this.path = path;
     }
 
-    /** A page by its name; tests run in the folder of their module, or at the top. */
+    /** A page of the documentation by its name. */
     static MarkdownFile inDocs(String name) {
-        Path below = Path.of("docs", name);
-        return new MarkdownFile(Files.exists(below) ? below : Path.of("..").resolve(below));
+        return new MarkdownFile(top().resolve("docs").resolve(name));
+    }
+
+    /** A page at the top of the repository. */
+    static MarkdownFile atTheTop(String name) {
+        return new MarkdownFile(top().resolve(name));
+    }
+
+    /** The top of the repository; tests run in the folder of their module, or there. */
+    static Path top() {
+        return Files.exists(Path.of("docs")) ? Path.of("") : Path.of("..");
     }
 
     String text() {

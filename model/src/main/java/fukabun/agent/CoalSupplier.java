@@ -81,8 +81,9 @@ public final class CoalSupplier {
             return 0.0;
         }
         double years = monthsSinceAgreement / 12.0;
-        return Math.min(
-                setting.capacityTonnesPerYear() + AGREED_GROWTH_TONNES_PER_YEAR * years, AGREED_CEILING_TONNES_PER_YEAR);
+        double agreed = setting.capacityTonnesPerYear();
+        double ceiling = Math.max(agreed, AGREED_CEILING_TONNES_PER_YEAR);
+        return Math.min(agreed + AGREED_GROWTH_TONNES_PER_YEAR * years, ceiling);
     }
 
     /** Share of a contract year's capacity that can be shipped after strikes and weather. */

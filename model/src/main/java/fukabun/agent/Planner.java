@@ -43,7 +43,7 @@ public final class Planner {
         double charge =
                 view.investmentUsdPerAnnualTonne() * CapitalRecovery.overTwentyYears(PLANNERS_RETURN_PER_YEAR);
         card.open("Soviet planner")
-                .add("price of the coal", ProjectView.QUALITY_SHARE)
+                .add("price of the coal", ProjectView.SOVIET_PRICE_SHARE)
                 .add("mining, rail and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
                 .add("capital charge", -charge / price)
                 .add("Far East priority", farEastPriority)

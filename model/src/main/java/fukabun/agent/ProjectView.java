@@ -32,5 +32,5 @@ public record ProjectView(
         double supportShare,
         Dispute dispute) {
     /** Soviet coal sells at this share of the benchmark: coal_parameters.csv has 0.945-0.97 for Neryungri coal. */
-    static final double QUALITY_SHARE = 0.97;
+    public static final double SOVIET_PRICE_SHARE = 0.97;
 }

@@ -1,5 +1,6 @@
 package fukabun.engine;
 
+import fukabun.agent.ProjectView;
 import fukabun.agent.Steelmaker;
 import fukabun.base.Draws;
 import fukabun.base.Month;
@@ -27,11 +28,8 @@ final class CoalTrade {
 
     private static final double INSECURITY_COVER = 0.15;
 
-    /** How far a supplier's own cost, rather than the benchmark, makes its delivered cost; assumed. */
+    /** How far a supplier's cost, against that of the mean rival, makes its price; the rest is the benchmark; assumed. */
     private static final double OWN_COST_SHARE = 0.5;
-
-    /** Price of Soviet coal over the benchmark; coal_parameters.csv has 0.945-0.97 for Neryungri coal. */
-    private static final double SOVIET_PRICE_SHARE = 0.97;
 
     /** Believed reliability at the start; assumed. */
     private static final double FIRST_RIVAL_RELIABILITY = 0.95;
@@ -175,15 +173,16 @@ final class CoalTrade {
         rivals.arrive(now, index);
         kuznetskTonnes = kuznetskTonnes(now.month());
         sovietDueTonnesPerYear = world.southYakut.dueTonnesPerYear(now);
+        double[] capacity = monthlyCapacity(world.southYakut.availableTonnes(ledger, now));
         double[][] orders = CoalMarket.orders(wantedTonnes(ledger, now), shares, minimumTonnes());
-        double[][] delivered = CoalMarket.clear(orders, monthlyCapacity(world.southYakut.availableTonnes(ledger)));
-        ship(world, delivered);
+        double[][] delivered = CoalMarket.clear(orders, capacity);
+        ship(world, now, delivered);
+        double sovietShortfall = sovietShortfallTonnes(orders, capacity[soviet]);
         for (int i = 0; i < steelmakers.length; i++) {
-            remember(i, orders[i], delivered[i]);
+            remember(i, orders[i], delivered[i], sovietShortfall);
             for (int j = 0; j <= soviet; j++) {
-                double relative = j == soviet ? SOVIET_PRICE_SHARE : 1.0;
-                ledger.pay(
-                        steelmakerAccounts[i], supplierAccounts[j], delivered[i][j] * priceUsdPerTonne * relative);
+                double price = priceUsdPerTonne * (j == soviet ? ProjectView.SOVIET_PRICE_SHARE : relativePrice(j));
+                ledger.pay(steelmakerAccounts[i], supplierAccounts[j], delivered[i][j] * price);
             }
             ledger.use(steelmakerStores[i], Math.min(monthlyNeed(i), ledger.stockTonnes(steelmakerStores[i])));
             plannedStockTonnes[i] = Math.max(0.0, plannedStockTonnes[i] + monthlyNeed(i) * now.stockChangeShare());
@@ -255,12 +254,25 @@ final class CoalTrade {
         }
     }
 
-    /** What a steelmaker will judge its suppliers by: rivals by what it ordered, Moscow by order or contract. */
-    private void remember(int steelmaker, double[] ordered, double[] delivered) {
-        double contracted = steelmakers[steelmaker].steelShare() * sovietDueTonnesPerYear / MONTHS_PER_YEAR;
+    /** What was ordered or contracted this month and Moscow could not have shipped, tonnes. */
+    private double sovietShortfallTonnes(double[][] orders, double sovietCapacity) {
+        double ordered = 0.0;
+        for (double[] row : orders) {
+            ordered += row[soviet];
+        }
+        return Math.max(0.0, Math.max(ordered, sovietDueTonnesPerYear / MONTHS_PER_YEAR) - sovietCapacity);
+    }
+
+    /**
+     * What a steelmaker will judge its suppliers by: rivals by what it ordered, Moscow by what it delivered and what it
+     * could not have. A contract that the buyers do not call up is not held against Moscow.
+     */
+    private void remember(int steelmaker, double[] ordered, double[] delivered, double sovietShortfall) {
         for (int j = 0; j <= soviet; j++) {
             deliveredThisYear[steelmaker][j] += delivered[j];
-            dueThisYear[steelmaker][j] += j == soviet ? Math.max(ordered[j], contracted) : ordered[j];
+            dueThisYear[steelmaker][j] += j == soviet
+                    ? delivered[j] + steelmakers[steelmaker].steelShare() * sovietShortfall
+                    : ordered[j];
         }
     }
 
@@ -271,14 +283,20 @@ final class CoalTrade {
         for (int j = 0; j <= soviet; j++) {
             double capacity = j == soviet ? kuznetskTonnes + contract : rivals.capacityTonnes(j);
             logCapacity[j] = capacity > 0.0 ? FastMath.log(capacity) : Double.NEGATIVE_INFINITY;
-            relativeCost[j] = j == soviet
-                    ? 1.0
-                    : 1.0 + OWN_COST_SHARE * (rivals.unitCostUsd(j) / priceUsdPerTonne - 1.0);
+            relativeCost[j] = j == soviet ? 1.0 : relativePrice(j);
         }
         for (int i = 0; i < steelmakers.length; i++) {
             shares[i] = steelmakers[i].wantedShares(new Steelmaker.SuppliersView(
                     world.insecurity, logCapacity, relativeCost, reliability[i], shares[i]));
         }
+    }
+
+    /**
+     * What a rival's coal costs over the benchmark: dear mines sell dearer under their contracts, cheap ones cheaper, and
+     * the mean rival at the benchmark. Soviet coal costs the benchmark for its quality.
+     */
+    private double relativePrice(int supplier) {
+        return 1.0 + OWN_COST_SHARE * (rivals.unitCostUsd(supplier) / rivals.meanCostUsd() - 1.0);
     }
 
     private double[] wantedTonnes(Ledger ledger, Now now) {
@@ -312,14 +330,15 @@ final class CoalTrade {
     }
 
     /** Moves the coal. Soviet coal comes first from South Yakut, as far as it lies at the port, then from Kuznetsk. */
-    private void ship(World world, double[][] delivered) {
+    private void ship(World world, Now now, double[][] delivered) {
         importedTonnes = 0.0;
         for (int j = 0; j <= soviet; j++) {
             double tonnes = 0.0;
             for (double[] row : delivered) {
                 tonnes += row[j];
             }
-            double fromSouthYakut = j == soviet ? world.southYakut.ship(world.ledger, supplierStores[j], tonnes) : 0.0;
+            double fromSouthYakut =
+                    j == soviet ? world.southYakut.ship(world.ledger, now, supplierStores[j], tonnes) : 0.0;
             world.ledger.produce(supplierStores[j], tonnes - fromSouthYakut);
             for (int i = 0; i < delivered.length; i++) {
                 world.ledger.move(supplierStores[j], steelmakerStores[i], delivered[i][j]);

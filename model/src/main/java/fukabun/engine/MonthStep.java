@@ -19,9 +19,10 @@ final class MonthStep {
         world.southYakut.build(world, now);
         world.coal.openContractYear(world, now);
         world.coal.deliver(world, now, index);
-        world.coal.settle(now, world.southYakut.shippableTonnesPerYear());
+        world.coal.settle(now, world.southYakut.shippableTonnesPerYear(now));
         world.southYakut.drawAndService(world, now, index);
         record(world, index);
+        world.recorder.loans(now.month(), world.ledger);
         world.ledger.checkIdentities(now.month());
     }
 

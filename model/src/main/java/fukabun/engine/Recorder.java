@@ -2,17 +2,21 @@ package fukabun.engine;
 
 import fukabun.agent.Scorecard;
 import fukabun.base.Month;
+import fukabun.ledger.Ledger;
+import fukabun.ledger.Loan;
 import fukabun.record.Decision;
 import fukabun.record.Gate;
 import fukabun.record.Happening;
 import fukabun.record.Indicator;
+import fukabun.record.LoanMonth;
+import fukabun.record.Milestone;
 import fukabun.record.RunRecord;
 import fukabun.record.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
-/** Writes the record of a run. Gates, decisions and happenings are kept only when they are logged. */
+/** Writes the record of a run. All but the table is kept only when it is logged. */
 final class Recorder {
     private final Table table;
     private final double[][] columns = new double[Indicator.values().length][];
@@ -20,6 +24,9 @@ final class Recorder {
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<LoanMonth> loanMonths = new ArrayList<>();
+    private final List<LoanBook> loanBooks = new ArrayList<>();
 
     Recorder(Month first, int months, boolean logs) {
         this.logs = logs;
@@ -78,11 +85,31 @@ final class Recorder {
     /** Keeps a new benchmark price in the chronicle. */
     void benchmark(Month month, double priceUsdPerTonne) {
         if (logs) {
-            happening(month, "Benchmark price of coking coal: " + FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
+            happening(month, "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
+        }
+    }
+
+    void milestone(Milestone milestone) {
+        if (logs) {
+            milestones.add(milestone);
+        }
+    }
+
+    /** Keeps the month of every loan; called once a month, when all money has moved. */
+    void loans(Month month, Ledger ledger) {
+        if (!logs) {
+            return;
+        }
+        List<Loan> loans = ledger.loans();
+        for (int i = 0; i < loans.size(); i++) {
+            if (i == loanBooks.size()) {
+                loanBooks.add(new LoanBook(loans.get(i)));
+            }
+            loanMonths.add(loanBooks.get(i).close(month));
         }
     }
 
     RunRecord finish() {
-        return new RunRecord(table, happenings, decisions);
+        return new RunRecord(table, happenings, decisions, milestones, loanMonths);
     }
 }

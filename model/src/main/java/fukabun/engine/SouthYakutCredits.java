@@ -8,6 +8,7 @@ import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.ledger.Loan;
 import fukabun.record.Indicator;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -63,7 +64,7 @@ final class SouthYakutCredits {
     /** Applies for the first credit; signs it and returns true when every gate is open. */
     boolean signFirst(World world, Now now, int index, double supportShare) {
         Cabinet.Application application =
-                new Cabinet.Application("South Yakut credit", terms.creditUsd(), supportShare, TIED_SHARE);
+                new Cabinet.Application("South Yakut credit", afterCut(terms.creditUsd(), now), supportShare, TIED_SHARE);
         boolean approved = governmentAgrees(application, world, now);
         world.recorder.decision(now.month(), "Cabinet and Export-Import Bank", application.name());
         if (approved) {
@@ -88,6 +89,7 @@ final class SouthYakutCredits {
         if (supplementAsked == null) {
             supplementAsked = now.month();
             world.recorder.amount(now.month(), "Moscow asks for " + application.name(), size);
+            world.southYakut.reach(world, now.month(), application.name() + " asked", Milestone.Measure.usd(size));
         }
         ExportImportBank.View rates = new ExportImportBank.View(
                 now.floorRatePerYear(),
@@ -106,10 +108,13 @@ final class SouthYakutCredits {
         }
     }
 
-    /** Size of the next supplement; after a settlement that makes credit dearer (T4 below zero) it is cut. */
     private double supplementUsd(Now now) {
-        double size = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
-        return size * (1.0 + Math.min(0.0, creditLineShare) * now.settledShare());
+        return afterCut(supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd(), now);
+    }
+
+    /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */
+    private double afterCut(double amountUsd, Now now) {
+        return amountUsd * (1.0 + Math.min(0.0, creditLineShare) * now.settledShare());
     }
 
     private void closeSupplement(Now now) {
@@ -144,7 +149,7 @@ final class SouthYakutCredits {
         }
     }
 
-    /** Interest, payments and drawings on every loan; drawings buy Japanese equipment. */
+    /** Interest, payments and drawings on every loan; four fifths of a drawing buy Japanese equipment. */
     void drawAndService(World world, Now now, int index) {
         Ledger ledger = world.ledger;
         double drawn = 0.0;
@@ -155,7 +160,7 @@ final class SouthYakutCredits {
             double drawing = loan.drawingDueUsd(now.month());
             if (drawing > 0.0) {
                 ledger.draw(loan, drawing);
-                ledger.pay(loan.borrower(), makersAccount, drawing);
+                ledger.pay(loan.borrower(), makersAccount, TIED_SHARE * drawing);
                 drawn += drawing;
             }
         }
@@ -196,6 +201,8 @@ final class SouthYakutCredits {
         lastRatePerYear = ratePerYear;
         world.recorder.add(Indicator.OFFICIAL_CREDIT, index, application.sizeUsd());
         world.recorder.amount(now.month(), "Signed: " + application.name(), application.sizeUsd());
+        Milestone.Measure size = Milestone.Measure.usd(application.sizeUsd());
+        world.southYakut.reach(world, now.month(), application.name() + " signed", size);
         Loan.Terms loanTerms = new Loan.Terms(now.month(), drawingMonths, 12 * terms.creditTermYears());
         return world.ledger.sign(new Loan(
                 application.name(), bankAccount, sovietAccount, application.sizeUsd(), ratePerYear, loanTerms));

@@ -7,6 +7,7 @@ import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.ledger.Ledger;
 import fukabun.record.Indicator;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -18,6 +19,10 @@ final class SouthYakutProject {
 
     /** Sea freight from Vostochny to Japan, USD per tonne at prices of 1974; assumed. */
     private static final double FREIGHT_1974 = 4.0;
+
+    private static final double MONTHS_PER_YEAR = 12.0;
+
+    private static final String NAME = "South Yakut";
 
     private final CoalCase.SouthYakut terms;
     private final SouthYakutTalks talks;
@@ -57,12 +62,13 @@ final class SouthYakutProject {
         if (signed != null) {
             credits.seekSupplement(world, now, index, estimateUsd / signedEstimateUsd, talks.supportShare());
             credits.openTranche(world, now, index);
-        } else if (talks.areRipe(now) && credits.signFirst(world, now, index, talks.supportShare())) {
+        } else if (talks.areRipe(world, now) && credits.signFirst(world, now, index, talks.supportShare())) {
             signed = now.month();
             signedEstimateUsd = estimateUsd;
             int plannedMonths = Month.of(now.levers().contractStartYear(), 1).since(HISTORICAL_AGREEMENT);
             contractStart = signed.plus(plannedMonths);
             world.recorder.happening(signed, "South Yakut agreement: coal is due from " + contractStart + ".");
+            reach(world, signed, "agreement signed", Milestone.Measure.share(talks.supportShare()));
         }
     }
 
@@ -70,12 +76,21 @@ final class SouthYakutProject {
     void build(World world, Now now) {
         if (signed != null) {
             works.build(world, now, now.month().since(signed), contractStart.since(signed), credits.isWaiting());
+            if (now.month().equals(contractStart)) {
+                double due = dueFromSouthYakutTonnesPerYear(now);
+                reach(world, contractStart, "contract start", Milestone.Measure.tonnesPerYear(due));
+            }
         }
     }
 
     /** Phase: interest, payments and drawings. */
     void drawAndService(World world, Now now, int index) {
         credits.drawAndService(world, now, index);
+    }
+
+    /** Keeps a step of the project's life, with the estimate of the month. */
+    void reach(World world, Month month, String event, Milestone.Measure measure) {
+        world.recorder.milestone(new Milestone(NAME, event, month, measure, estimateUsd));
     }
 
     /** Writes the month. */
@@ -105,19 +120,19 @@ final class SouthYakutProject {
                         terms, now.levers().contractStartYear(), now.month().since(contractStart));
     }
 
-    /** South Yakut coal that can be brought to sea in a year at this month's pace, tonnes. */
-    double shippableTonnesPerYear() {
-        return works.shippableTonnesPerYear();
+    /** South Yakut coal that can be sold in a year at this month's pace, tonnes. */
+    double shippableTonnesPerYear(Now now) {
+        return Math.min(works.shippableTonnesPerYear(), dueFromSouthYakutTonnesPerYear(now));
     }
 
-    /** Coal that the port can load this month, tonnes. */
-    double availableTonnes(Ledger ledger) {
-        return works.availableTonnes(ledger);
+    /** Coal that can be sold this month, tonnes: what the port can load, at most what is due under the contract. */
+    double availableTonnes(Ledger ledger, Now now) {
+        return Math.min(works.availableTonnes(ledger), dueFromSouthYakutTonnesPerYear(now) / MONTHS_PER_YEAR);
     }
 
-    /** Loads at most {@code tonnes} into a store of Soviet exports; returns what was loaded. */
-    double ship(Ledger ledger, int exportStore, double tonnes) {
-        return works.ship(ledger, exportStore, tonnes);
+    /** Loads at most {@code tonnes} of it into a store of Soviet exports; returns what was loaded. */
+    double ship(Ledger ledger, Now now, int exportStore, double tonnes) {
+        return works.ship(ledger, exportStore, Math.min(tonnes, availableTonnes(ledger, now)));
     }
 
     private ProjectView view(World world, Now now) {

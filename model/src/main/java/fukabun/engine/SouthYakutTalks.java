@@ -6,6 +6,7 @@ import fukabun.agent.ProjectView;
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.base.Topic;
+import fukabun.record.Milestone;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import org.apache.commons.math3.util.FastMath;
@@ -70,20 +71,36 @@ final class SouthYakutTalks {
         if (began == null && monthsOfSupport >= TALKS_SUPPORT_MONTHS) {
             began = month;
             world.recorder.happening(month, "Talks on South Yakut coal begin in earnest.");
+            world.southYakut.reach(world, month, "talks began", Milestone.Measure.share(supportShare));
         } else if (began != null && !(wished && supportShare > AGREEMENT_SUPPORT)) {
             began = null;
             world.recorder.happening(month, "Talks on South Yakut coal break off.");
+            world.southYakut.reach(world, month, "talks broke off", Milestone.Measure.share(supportShare));
         }
     }
 
-    /** Whether the talks have lasted long enough: their usual length, less the delay (T3) that a settlement saves. */
-    boolean areRipe(Now now) {
+    /**
+     * Whether the talks have lasted longer than they need: their usual length, less the delay (T3) that a settlement or
+     * separation saves, but at least the shortest. Keeps the gate for the decision on the first credit.
+     */
+    boolean areRipe(World world, Now now) {
         if (began == null) {
             return false;
         }
         double settledOrSeparate = 1.0 - now.levers().unresolvedShare() * now.levers().linkageStance();
-        double needed = Math.max(SHORTEST_TALKS, negotiationMonths - territorialDelayMonths * settledOrSeparate);
-        return now.month().since(began) >= needed;
+        double saved = territorialDelayMonths * settledOrSeparate;
+        double shortest = Math.max(0.0, SHORTEST_TALKS - (negotiationMonths - saved));
+        world.card
+                .open("talks are ripe")
+                .add("months of talks, this one counted", now.month().since(began) + 1)
+                .add("usual length", -negotiationMonths)
+                .add("delay saved (T3)", saved)
+                .add("no shorter than the shortest", -shortest);
+        boolean ripe = world.recorder.gate(world.card);
+        if (!ripe) {
+            world.recorder.decision(now.month(), "planner and consortium", "agreement on South Yakut coal");
+        }
+        return ripe;
     }
 
     private void newYear(Draws draws, int year) {

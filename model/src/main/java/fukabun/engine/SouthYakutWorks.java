@@ -4,6 +4,7 @@ import fukabun.agent.CoalTransport;
 import fukabun.agent.MineBuilder;
 import fukabun.base.Month;
 import fukabun.ledger.Ledger;
+import fukabun.record.Milestone;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
@@ -61,10 +62,14 @@ final class SouthYakutWorks {
         boolean onPlan = now.levers().buildingOnPlan();
         if (progress < 1.0 && monthsSinceSigned > 0) {
             progress += onPlan ? 1.0 / plannedMonths : progressOfMonth(world, now, monthsSinceSigned, waitsForCredit);
+            if (progress >= 1.0) {
+                reach(world, now, "works complete", monthsSinceSigned);
+            }
         }
         if (firstCoal == null && progress >= (onPlan ? 1.0 - ROUNDING : FIRST_COAL_PROGRESS)) {
             firstCoal = now.month();
             world.recorder.happening(now.month(), "First coking coal is mined at Neryungri.");
+            reach(world, now, "first coal", monthsSinceSigned);
         }
         if (firstCoal != null) {
             mine(world.ledger, now, onPlan);
@@ -86,6 +91,10 @@ final class SouthYakutWorks {
         double loaded = Math.min(tonnes, availableTonnes(ledger));
         ledger.move(portStore, exportStore, loaded);
         return loaded;
+    }
+
+    private static void reach(World world, Now now, String event, int monthsSinceSigned) {
+        world.southYakut.reach(world, now.month(), event, Milestone.Measure.months(monthsSinceSigned));
     }
 
     private double progressOfMonth(World world, Now now, int monthsSinceSigned, boolean waitsForCredit) {

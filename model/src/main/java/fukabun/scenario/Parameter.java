@@ -65,7 +65,8 @@ public enum Parameter {
 
     // South Yakut: Soviet performance
     OPERATING_COST("operatingCost1974UsdPerTonne", "USD/t", 0, 60, "Cost of mining and rail at prices of 1974"),
-    COST_OVERRUN("costOverrunRatio", "ratio", 1, 10, "Estimate four years after the agreement over that of 1974"),
+    COST_OVERRUN("costOverrunRatio", "ratio", 1, 10, "Estimate four years after the agreement over that of"
+            + " the agreement"),
     CONSTRUCTION_EFFICIENCY("constructionEfficiency", "ratio", 0.1, 2, "Progress over that of a plan of sixty months"),
     PACE_LOST_WAITING("paceLostWaitingForCredit", "share", 0, 1, "Share of the pace of works that is lost while a"
             + " supplement that was asked for is not granted"),
@@ -103,7 +104,7 @@ public enum Parameter {
     TERRITORIAL_DELAY("territorialDelayMonths", "months", -24, 48, 0, Scale.LINEAR, "T3: bargaining time, unresolved less"
             + " settled"),
     SETTLEMENT_CREDIT_LINE("settlementCreditLineShare", "share", -1, 4, 0, Scale.LINEAR, "T4: credit line after a"
-            + " settlement, share of the official credit committed before it and after it to the project"),
+            + " settlement, share of the credit committed to the project; below zero supplements are cut by it"),
     SETTLEMENT_PROTECTION("settlementProtectionPerYear", "1/yr", -0.05, 0.05, 0, Scale.LINEAR, "T4: fall of the required"
             + " return by the protection of investments after a settlement"),
     SETTLEMENT_EFFORT("settlementEffortShare", "share", -0.5, 2, 0, Scale.LINEAR, "T5: rise of the Soviet operators'"

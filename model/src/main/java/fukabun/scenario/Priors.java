@@ -41,7 +41,7 @@ public final class Priors {
         Priors changed = new Priors(priors.values().stream()
                 .map(prior -> overrides.containsKey(prior.parameter())
                         ? new Prior(
-                                prior.parameter(), overrides.get(prior.parameter()), "scenario", prior.grade(), "override")
+                                prior.parameter(), overrides.get(prior.parameter()), "scenario", "C", "set by the scenario")
                         : prior)
                 .toList());
         changed.overridden.addAll(overridden);

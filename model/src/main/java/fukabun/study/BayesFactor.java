@@ -6,7 +6,7 @@ import fukabun.base.Check;
  * How far the evidence moved the odds of a claim: posterior odds over prior odds, with its 90 percent Monte Carlo
  * interval.
  *
- * @param value above 0
+ * @param value at least 0; infinite where every draw agrees after the evidence
  * @param low lower end of the interval
  * @param high upper end of the interval
  */
@@ -15,9 +15,7 @@ public record BayesFactor(double value, double low, double high) {
     private static final double WORTH_A_MENTION = 3.0;
 
     public BayesFactor {
-        Check.positive("low", low);
-        Check.positive("value", value);
-        Check.positive("high", high);
+        Check.that(low >= 0.0, "low must be at least 0 but was " + low);
         Check.that(low <= value && value <= high, "the factor must lie within its interval");
     }
 

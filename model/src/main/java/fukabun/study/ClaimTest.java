@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.base.Check;
+import fukabun.scenario.Period;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Puts the claims of a study to the test: every treatment against the base, in pairs on the same draws, under each
@@ -25,7 +24,7 @@ public final class ClaimTest {
     /**
      * What a study found.
      *
-     * @param ensembles the base and then every treatment, each over the members of all theses, in their order
+     * @param ensembles the base and then every treatment, each under every thesis in their order
      * @param claims results in the order of the claims, and for each claim in the order of the theses
      */
     public record StudyResult(List<EnsembleResult> ensembles, List<ClaimResult> claims) {
@@ -33,35 +32,55 @@ public final class ClaimTest {
             ensembles = List.copyOf(ensembles);
             claims = List.copyOf(claims);
         }
+
+        /** Every treatment less the base, in the order of the ensembles. */
+        public List<Difference> differences() {
+            int theses = Thesis.values().length;
+            List<Difference> differences = new ArrayList<>();
+            for (int i = theses; i < ensembles.size(); i++) {
+                differences.add(Comparison.of(ensembles.get(i % theses), ensembles.get(i)));
+            }
+            return differences;
+        }
     }
 
     /**
-     * Runs every scenario once over all members and judges each claim under each thesis.
+     * Runs every scenario once under every thesis and judges each claim under each thesis.
      *
      * @param scenarios the base and every treatment, by the name that the study uses; each draws its parameters from the
      *     priors with its own overrides
      */
     public static StudyResult run(Study study, Map<String, Scenario> scenarios, Priors priors, Workers workers) {
-        TreeMap<String, EnsembleResult> runs = new TreeMap<>();
-        List<EnsembleResult> inOrder = new ArrayList<>();
-        for (String name : names(study)) {
+        List<String> names = names(study);
+        checkScenarios(names, scenarios);
+        List<EnsembleResult> ensembles = new ArrayList<>();
+        for (String name : names) {
             Scenario scenario = scenarios.get(name);
-            Check.that(scenario != null, "scenario " + name + " of the study is missing");
-            List<Member> members = members(study, priors.with(scenario.parameterOverrides()));
-            runs.put(name, Ensemble.run(scenario, members, true, workers));
-            inOrder.add(runs.get(name));
+            Priors own = priors.with(scenario.parameterOverrides());
+            for (Thesis thesis : Thesis.values()) {
+                List<Member> members = Ensemble.members(own, thesis, study.seed(), study.members());
+                ensembles.add(Ensemble.run(scenario, members, true, workers));
+            }
         }
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
+            int treatment = names.indexOf(claim.treatment()) * Thesis.values().length;
             for (Thesis thesis : Thesis.values()) {
-                results.add(judge(
-                        claim,
-                        thesis,
-                        runs.get(study.base()).under(thesis),
-                        runs.get(claim.treatment()).under(thesis)));
+                EnsembleResult base = ensembles.get(thesis.ordinal());
+                results.add(judge(claim, thesis, base, ensembles.get(treatment + thesis.ordinal())));
             }
         }
-        return new StudyResult(inOrder, results);
+        return new StudyResult(ensembles, results);
+    }
+
+    private static void checkScenarios(List<String> names, Map<String, Scenario> scenarios) {
+        for (String name : names) {
+            Check.that(scenarios.containsKey(name), "scenario " + name + " of the study is missing");
+            Period period = scenarios.get(names.get(0)).period();
+            Check.that(
+                    scenarios.get(name).period().equals(period),
+                    "scenario " + name + " must have the period of the base, " + period.from() + " to " + period.to());
+        }
     }
 
     /** The base first, then the treatments as the claims name them, each once. */
@@ -69,14 +88,6 @@ public final class ClaimTest {
         LinkedHashSet<String> names = new LinkedHashSet<>(List.of(study.base()));
         study.claims().forEach(claim -> names.add(claim.treatment()));
         return List.copyOf(names);
-    }
-
-    private static List<Member> members(Study study, Priors priors) {
-        List<Member> members = new ArrayList<>();
-        for (Thesis thesis : Thesis.values()) {
-            members.addAll(Ensemble.members(priors, thesis, study.seed(), study.members()));
-        }
-        return members;
     }
 
     /** What two paired ensembles say of a claim. */
@@ -103,7 +114,7 @@ public final class ClaimTest {
                 shareBelow(relative, -claim.equivalence().get(0)),
                 curve(relative),
                 variance(effects) / (variance(with) + variance(without)),
-                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, Optional.empty()));
+                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, List.of()));
     }
 
     /** The claim's figure of each member. */

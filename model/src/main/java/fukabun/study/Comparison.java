@@ -32,15 +32,20 @@ public final class Comparison {
                     indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
             cumulated.add(Quantiles.of(totals));
         }
-        return new Difference(base.scenarioId(), variant.scenarioId(), annual, cumulated);
+        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, cumulated);
     }
 
     static void checkPaired(EnsembleResult base, EnsembleResult variant) {
         Check.that(
                 base.firstYear() == variant.firstYear()
                         && base.indicators().equals(variant.indicators())
+                        && years(base) == years(variant)
                         && pairs(base).equals(pairs(variant)),
                 base.scenarioId() + " and " + variant.scenarioId() + " were not run on the same members and years");
+    }
+
+    private static int years(EnsembleResult result) {
+        return result.outcomes().isEmpty() ? 0 : result.outcomes().get(0).annual()[0].length;
     }
 
     private static List<String> pairs(EnsembleResult result) {

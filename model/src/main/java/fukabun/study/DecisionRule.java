@@ -2,7 +2,6 @@ package fukabun.study;
 
 import fukabun.base.Check;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rule that turns probabilities into a verdict, fixed before the run. In this order: a model that was not
@@ -23,9 +22,11 @@ public record DecisionRule(double supported, double refuted) {
      * The verdict.
      *
      * @param hardlyRaised posterior probability for each region of equivalence
-     * @param evidence how far the evidence moved the odds; empty for a model that is not calibrated
+     * @param evidence how far the evidence moved the odds of each region, in the same order; empty for a model that is
+     *     not calibrated. It has decided nothing when it says nothing of any region: a region that nearly every draw met
+     *     beforehand cannot be moved by any evidence, so one that speaks is enough
      */
-    public Verdict decide(List<Double> hardlyRaised, Optional<BayesFactor> evidence) {
+    public Verdict decide(List<Double> hardlyRaised, List<BayesFactor> evidence) {
         Check.that(!hardlyRaised.isEmpty(), "a verdict needs at least one probability");
         for (double probability : hardlyRaised) {
             Check.share("probability of hardly raised", probability);
@@ -33,7 +34,10 @@ public record DecisionRule(double supported, double refuted) {
         if (evidence.isEmpty()) {
             return Verdict.NOT_CALIBRATED;
         }
-        if (evidence.get().saysNothing()) {
+        Check.that(
+                evidence.size() == hardlyRaised.size(),
+                "each region needs its Bayes factor, but there are " + hardlyRaised.size() + " and " + evidence.size());
+        if (evidence.stream().allMatch(BayesFactor::saysNothing)) {
             return Verdict.NOT_DECIDED;
         }
         if (hardlyRaised.stream().allMatch(p -> p >= supported)) {

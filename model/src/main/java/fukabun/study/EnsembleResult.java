@@ -1,12 +1,13 @@
 package fukabun.study;
 
+import fukabun.base.Check;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * One scenario over an ensemble.
+ * One scenario over an ensemble of one thesis.
  *
  * @param scenarioId which scenario
  * @param title its headline
@@ -29,15 +30,17 @@ public record EnsembleResult(
         Objects.requireNonNull(title);
         indicators = List.copyOf(indicators);
         outcomes = List.copyOf(outcomes);
+        Check.that(!outcomes.isEmpty(), "an ensemble needs at least one member");
+        Check.that(
+                outcomes.stream().map(o -> o.member().thesis()).distinct().count() == 1,
+                "the members of an ensemble must share a thesis");
         annual = List.copyOf(annual);
         monthly = List.copyOf(monthly);
     }
 
-    /** The part of the ensemble that was drawn under a thesis, with yearly figures but without bands. */
-    public EnsembleResult under(Thesis thesis) {
-        List<RunOutcome> part =
-                outcomes.stream().filter(o -> o.member().thesis() == thesis).toList();
-        return new EnsembleResult(scenarioId, title, indicators, firstYear, part, List.of(), List.of());
+    /** The thesis under which the members were drawn. */
+    public Thesis thesis() {
+        return outcomes.get(0).member().thesis();
     }
 
     /** The yearly figures of one indicator in one run. */

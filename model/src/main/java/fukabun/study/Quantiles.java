@@ -29,6 +29,8 @@ public record Quantiles(double mean, double p05, double p25, double p50, double 
         double place = (sorted.length - 1) * probability;
         int below = (int) place;
         int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        double weight = place - below;
+        boolean between = weight > 0.0 && sorted[above] != sorted[below];
+        return between ? sorted[below] + weight * (sorted[above] - sorted[below]) : sorted[below];
     }
 }

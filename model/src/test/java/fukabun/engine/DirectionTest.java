@@ -7,10 +7,13 @@ import fukabun.SmallWorld;
 import fukabun.agent.CoalTransport;
 import fukabun.record.Indicator;
 import fukabun.record.Table;
+import fukabun.scenario.CoalCase;
 import fukabun.scenario.Lever;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,36 @@ class DirectionTest {
     private static final int DRAWS = 150;
     private static final double ROUNDING = 1e-12;
     private static final Scenario HISTORY = SmallWorld.scenario();
+
+    /**
+     * A glut takes Soviet sales away: with twenty million tonnes more of Australian capacity Moscow sells less on average.
+     * In a single run a glut may also help, since a railway that is spared keeps its name.
+     */
+    @Test
+    void moreRivalCapacityLowersSovietSales() {
+        List<CoalCase.Supplier> glut = new ArrayList<>(SmallWorld.suppliers());
+        CoalCase.Supplier first = glut.get(0);
+        glut.set(
+                0,
+                new CoalCase.Supplier(
+                        first.name(),
+                        first.currency(),
+                        first.capacityTonnesPerYear() + 20e6,
+                        first.relativeCost(),
+                        first.sponsoredShare(),
+                        first.opens(),
+                        first.byAgreement()));
+        Scenario glutted = SmallWorld.scenario(
+                SmallWorld.PERIOD, HISTORY.events(), SmallWorld.coal(SmallWorld.steelmakers(), glut));
+        double usual = 0.0;
+        double inGlut = 0.0;
+        for (int k = 0; k < DRAWS; k++) {
+            Parameters parameters = SmallWorld.drawn(Thesis.WEAK, k);
+            usual += Runs.total(Simulation.run(HISTORY, parameters, k, false).table(), Indicator.SOVIET_COAL);
+            inGlut += Runs.total(Simulation.run(glutted, parameters, k, false).table(), Indicator.SOVIET_COAL);
+        }
+        assertTrue(inGlut < 0.97 * usual, inGlut + " of " + usual);
+    }
 
     /** Sign +1: never less than in history; -1: never more; and in some run truly different. */
     @ParameterizedTest(name = "{0} = {1} moves {2} by {3}")
@@ -107,7 +140,7 @@ class DirectionTest {
             assertTrue(more >= -store, "draw " + k + ": " + more);
             gain += more;
         }
-        // Recorded: 4.94 Mt a run on the mean.
-        assertTrue(gain / DRAWS > 3e6, "mean gain " + gain / DRAWS);
+        // Recorded: 2.71 Mt a run on the mean.
+        assertTrue(gain / DRAWS > 1.5e6, "mean gain " + gain / DRAWS);
     }
 }

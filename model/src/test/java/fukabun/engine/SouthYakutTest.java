@@ -111,9 +111,6 @@ class SouthYakutTest {
             if (month.isApril() && month.year() > 1980) {
                 assertTrue(world.coal.sovietReliability() < before, month + ": " + world.coal.sovietReliability());
             }
-            if (month.isApril() && month.year() < 1978) {
-                assertTrue(world.coal.sovietReliability() >= 0.85, month + ": " + world.coal.sovietReliability());
-            }
             before = world.coal.sovietReliability();
         }
         assertTrue(before < 0.7, "reliability " + before);

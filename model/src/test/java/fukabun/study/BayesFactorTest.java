@@ -19,10 +19,17 @@ class BayesFactorTest {
     }
 
     @Test
-    void aFactorLiesWithinItsIntervalAndAboveZero() {
+    void aFactorLiesWithinItsIntervalAndIsNotBelowZero() {
         assertThrows(IllegalArgumentException.class, () -> new BayesFactor(1.0, 1.1, 2.0));
-        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(0.0, 0.0, 2.0));
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(-0.1, -0.1, 2.0));
         assertThrows(IllegalArgumentException.class, () -> new BayesFactor(Double.NaN, 0.5, 2.0));
-        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(1.0, 0.5, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> new BayesFactor(1.0, 0.5, Double.NaN));
+    }
+
+    /** Where no draw, or every draw, is left on one side, the odds are nothing or without bound. */
+    @Test
+    void aFactorMayBeNothingOrInfinite() {
+        assertEquals(false, new BayesFactor(0.0, 0.0, 0.2).saysNothing());
+        assertEquals(false, new BayesFactor(Double.POSITIVE_INFINITY, 8.0, Double.POSITIVE_INFINITY).saysNothing());
     }
 }

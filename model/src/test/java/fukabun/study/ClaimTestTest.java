@@ -132,7 +132,7 @@ class ClaimTestTest {
         ClaimTest.StudyResult study =
                 ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
         List<ClaimResult> results = study.claims();
-        assertEquals(3, study.ensembles().size());
+        assertEquals(9, study.ensembles().size(), "three scenarios under three theses");
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fukabun.scenario.Thesis;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionRuleTest {
     private static final DecisionRule RULE = new DecisionRule(0.9, 0.9);
-    private static final Optional<BayesFactor> LOUD = Optional.of(new BayesFactor(10.0, 8.0, 12.0));
-    private static final Optional<BayesFactor> SILENT = Optional.of(new BayesFactor(1.0, 0.5, 2.0));
+    private static final List<BayesFactor> LOUD = Collections.nCopies(3, new BayesFactor(10.0, 8.0, 12.0));
+    private static final List<BayesFactor> SILENT = Collections.nCopies(3, new BayesFactor(1.0, 0.5, 2.0));
 
     /** By hand: all three regions must reach 0.9, or all three leave at least 0.9 outside. */
     @ParameterizedTest(name = "{0}, {1}, {2} -> {3}")
@@ -57,21 +57,29 @@ class DecisionRuleTest {
     @Test
     void withoutEvidenceTheModelIsNotCalibratedWhateverTheEffect() {
         for (double effect : new double[] {0.0, 0.12, 0.5}) {
-            assertEquals(Verdict.NOT_CALIBRATED, verdict(effect, 0.0, Optional.empty()));
+            assertEquals(Verdict.NOT_CALIBRATED, verdict(effect, 0.0, List.of()));
         }
+    }
+
+    /** A region that every draw met beforehand cannot be moved; that one speaks is enough. */
+    @Test
+    void evidenceThatSpeaksOfOneRegionIsHeard() {
+        List<BayesFactor> mixed = List.of(LOUD.get(0), SILENT.get(0), SILENT.get(0));
+        assertEquals(Verdict.SUPPORTED, RULE.decide(List.of(0.95, 1.0, 1.0), mixed));
+        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(0.95, 1.0), mixed));
     }
 
     @Test
     void aVerdictNeedsProbabilities() {
         assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(), LOUD));
-        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(Double.NaN), LOUD));
-        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(1.1), LOUD));
+        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(0.5, Double.NaN, 0.5), LOUD));
+        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(0.5, 1.1, 0.5), LOUD));
         assertThrows(IllegalArgumentException.class, () -> new DecisionRule(0.4, 0.9));
         assertThrows(IllegalArgumentException.class, () -> new DecisionRule(0.9, Double.NaN));
     }
 
     /** A constructed ensemble of a hundred members, whose effects lie evenly around {@code effect}. */
-    private static Verdict verdict(double effect, double spread, Optional<BayesFactor> evidence) {
+    private static Verdict verdict(double effect, double spread, List<BayesFactor> evidence) {
         int members = 100;
         double[][] without = new double[members][];
         double[][] with = new double[members][];

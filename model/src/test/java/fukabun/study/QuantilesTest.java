@@ -33,6 +33,14 @@ class QuantilesTest {
         assertEquals(80.0, sample[1], "the sample stays as it was");
     }
 
+    /** Effects on a baseline of nothing are infinite, and stay so in the summary. */
+    @Test
+    void infinityIsNoReasonForNothing() {
+        double infinite = Double.POSITIVE_INFINITY;
+        Quantiles quantiles = Quantiles.of(new double[] {infinite, infinite, infinite});
+        assertEquals(new Quantiles(infinite, infinite, infinite, infinite, infinite, infinite), quantiles);
+    }
+
     @Test
     void oneValueIsAllItsQuantiles() {
         assertEquals(new Quantiles(7, 7, 7, 7, 7, 7), Quantiles.of(new double[] {7}));

@@ -29,10 +29,8 @@ public final class IndicatorChart {
     private static final int FOOT_SPACE = 60;
     private static final double HEADROOM = 1.05;
 
-    private final Indicator indicator;
     private final List<EnsembleResult> scenarios;
-    private final List<Band> bands;
-    private final List<Observation> observations;
+    private final Shown shown;
     private final ChartFoot foot;
     private final Magnitude magnitude;
 
@@ -45,18 +43,14 @@ public final class IndicatorChart {
     public IndicatorChart(
             Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record, ChartFoot foot) {
         Check.between("number of scenarios", scenarios.size(), 1, 2);
-        this.indicator = indicator;
         this.scenarios = List.copyOf(scenarios);
-        this.bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
-        this.observations = record.observations().stream()
-                .filter(o -> o.indicator() == indicator && isShown(o.year()))
-                .toList();
+        this.shown = Shown.of(indicator, scenarios, record);
         this.foot = foot;
-        this.magnitude = Magnitude.of(indicator, extreme(1.0));
+        this.magnitude = Magnitude.of(indicator, extreme(1.0), shown.isSum());
     }
 
     public void writePng(Path file) throws IOException {
-        ChartPage page = new ChartPage(indicator.meaning(), magnitude.words(), foot);
+        ChartPage page = new ChartPage(shown.title(), magnitude.words(), foot);
         drawKey(page);
         int top = page.below() + KeyRow.HEIGHT / 2;
         Plot plot = plot(ChartPage.WIDTH - ChartPage.MARGIN - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
@@ -71,7 +65,7 @@ public final class IndicatorChart {
                 .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
                 .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
         for (Grade grade : Grade.values()) {
-            if (observations.stream().anyMatch(o -> o.grade() == grade)) {
+            if (shown.observations().stream().anyMatch(o -> o.grade() == grade)) {
                 key.point(Markers.of(grade), "record, grade " + grade);
             }
         }
@@ -80,16 +74,17 @@ public final class IndicatorChart {
     private Plot plot(int width, int height) {
         Plot plot = new Plot(width, height, "");
         plot.styler().setYAxisDecimalPattern("#,##0.####");
-        double[] years = years(bands.get(0));
+        double[] years = years(shown.bands().get(0));
         double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
         double single = years.length == 1 ? 0.5 : 0.0;
         plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
-        for (int i = 0; i < bands.size(); i++) {
-            drawBands(plot, bands.get(i), Palette.series(i), Palette.edge(i));
+        for (int i = 0; i < shown.bands().size(); i++) {
+            drawBands(plot, shown.bands().get(i), Palette.series(i), Palette.edge(i));
         }
-        for (int i = 0; i < bands.size(); i++) {
-            plot.line(years(bands.get(i)), scaled(bands.get(i), Quantiles::p50), Palette.series(i), Palette.stroke(i));
+        for (int i = 0; i < shown.bands().size(); i++) {
+            Band band = shown.bands().get(i);
+            plot.line(years(band), scaled(band, Quantiles::p50), Palette.series(i), Palette.stroke(i));
         }
         for (Grade grade : Grade.values()) {
             drawRecord(plot, grade);
@@ -108,36 +103,24 @@ public final class IndicatorChart {
     }
 
     private void drawRecord(Plot plot, Grade grade) {
-        List<Observation> shown =
-                observations.stream().filter(o -> o.grade() == grade).toList();
-        if (!shown.isEmpty()) {
-            double[] years = shown.stream().mapToDouble(Observation::year).toArray();
+        List<Observation> points =
+                shown.observations().stream().filter(o -> o.grade() == grade).toList();
+        if (!points.isEmpty()) {
+            double[] years = points.stream().mapToDouble(Observation::year).toArray();
             double[] values =
-                    shown.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
+                    points.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
             plot.points(years, values, Palette.INK, Markers.of(grade));
         }
     }
 
     private void label(ChartPage page, Plot plot, int top) {
         EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
-        for (int i = 0; i < bands.size(); i++) {
-            double[] medians = scaled(bands.get(i), Quantiles::p50);
+        for (int i = 0; i < shown.bands().size(); i++) {
+            double[] medians = scaled(shown.bands().get(i), Quantiles::p50);
             double end = top + plot.chart().getScreenYFromChart(medians[medians.length - 1]);
             labels.add(scenarios.get(i).title(), Palette.series(i), end);
         }
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
-    }
-
-    private static Band band(EnsembleResult scenario, Indicator indicator) {
-        return scenario.annual().stream()
-                .filter(band -> band.indicator() == indicator)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        indicator.key() + " was not recorded in scenario " + scenario.scenarioId()));
-    }
-
-    private boolean isShown(int year) {
-        return bands.stream().anyMatch(band -> band.periods().contains(Integer.toString(year)));
     }
 
     private static double[] years(Band band) {
@@ -153,13 +136,13 @@ public final class IndicatorChart {
     /** The largest of all numbers shown times {@code sign}, or 0 if none is above it. */
     private double extreme(double sign) {
         List<Double> numbers = new ArrayList<>(List.of(0.0));
-        for (Band band : bands) {
+        for (Band band : shown.bands()) {
             for (Quantiles q : band.quantiles()) {
                 numbers.add(sign * q.p05());
                 numbers.add(sign * q.p95());
             }
         }
-        observations.forEach(o -> numbers.add(sign * o.value()));
+        shown.observations().forEach(o -> numbers.add(sign * o.value()));
         return numbers.stream().filter(Double::isFinite).mapToDouble(Double::doubleValue).max().orElse(0.0);
     }
 }

@@ -14,14 +14,15 @@ record Magnitude(double divisor, String words) {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    /** The largest power of a thousand of which the largest number still makes two. */
-    static Magnitude of(Indicator indicator, double largest) {
+    /** The largest power of a thousand of which the largest number still makes two; a sum is not "a year". */
+    static Magnitude of(Indicator indicator, double largest, boolean isSum) {
         String unit = indicator.unit();
         if (unit.equals("t") || unit.equals("t/yr")) {
-            return scaled(largest, "tonnes", " a year");
+            return scaled(largest, "tonnes", isSum ? "" : " a year");
         }
         if (unit.equals("USD")) {
-            return scaled(largest, "US dollars", indicator.aggregation() == Aggregation.SUM ? " a year" : "");
+            boolean isYearly = indicator.aggregation() == Aggregation.SUM && !isSum;
+            return scaled(largest, "US dollars", isYearly ? " a year" : "");
         }
         return new Magnitude(1.0, words(unit));
     }

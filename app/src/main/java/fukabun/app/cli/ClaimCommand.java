@@ -2,14 +2,12 @@ package fukabun.app.cli;
 
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
 import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Study;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,7 +40,7 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = Job.open(session, "claim", options)) {
             Study asked = job.study(study);
-            Map<String, Scenario> scenarios = scenarios(job, asked);
+            Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             job.begin(THESES.size() * scenarios.size(), 1);
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, job.workspace().priors(), job.workers());
@@ -57,15 +55,5 @@ final class ClaimCommand implements Callable<Integer> {
             new ClaimReport(session).print(asked, result.claims(), folder);
         }
         return ExitCode.DONE;
-    }
-
-    /** The base first, then each treatment once, in the order of the claims. */
-    private static Map<String, Scenario> scenarios(Job job, Study study) {
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        scenarios.put(study.base(), job.scenario(study.base()));
-        for (ClaimSpec claim : study.claims()) {
-            scenarios.computeIfAbsent(claim.treatment(), job::scenario);
-        }
-        return scenarios;
     }
 }

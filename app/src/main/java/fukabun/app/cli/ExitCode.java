@@ -8,6 +8,8 @@ final class ExitCode {
     static final int OUR_FAULT = 1;
     /** A fault of a file, an argument or an option. */
     static final int BAD_INPUT = 2;
+    /** A rerun that differs, or whose inputs do. */
+    static final int DIFFERS = 3;
     /** A fault of the surroundings: disk full, no permission. */
     static final int SURROUNDINGS = 4;
     /** Stopped by the user. */

@@ -34,6 +34,18 @@ record Home(Path root) {
         return root.resolve("results");
     }
 
+    /** A path that holds from any current folder: from the top of the repository where it lies below, else absolute. */
+    String stored(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path top = root.toAbsolutePath().normalize();
+        return (absolute.startsWith(top) ? top.relativize(absolute) : absolute).toString();
+    }
+
+    /** The path that {@link #stored} wrote down. */
+    Path restored(String stored) {
+        return root.toAbsolutePath().normalize().resolve(stored);
+    }
+
     private Path existing(String name) {
         Path folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {

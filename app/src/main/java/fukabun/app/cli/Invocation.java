@@ -2,7 +2,9 @@ package fukabun.app.cli;
 
 import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
+import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Thesis;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,15 @@ final class Invocation {
         names.forEach(name -> repeat.append(' ').append(quoted(name)));
         options.forEach((name, value) -> append(repeat, name, value));
         job.options().settings().forEach(setting -> append(repeat, "--set", setting));
-        options.put("--set", String.join(" ", job.options().settings()));
-        return new Manifest.Invocation(job.command(), repeat.toString(), options);
+        job.options().data().ifPresent(folder -> options.put("--data", job.session().home().stored(folder)));
+        List<String> stored = names.stream().map(name -> stored(job, name)).toList();
+        return new Manifest.Invocation(
+                job.command(), repeat.toString(), stored, job.options().settings(), options);
+    }
+
+    /** A file by a path that holds wherever the program is started from; an id as it is. */
+    static String stored(Job job, String name) {
+        return ScenarioLibrary.isFileName(name) ? job.session().home().stored(Path.of(name)) : name;
     }
 
     private static Map<String, String> options(Job job, List<Thesis> theses) {

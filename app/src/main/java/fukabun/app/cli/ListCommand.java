@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /** Lists what can be run. */
 @Command(name = "list", description = "List the scenarios and studies that come with the program.")
 final class ListCommand implements Callable<Integer> {
-    private static final int ID_WIDTH = 18;
     private static final int INDICATOR_WIDTH = 32;
     private static final int UNIT_WIDTH = 8;
 
@@ -56,13 +55,14 @@ final class ListCommand implements Callable<Integer> {
                     Map.of("entries", entries.stream().map(ListCommand::content).toList())));
             return;
         }
+        int width = 2 + entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         String kind = "";
         for (Entry entry : entries) {
             if (!entry.kind().equals(kind)) {
                 kind = entry.kind();
                 session.out().println(session.ink().bold(heading(kind)));
             }
-            print(entry);
+            print(entry, width);
         }
     }
 
@@ -70,9 +70,9 @@ final class ListCommand implements Callable<Integer> {
         return kind.equals("study") ? "Studies (fukabun claim STUDY)" : "Scenarios (fukabun run SCENARIO)";
     }
 
-    private void print(Entry entry) {
-        session.out().println(Layout.hanging("  " + Layout.left(entry.id(), ID_WIDTH), entry.question()));
-        String indent = " ".repeat(2 + ID_WIDTH);
+    private void print(Entry entry, int width) {
+        session.out().println(Layout.hanging("  " + Layout.left(entry.id(), width), entry.question()));
+        String indent = " ".repeat(2 + width);
         session.out().println(session.ink().faint(Layout.hanging(indent, entry.source())));
     }
 

@@ -12,6 +12,9 @@ record Magnitude(String unit, double size) {
     private static final double BILLION = 1e9;
     private static final double MILLION = 1e6;
 
+    /** Half of the last digit shown. */
+    private static final double SMALLEST_SHOWN = 0.005;
+
     /** For numbers up to {@code largest} in size. */
     static Magnitude of(String unit, double largest) {
         if (unit.startsWith("USD") && !unit.contains("/") && largest >= BILLION) {
@@ -23,14 +26,14 @@ record Magnitude(String unit, double size) {
         return new Magnitude(unit, 1.0);
     }
 
-    /** Three digits that count, for example {@code 4.51}, {@code 45.1} or {@code 451}; exactly nothing is {@code 0}. */
+    /** Three digits that count, for example {@code 4.51}, {@code 45.1} or {@code 451}; what would round to nothing is {@code 0}. */
     String text(double value) {
         double scaled = value / size;
         double absolute = Math.abs(scaled);
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (value == 0.0) {
+        if (absolute < SMALLEST_SHOWN) {
             return "0";
         }
         int decimals = absolute >= 99.95 ? 0 : absolute >= 9.995 ? 1 : 2;
@@ -39,6 +42,7 @@ record Magnitude(String unit, double size) {
 
     /** The same with a sign, for differences. */
     String signed(double value) {
-        return (value > 0.0 ? "+" : "") + text(value);
+        String text = text(value);
+        return (value > 0.0 && !text.equals("0") ? "+" : "") + text;
     }
 }

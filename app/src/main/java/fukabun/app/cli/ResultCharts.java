@@ -5,28 +5,20 @@ import fukabun.app.chart.EffectChart;
 import fukabun.app.chart.EquivalenceChart;
 import fukabun.app.chart.IndicatorChart;
 import fukabun.app.output.Manifest;
+import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
-import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
-import fukabun.study.EnsembleResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Chooses the figures of a result: every indicator of a single run, the base beside each variant of a comparison, and
- * for claims their outcomes, effects and equivalence curves.
- */
+/** Draws the figures of a result: its pictures, and for claims their effects and equivalence curves. */
 final class ResultCharts {
-    private static final String YES_OR_NO = "0 or 1";
-
     private final Manifest manifest;
     private final Results results;
 
@@ -36,36 +28,19 @@ final class ResultCharts {
     }
 
     void write(Path folder) throws IOException {
-        List<EnsembleResult> ensembles = results.ensembles();
-        for (Indicator indicator : indicators()) {
-            if (ensembles.size() == 1) {
-                write(folder, indicator, ensembles);
-            }
-            for (EnsembleResult variant : ensembles.subList(1, ensembles.size())) {
-                write(folder, indicator, List.of(ensembles.get(0), variant));
-            }
+        for (Picture picture : Picture.of(results)) {
+            write(folder, picture);
         }
         for (List<ClaimResult> claim : byClaim().values()) {
             write(folder, claim);
         }
     }
 
-    private Set<Indicator> indicators() {
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        results.claims().forEach(claim -> indicators.add(claim.claim().outcome().indicator()));
-        if (indicators.isEmpty()) {
-            results.ensembles().forEach(ensemble -> indicators.addAll(ensemble.indicators()));
-            indicators.removeIf(indicator -> indicator.unit().equals(YES_OR_NO));
-        }
-        indicators.removeIf(indicator ->
-                results.ensembles().stream().anyMatch(each -> !each.indicators().contains(indicator)));
-        return indicators;
-    }
-
-    private void write(Path folder, Indicator indicator, List<EnsembleResult> shown) throws IOException {
-        List<String> ids = shown.stream().map(EnsembleResult::scenarioId).toList();
-        String name = indicator.key() + (ids.size() == 1 ? "" : "-" + ids.get(1)) + ".png";
-        new IndicatorChart(indicator, shown, results.evidence().record(), foot(ids)).writePng(folder.resolve(name));
+    private void write(Path folder, Picture picture) throws IOException {
+        List<String> ids = picture.scenarioIds();
+        String name = picture.indicator().key() + (ids.size() == 1 ? "" : "-" + ids.get(1)) + ".png";
+        new IndicatorChart(picture.indicator(), picture.scenarios(), results.evidence().record(), foot(ids))
+                .writePng(folder.resolve(name));
     }
 
     private void write(Path folder, List<ClaimResult> theses) throws IOException {

@@ -11,7 +11,6 @@ import fukabun.app.output.SourcedFigure;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,12 +84,13 @@ final class ResultStep {
     }
 
     private Manifest manifest() {
-        List<Manifest.Input> inputs = inputs();
+        List<Manifest.Input> inputs = Inputs.of(job.workspace(), findings.study(), findings.scenarios());
+        Manifest.Invocation invocation = Invocation.of(job, findings.names(), theses);
         return new Manifest(
                 findings.id(),
                 inputDigest(inputs),
-                Invocation.of(job, findings.names(), theses),
-                inputs,
+                invocation,
+                placed(inputs, invocation),
                 job.seed(),
                 job.runs() * theses.size(),
                 new Manifest.Software(
@@ -98,20 +98,20 @@ final class ResultStep {
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 
-    private List<Manifest.Input> inputs() {
-        ScenarioLibrary library = job.workspace().library();
-        List<Manifest.Input> inputs = new ArrayList<>();
-        findings.study().ifPresent(study -> inputs.add(input("study", study.id(), library.canonical(study))));
-        for (Scenario scenario : findings.scenarios()) {
-            inputs.add(input("scenario", scenario.id(), library.canonical(scenario)));
+    /** The inputs with the files that they were read from; what a study names is found by way of the study. */
+    private List<Manifest.Input> placed(List<Manifest.Input> inputs, Manifest.Invocation invocation) {
+        List<Manifest.Input> placed = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            Manifest.Input input = inputs.get(i);
+            boolean isFile = i < findings.names().size()
+                    && ScenarioLibrary.isFileName(findings.names().get(i));
+            String path = isFile ? invocation.names().get(i) : "";
+            if (input.role().equals(Inputs.DATA)) {
+                path = invocation.options().getOrDefault("--data", "");
+            }
+            placed.add(new Manifest.Input(input.role(), input.id(), input.sha256(), path));
         }
-        inputs.add(input("priors", "priors", library.canonical(library.priors())));
-        inputs.add(new Manifest.Input("data", "data", job.workspace().data().digest()));
-        return inputs;
-    }
-
-    private static Manifest.Input input(String role, String id, String canonical) {
-        return new Manifest.Input(role, id, InputDigest.ofBytes(canonical.getBytes(StandardCharsets.UTF_8)));
+        return placed;
     }
 
     /** Whatever moves a byte of the tables enters; threads, places and the clock do not. */

@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /** What every command works with: the terminal, how to speak, and where the repository is. */
 final class Session {
@@ -8,11 +9,26 @@ final class Session {
     private final Home home;
     private final OutputOptions output;
     private final Progress progress;
+    private final PrintWriter out;
+
+    /** A session that prints no results, for a command that another command runs; its progress is the same. */
+    Session muted() {
+        return new Session(this);
+    }
+
+    private Session(Session loud) {
+        terminal = loud.terminal;
+        home = loud.home;
+        output = loud.output;
+        progress = loud.progress;
+        out = new PrintWriter(Writer.nullWriter());
+    }
 
     Session(Terminal terminal, Home home, OutputOptions output) {
         this.terminal = terminal;
         this.home = home;
         this.output = output;
+        this.out = terminal.out();
         this.progress = new Progress(terminal.err(), this::style, System::nanoTime);
     }
 
@@ -21,7 +37,7 @@ final class Session {
     }
 
     PrintWriter out() {
-        return terminal.out();
+        return out;
     }
 
     PrintWriter err() {

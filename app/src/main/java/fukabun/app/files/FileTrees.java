@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** What is done to a folder with all that is in it. Symbolic links are never followed. */
-final class FileTrees {
+public final class FileTrees {
     private FileTrees() {}
 
     /** Removes a folder with all that is in it; does nothing where there is none. */
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -43,12 +43,17 @@ public record Manifest(
     /**
      * @param command for example {@code claim}
      * @param repeat the whole command line that makes the same result, for example {@code ./fukabun claim --seed 7}
-     * @param options every option with its value, defaults too, in the order of the help
+     * @param names of the scenarios or the study: ids, or paths of files, absolute or from the top of the repository
+     * @param settings each parameter or lever that was set, as {@code name=value}
+     * @param options every other option with its value, defaults too, in the order of the help
      */
-    public record Invocation(String command, String repeat, Map<String, String> options) {
+    public record Invocation(
+            String command, String repeat, List<String> names, List<String> settings, Map<String, String> options) {
         public Invocation {
             Check.notBlank("command", command);
             Check.notBlank("repeat", repeat);
+            names = List.copyOf(names);
+            settings = List.copyOf(settings);
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
     }
@@ -56,13 +61,15 @@ public record Manifest(
     /**
      * @param role scenario, study, priors, data or code
      * @param id of the scenario or study, or the name of what else was read
-     * @param sha256 digest of its content, 64 digits
+     * @param sha256 digest of its content, with all that it inherits, 64 digits
+     * @param path where it was read from, as in {@link Invocation#names}; empty for what ships with the program
      */
-    public record Input(String role, String id, String sha256) {
+    public record Input(String role, String id, String sha256, String path) {
         public Input {
             Check.notBlank("role", role);
             Check.notBlank("id", id);
             Check.notBlank("sha256", sha256);
+            Objects.requireNonNull(path);
         }
     }
 

@@ -23,6 +23,8 @@ public final class ManifestFile {
         content.put("id", manifest.id());
         content.put("command", manifest.invocation().command());
         content.put("repeat", manifest.invocation().repeat());
+        content.put("names", manifest.invocation().names());
+        content.put("settings", manifest.invocation().settings());
         content.put("options", manifest.invocation().options());
         content.put("inputDigest", manifest.inputDigest());
         content.put("inputs", manifest.inputs().stream().map(ManifestFile::input).toList());
@@ -40,6 +42,9 @@ public final class ManifestFile {
         content.put("role", input.role());
         content.put("id", input.id());
         content.put("sha256", input.sha256());
+        if (!input.path().isEmpty()) {
+            content.put("path", input.path());
+        }
         return content;
     }
 

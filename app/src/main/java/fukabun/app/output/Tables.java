@@ -16,6 +16,8 @@ public final class Tables {
         addUnlessEmpty(tables, DifferenceTable.of(results.differences()));
         addUnlessEmpty(tables, ClaimTables.claims(results.claims()));
         addUnlessEmpty(tables, ClaimTables.equivalence(results.claims()));
+        addUnlessEmpty(tables, ProjectTable.of(results.logged()));
+        addUnlessEmpty(tables, LoanTable.of(results.logged()));
         addUnlessEmpty(tables, DecisionTables.decisions(results.logged()));
         addUnlessEmpty(tables, DecisionTables.chronicle(results.logged()));
         return tables;

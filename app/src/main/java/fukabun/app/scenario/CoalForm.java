@@ -81,9 +81,9 @@ final class CoalForm {
                     required(
                             "firstSupplementUsd",
                             USD,
-                            "First supplementary credit that can be asked, USD.",
+                            "First supplementary credit that can be asked, USD; at 0 none is asked.",
                             "90000000"),
-                    required("secondSupplementUsd", USD, "Second and last supplementary credit, USD.", "40000000"),
+                    required("secondSupplementUsd", USD, "Second and last supplementary credit, USD; at 0 none is asked.", "40000000"),
                     required(
                             "creditRatePerYear",
                             Form.Amount.between(0.0, 1.0, "1/yr"),
@@ -94,7 +94,7 @@ final class CoalForm {
                     required(
                             "costEstimateUsd",
                             SOME_USD,
-                            "Estimate at signing, USD; at least the first credit.",
+                            "Estimate at prices of 1974, USD; at least the first credit.",
                             "1400000000"),
                     required(
                             "miningCapacityTonnesPerYear", SOME_TONNES, "Coking coal at full output, t/yr.", "9000000"),

@@ -57,7 +57,7 @@ final class EventForms {
                                         required(
                                                 "islands",
                                                 Form.Amount.whole(0, 4, "islands"),
-                                                "How many of the four come back; a" + " promise alone is 0.",
+                                                "How many of the four come back or are promised. A promise has little credibility.",
                                                 "4"),
                                         required(
                                                 "credibility",
@@ -72,7 +72,7 @@ final class EventForms {
                         dated(
                                 "china-agreement",
                                 "China begins to sell coking coal to Japan, and goes on.",
-                                List.of(required("month", CommonForms.MONTH, "First month of sales.", "1978-02"))),
+                                List.of(required("month", CommonForms.MONTH, "First month of sales; their growth counts from here.", "1978-02"))),
                         block -> new Event.ChinaAgreement(month(block, "month"))));
     }
 
@@ -92,7 +92,8 @@ final class EventForms {
                 new Type(
                         lasting(
                                 "dispute-salience",
-                                "The dispute is more, or less, on people's minds than usual.",
+                                "The dispute is more, or less, on people's minds than usual. Where two such events meet"
+                                        + " they multiply.",
                                 List.of(required(
                                         "salience",
                                         Form.Amount.between(

@@ -18,6 +18,7 @@ sealed interface Form
                 Form.Amount,
                 Form.Flag,
                 Form.Choice,
+                Form.EitherYear,
                 Form.Either,
                 Form.Row,
                 Form.Members,
@@ -258,6 +259,22 @@ sealed interface Form
         /** The value of a checked number. */
         static double of(Node node) {
             return Double.parseDouble(((Node.Scalar) node).text());
+        }
+    }
+
+    /** One of two years. */
+    record EitherYear(int one, int other) implements Form {
+        @Override
+        public String rule() {
+            return one + " or " + other;
+        }
+
+        @Override
+        public void check(Node node, String path, Faults faults) {
+            Optional<String> text = scalar(node, Node.Kind.NUMBER);
+            if (!text.equals(Optional.of(Integer.toString(one))) && !text.equals(Optional.of(Integer.toString(other)))) {
+                refuse(node, path, faults, "");
+            }
         }
     }
 

@@ -92,7 +92,7 @@ final class ScenarioForm {
     static Form form(Lever lever) {
         return switch (lever.kind()) {
             case SWITCH -> new Form.Flag(false);
-            case YEAR -> Form.Amount.whole(lever.low(), lever.high(), "year");
+            case YEAR -> new Form.EitherYear((int) lever.low(), (int) lever.high());
             case SHARE -> Form.Amount.between(lever.low(), lever.high(), "share");
             case RATIO -> Form.Amount.between(lever.low(), lever.high(), "ratio");
         };

@@ -86,6 +86,11 @@ public final class ScenarioLibrary {
         return priors.orElseThrow();
     }
 
+    /** Whether a name is that of a file, not an id. */
+    public static boolean isFileName(String idOrFile) {
+        return InputFile.isFileName(idOrFile);
+    }
+
     /** Every shipped scenario, then every shipped study, each by id. */
     public List<Entry> list() {
         List<Entry> entries = new ArrayList<>();

@@ -9,6 +9,7 @@ import fukabun.study.Band;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import java.util.List;
+import java.util.Locale;
 
 /** Each indicator year by year, with the record, its grade and its source beside the bands. */
 final class AnnualSheet {
@@ -31,10 +32,11 @@ final class AnnualSheet {
             new Column("Record less median", 15),
             new Column("Record within 5-95 %", 13));
 
-    private static final int LOW = 5;
-    private static final int MEDIAN = 7;
-    private static final int HIGH = 9;
-    private static final int RECORD = 10;
+    static final int YEAR = 1;
+    static final int LOW = 5;
+    static final int MEDIAN = 7;
+    static final int HIGH = 9;
+    static final int RECORD = 10;
 
     private final SheetWriter sheet;
     private final Results results;
@@ -53,6 +55,11 @@ final class AnnualSheet {
             ensemble.annual().forEach(band -> annual.band(ensemble.scenarioId(), band));
         }
         sheet.finish();
+    }
+
+    /** What stands over a column, in small letters. */
+    static String heading(int column) {
+        return COLUMNS.get(column).heading().toLowerCase(Locale.ROOT);
     }
 
     private void band(String scenario, Band band) {

@@ -5,12 +5,9 @@ import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import java.util.List;
 
-/** Logged decisions, one row a term; a longer log than people read goes on in {@code decisions.csv}. */
+/** Logged decisions, one row a term. */
 final class DecisionsSheet {
     static final String NAME = "Decisions";
-
-    /** Rows on the sheet. */
-    static final int MOST_ROWS = 10_000;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Scenario", 16),
@@ -28,27 +25,7 @@ final class DecisionsSheet {
     private DecisionsSheet() {}
 
     static void write(SheetWriter sheet, OutputTable decisions) {
-        sheet.headings(COLUMNS);
-        int rows = decisions.rows().size();
-        decisions.rows().stream().limit(MOST_ROWS).forEach(cells -> row(sheet, cells));
-        sheet.finish();
-        if (rows > MOST_ROWS) {
-            sheet.row().text((rows - MOST_ROWS) + " more rows are in decisions.csv.", Look.BOLD);
-        }
-    }
-
-    private static void row(SheetWriter sheet, List<Object> cells) {
-        sheet.row();
-        for (Object cell : cells) {
-            if (cell instanceof Double number) {
-                sheet.number(number, Look.FRACTION);
-            } else if (cell instanceof Integer number) {
-                sheet.number(number, Look.YEAR);
-            } else if (cell instanceof Boolean truth) {
-                sheet.text(truth ? "yes" : "no");
-            } else {
-                sheet.text(cell.toString());
-            }
-        }
+        LogSheet.write(sheet, decisions, COLUMNS, (row, cells) ->
+                cells.forEach(cell -> LogSheet.cell(row, cell, Look.FRACTION)));
     }
 }

@@ -2,8 +2,10 @@ package fukabun.app.workbook;
 
 import fukabun.app.data.Source;
 import fukabun.app.output.DecisionTables;
+import fukabun.app.output.LoanTable;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.ProjectTable;
 import fukabun.app.output.Results;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,8 @@ public final class ResultWorkbook {
     private final Results results;
     private final List<Source> cited;
     private final SourceLinks links;
+    private final OutputTable projects;
+    private final OutputTable loans;
     private final OutputTable decisions;
 
     private ResultWorkbook(XSSFWorkbook workbook, Results results) {
@@ -30,6 +34,8 @@ public final class ResultWorkbook {
         this.results = results;
         this.cited = results.evidence().cited();
         this.links = new SourceLinks(cited);
+        this.projects = ProjectTable.of(results.logged());
+        this.loans = LoanTable.of(results.logged());
         this.decisions = DecisionTables.decisions(results.logged());
     }
 
@@ -57,7 +63,10 @@ public final class ResultWorkbook {
         List<String> names = new ArrayList<>();
         addIf(names, !results.claims().isEmpty(), VerdictSheet.NAME);
         addIf(names, true, AnnualSheet.NAME);
+        addIf(names, true, ChartsSheet.NAME);
         addIf(names, !results.differences().isEmpty(), DifferencesSheet.NAME);
+        addIf(names, !projects.rows().isEmpty(), ProjectsSheet.NAME);
+        addIf(names, !loans.rows().isEmpty(), CreditsSheet.NAME);
         addIf(names, !decisions.rows().isEmpty(), DecisionsSheet.NAME);
         addIf(names, true, SourceLinks.SHEET);
         addIf(names, !results.evidence().figures().isEmpty(), SourcesSheet.FIGURES);
@@ -69,6 +78,9 @@ public final class ResultWorkbook {
             case VerdictSheet.NAME -> VerdictSheet.write(sheet, results);
             case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
             case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results.differences());
+            case ChartsSheet.NAME -> ChartsSheet.write(sheet, workbook.getSheet(AnnualSheet.NAME), results);
+            case ProjectsSheet.NAME -> ProjectsSheet.write(sheet, projects);
+            case CreditsSheet.NAME -> CreditsSheet.write(sheet, loans);
             case DecisionsSheet.NAME -> DecisionsSheet.write(sheet, decisions);
             case SourceLinks.SHEET -> SourcesSheet.write(sheet, cited);
             case SourcesSheet.FIGURES -> SourcesSheet.writeFigures(sheet, results.evidence(), links);

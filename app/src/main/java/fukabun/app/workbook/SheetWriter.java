@@ -124,13 +124,30 @@ final class SheetWriter {
      * @param value what the tables say
      */
     SheetWriter formula(String formula, double recalculated, double value, Look look) {
-        boolean same = Math.abs(recalculated - value) <= ROUNDING * Math.max(Math.abs(value), Double.MIN_NORMAL);
-        if (!same) {
-            return number(value, look);
+        return formula(formula, new Balance(recalculated, value, Math.abs(value)), look);
+    }
+
+    /**
+     * The value of a formula that adds and takes away.
+     *
+     * @param recalculated what the formula gives
+     * @param value what the tables say
+     * @param size of the largest part, against which rounding is small
+     */
+    record Balance(double recalculated, double value, double size) {
+        boolean isSame() {
+            return Math.abs(recalculated - value) <= ROUNDING * Math.max(size, Double.MIN_NORMAL);
+        }
+    }
+
+    /** The same for a sum that may be small where its parts are large. */
+    SheetWriter formula(String formula, Balance balance, Look look) {
+        if (!balance.isSame()) {
+            return number(balance.value(), look);
         }
         XSSFCell cell = cell(look);
         cell.setCellFormula(formula);
-        cell.setCellValue(value);
+        cell.setCellValue(balance.value());
         return this;
     }
 

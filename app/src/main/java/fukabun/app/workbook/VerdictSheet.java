@@ -16,12 +16,19 @@ final class VerdictSheet {
     /** Place of the mean baseline among the columns, from 0; the relative effects divide by it. */
     private static final int BASELINE = 6;
 
+    private static final int LEAST_ID_WIDTH = 16;
+
+    /** A bold letter against a plain digit, by which columns are measured. */
+    private static final double BOLD_WIDTH = 1.15;
+
+    private static final int INDENT = 3;
+
     private VerdictSheet() {}
 
     static void write(SheetWriter sheet, Results results) {
         TreeSet<Double> thresholds = new TreeSet<>();
         results.claims().forEach(result -> thresholds.addAll(result.claim().equivalence()));
-        List<Column> columns = columns(thresholds);
+        List<Column> columns = columns(idWidth(results), thresholds);
         sheet.row().text(Wording.status(results), Look.BOLD);
         sheet.row().text(results.question());
         sheet.headings(columns);
@@ -34,9 +41,18 @@ final class VerdictSheet {
                 .forEach(claim -> sheet.row().text(claim.id(), Look.BOLD).text("Passage: " + claim.source()));
     }
 
-    private static List<Column> columns(TreeSet<Double> thresholds) {
+    /** Room for the longest id in bold letters with its indent, so that print does not cut it off. */
+    private static int idWidth(Results results) {
+        int longest = results.claims().stream()
+                .mapToInt(result -> result.claim().id().length())
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_ID_WIDTH, (int) Math.ceil(longest * BOLD_WIDTH) + INDENT);
+    }
+
+    private static List<Column> columns(int idWidth, TreeSet<Double> thresholds) {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("Claim", 16),
+                new Column("Claim", idWidth),
                 new Column("Statement", 36),
                 new Column("What is measured", 30),
                 new Column("Unit", 8),

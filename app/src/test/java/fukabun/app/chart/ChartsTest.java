@@ -81,11 +81,11 @@ class ChartsTest {
 
     @Test
     void numbersAreScaledToWordsThatPeopleUse() {
-        assertEquals("Million tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 5.5e6).words());
-        assertEquals("Thousand tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 1.5e6).words());
-        assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8).words());
-        assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9).words());
-        assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60).words());
+        assertEquals("Million tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 5.5e6, false).words());
+        assertEquals("Thousand tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 1.5e6, false).words());
+        assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, false).words());
+        assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9, false).words());
+        assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
     }
 
     @Test

@@ -11,6 +11,8 @@ import fukabun.record.Grade;
 import fukabun.record.Happening;
 import fukabun.record.HistoricalRecord;
 import fukabun.record.Indicator;
+import fukabun.record.LoanMonth;
+import fukabun.record.Milestone;
 import fukabun.record.Observation;
 import fukabun.record.RunRecord;
 import fukabun.record.Table;
@@ -79,10 +81,11 @@ public final class SampleResults {
         return new Manifest(
                 id,
                 DIGEST,
-                new Manifest.Invocation("claim", "./fukabun claim --seed 19731010", options),
+                new Manifest.Invocation(
+                        "claim", "./fukabun claim --seed 19731010", List.of("seikei-fukabun"), List.of(), options),
                 List.of(
-                        new Manifest.Input("study", id, InputDigest.STUDY),
-                        new Manifest.Input("data", "data", InputDigest.DATA)),
+                        new Manifest.Input("study", id, InputDigest.STUDY, ""),
+                        new Manifest.Input("data", "data", InputDigest.DATA, "")),
                 19731010L,
                 MEMBERS * Thesis.values().length,
                 new Manifest.Software("0.1.0", "06aaa2c", "17.0.15 Debian"),
@@ -275,6 +278,19 @@ public final class SampleResults {
                                 List.of(new Term("intercept", -0.25), new Term("territorial linkage (T1)", 0.75))),
                         new Gate("Bank", List.of(new Term("fiscal room", -0.5)))));
         Happening happening = new Happening(month, "The Cabinet refuses; \"not now\", it says,\nand waits.");
-        return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision));
+        return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision), milestones(), loanMonths());
+    }
+
+    private static List<Milestone> milestones() {
+        return List.of(
+                new Milestone("South Yakut", "talks began", Month.of(1972, 3), Milestone.Measure.share(0.75), 1.4e9),
+                new Milestone("South Yakut", "agreement signed", Month.of(1974, 6), Milestone.Measure.usd(4.5e8), 1.4e9));
+    }
+
+    /** By hand: 100 drawn; then 100 + 1 of interest - 21 repaid - 30 written off = 50. */
+    private static List<LoanMonth> loanMonths() {
+        return List.of(
+                new LoanMonth("a credit", Month.of(1974, 6), 0.0, 100.0, 0.0, 0.0, 0.0, 100.0),
+                new LoanMonth("a credit", Month.of(1974, 7), 100.0, 0.0, 1.0, 21.0, 30.0, 50.0));
     }
 }

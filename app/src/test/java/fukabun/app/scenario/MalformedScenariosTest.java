@@ -68,7 +68,7 @@ class MalformedScenariosTest {
         levers: {linkageStance: 1e999} | 6:25: levers.linkageStance must be a finite number but 1e999 is too large.
         levers: {linkageStance: 00.5} | 6:25: levers.linkageStance must be written without leading zeros but was 00.5. Maybe 0.5.
         levers: {linkageStance: 0x1} | 6:25: levers.linkageStance must be written in decimal digits, at most 40 of them, but was 0x1.
-        levers: {contractStartYear: 1979.5} | 6:29: levers.contractStartYear must be a whole number in [1979, 1983] but was 1979.5.
+        levers: {contractStartYear: 1979.5} | 6:29: levers.contractStartYear must be 1979 or 1983 but was 1979.5.
         levers: [portWorks] | 6:9: levers must be a block of keys but was a list.
         parameters: {costOverrunRatio: 1_5} | 6:32: parameters.costOverrunRatio must be a number in [1, 10] but was the text '1_5'. Maybe 15.
         parameters: {costOverrunRatio: {uniform: [3, 2]}} | 6:42: parameters.costOverrunRatio.uniform must have low < high but was [3.0, 2.0].

@@ -92,6 +92,11 @@ final class SchemaText {
         if (form instanceof Form.Flag flag) {
             return flag.onlyTrue() ? NODES.objectNode().put("const", true) : typed("boolean");
         }
+        if (form instanceof Form.EitherYear years) {
+            ObjectNode schema = typed("integer");
+            schema.putArray("enum").add(years.one()).add(years.other());
+            return schema;
+        }
         if (form instanceof Form.Choice choice) {
             ObjectNode schema = typed("string");
             choice.words().forEach(schema.putArray("enum")::add);

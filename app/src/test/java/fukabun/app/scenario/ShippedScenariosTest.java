@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.data.DataReader;
+import fukabun.app.data.DataSet;
 import fukabun.app.files.Faults;
 import fukabun.base.Draws;
 import fukabun.base.Month;
+import fukabun.engine.Simulation;
+import fukabun.record.Table;
 import fukabun.scenario.Lever;
 import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -22,41 +27,67 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedScenariosTest {
     private static final String[] NO_LIMIT = {};
 
     private final ScenarioLibrary library = Shelf.library();
 
+    static Stream<String> scenarios() {
+        return Stream.of(
+                "bait",
+                "baseline",
+                "basic-industry-forever",
+                "china-stays-closed",
+                "efficient-siberia",
+                "islands-1973",
+                "islands-1983",
+                "no-freeze",
+                "seikei-bunri",
+                "settled-but-frozen",
+                "strict-fukabun",
+                "working-port",
+                "yakut-planned-1983");
+    }
+
+    static Stream<String> files() {
+        return Stream.concat(
+                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/coal.yaml"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "baseline.yaml",
-                "islands-1973.yaml",
-                "islands-1983.yaml",
-                "seikei-bunri.yaml",
-                "strict-fukabun.yaml",
-                "no-freeze.yaml",
-                "studies/seikei-fukabun.yaml",
-                "priors/coal.yaml"
-            })
+    @MethodSource("files")
     void aShippedFileHasNoFault(String file) {
         assertEquals(List.of(), library.check(Shelf.SCENARIOS.resolve(file)));
+    }
+
+    /** Some draw of twenty-five tells every what-if from history; most what-ifs move nothing in some draws. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aShippedScenarioRunsAndEveryWhatIfMovesSomething(String id) {
+        DataSet data = DataReader.read(Shelf.SCENARIOS.resolveSibling("data"), null);
+        ScenarioLibrary real = new ScenarioLibrary(Shelf.SCENARIOS, data.drivers(), data.vintages());
+        Priors priors = real.priors();
+        Simulation history = new Simulation(real.scenario("baseline"));
+        Scenario scenario = real.scenario(id);
+        Simulation simulation = new Simulation(scenario);
+        boolean moved = false;
+        for (int member = 0; member < 25; member++) {
+            Parameters before = priors.draw(Thesis.STRONG, new Draws(7), member);
+            Parameters after =
+                    priors.with(scenario.parameterOverrides()).draw(Thesis.STRONG, new Draws(7), member);
+            Table table = simulation.run(after, member, false).table();
+            moved |= !table.equals(history.run(before, member, false).table());
+        }
+        assertEquals(!id.equals("baseline"), moved);
     }
 
     @Test
     void everyShippedScenarioAndStudyIsListedWithItsQuestionAndPassage() {
         List<Entry> entries = library.list();
         assertEquals(
-                List.of(
-                        "baseline",
-                        "islands-1973",
-                        "islands-1983",
-                        "no-freeze",
-                        "seikei-bunri",
-                        "strict-fukabun",
-                        "seikei-fukabun"),
+                Stream.concat(scenarios(), Stream.of("seikei-fukabun")).toList(),
                 entries.stream().map(Entry::id).toList());
         entries.forEach(entry -> {
             assertTrue(entry.question().endsWith("?"), entry.id());

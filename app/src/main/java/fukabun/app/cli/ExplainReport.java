@@ -1,0 +1,225 @@
+package fukabun.app.cli;
+
+import fukabun.app.result.Course;
+import fukabun.app.result.DecisionLog;
+import fukabun.app.result.Why;
+import fukabun.record.Decision;
+import fukabun.record.Gate;
+import fukabun.record.Happening;
+import fukabun.record.Term;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A logged run in words: its chronicle, its turning decisions, and the reasons of single decisions. */
+final class ExplainReport {
+    /** Decisions that are told one by one; of more, only the course is told. */
+    static final int MOST_BLOCKS = 8;
+
+    /** Agents of one question that are told one by one. */
+    private static final int MOST_AGENTS = 5;
+
+    private static final int MOST_LINES = 30;
+    private static final int MONTH_WIDTH = 9;
+    private static final int NAME_WIDTH = 44;
+    private static final int NUMBER_WIDTH = 12;
+
+    private final Session session;
+    private final PrintWriter out;
+    private final DecisionLog log;
+
+    ExplainReport(Session session, DecisionLog log) {
+        this.session = session;
+        this.out = session.out();
+        this.log = log;
+    }
+
+    /** What happened, and the decisions that fell otherwise than before. */
+    void chronicle() {
+        List<Course> courses = Course.of(log.decisions());
+        if (session.json()) {
+            out.println(JsonText.of(ExplainContent.chronicle(log, courses)));
+            return;
+        }
+        heading();
+        out.println();
+        out.println(session.ink().bold("What happened"));
+        for (Happening happening : log.happenings()) {
+            out.println(Layout.hanging("  " + Layout.left(happening.month().toString(), MONTH_WIDTH), happening
+                    .sentence()));
+        }
+        out.println();
+        out.println(session.ink().bold("Turning decisions"));
+        bySubject(courses).values().forEach(this::turns);
+        out.println();
+        out.println(Layout.paragraph("Why a decision fell as it did: --agent, --decision or --month, for example"
+                + " --month " + exampleMonth(courses) + "."));
+    }
+
+    /** The decisions one by one, or their course where they are many. */
+    void decisions(List<Decision> decisions) {
+        if (session.json()) {
+            out.println(JsonText.of(ExplainContent.decisions(log, decisions)));
+            return;
+        }
+        heading();
+        if (decisions.size() <= MOST_BLOCKS) {
+            decisions.forEach(this::block);
+            return;
+        }
+        List<Course> courses = Course.of(decisions);
+        out.println();
+        out.println(Layout.paragraph(String.format(
+                Locale.ROOT, "%,d decisions match; this is their course. Name a --month to see their terms.",
+                decisions.size())));
+        out.println();
+        courses.stream().limit(MOST_LINES).forEach(this::course);
+        more(courses.size() - MOST_LINES, "agents and questions");
+        if (courses.size() == 1) {
+            courses.get(0).turns().stream().limit(MOST_LINES).forEach(this::turn);
+            block(courses.get(0).last());
+        }
+    }
+
+    private void heading() {
+        out.println(session.ink().bold("Run " + log.run() + " of " + log.scenario()));
+        int runs = log.runs().get(log.scenario()).size();
+        List<String> others =
+                log.runs().keySet().stream().filter(id -> !id.equals(log.scenario())).toList();
+        List<String> more = new ArrayList<>();
+        if (runs > 1) {
+            more.add(runs + " runs are logged: --run 0 to --run " + log.runs().get(log.scenario()).last());
+        }
+        if (!others.isEmpty()) {
+            more.add("other scenarios: " + others.stream().map(id -> "--scenario " + id).collect(Collectors.joining(
+                    ", ")));
+        }
+        if (!more.isEmpty()) {
+            out.println(session.ink().faint(Layout.paragraph(String.join("; ", more) + ".")));
+        }
+    }
+
+    private void turns(List<Course> courses) {
+        if (courses.size() > MOST_AGENTS) {
+            crowd(courses);
+            return;
+        }
+        List<Course.Turn> turns = courses.stream()
+                .flatMap(course -> course.turns().stream())
+                .sorted(Comparator.comparing(turn -> turn.decision().month()))
+                .toList();
+        turns.stream().limit(MOST_LINES).forEach(this::turn);
+        more(turns.size() - MOST_LINES, "turns of '" + courses.get(0).subject() + "'");
+    }
+
+    /** Many agents on one question: how many were for it at first, and at last. */
+    private void crowd(List<Course> courses) {
+        List<Decision> first = courses.stream().map(Course::first).toList();
+        List<Decision> last = courses.stream().map(Course::last).toList();
+        out.println(Layout.hanging(
+                "  " + Layout.left(last.get(0).month().toString(), MONTH_WIDTH),
+                courses.size() + " agents: " + courses.get(0).subject() + ": " + taken(last) + " for it at last, "
+                        + taken(first) + " at first in " + first.get(0).month() + "."));
+    }
+
+    private void turn(Course.Turn turn) {
+        Decision decision = turn.decision();
+        String before = turn.before()
+                .map(earlier -> earlier.isTaken()
+                        ? "; taken before, in " + earlier.month()
+                        : "; in " + earlier.month() + " " + names(earlier.closedGates()) + " had stood in the way")
+                .orElse(" at once");
+        String now = decision.isTaken() ? "taken" : "no longer taken, for " + names(decision.closedGates()) + " closed";
+        out.println(Layout.hanging(
+                "  " + Layout.left(decision.month().toString(), MONTH_WIDTH),
+                decision.agent() + ": " + decision.subject() + ": " + now + before + "."));
+    }
+
+    private void course(Course course) {
+        String months = course.decisions().size() == 1
+                ? course.first().month().toString()
+                : course.first().month() + " to " + course.last().month();
+        out.println(Layout.hanging(
+                "  ",
+                course.agent() + ": " + course.subject() + ": " + months + ", decided " + course.decisions().size()
+                        + " times, taken " + course.taken() + " times; at last "
+                        + (course.last().isTaken()
+                                ? "taken."
+                                : "refused by " + names(course.last().closedGates()) + ".")));
+    }
+
+    private void block(Decision decision) {
+        out.println();
+        String outcome = decision.isTaken() ? "taken" : "refused";
+        out.println(session.ink().bold(Layout.hanging(
+                decision.month() + "  ", decision.agent() + ": " + decision.subject() + ": " + outcome)));
+        for (Gate gate : decision.gates()) {
+            out.println("  " + Layout.left((gate.isOpen() ? "open    " : "closed  ") + gate.name(), NAME_WIDTH)
+                    + number(gate.score()));
+            for (Term term : gate.terms()) {
+                out.println("    " + Layout.left("      " + term.name(), NAME_WIDTH - 2) + number(term.value()));
+            }
+        }
+        reasons(new Why(decision)).forEach(sentence -> out.println(Layout.hanging("  ", sentence)));
+    }
+
+    static List<String> reasons(Why why) {
+        List<Gate> gates = why.toTurn();
+        List<String> sentences = new ArrayList<>();
+        if (why.decision().isTaken()) {
+            sentences.add("Every gate was open; " + names(gates) + " was nearest to closing.");
+        } else if (why.isOverDetermined()) {
+            sentences.add(gates.size() + " gates stood in the way: " + names(gates)
+                    + ". It was over-determined: no single change would have turned it; all of them had to open.");
+        } else {
+            sentences.add("One gate stood in the way: " + names(gates) + ". Opening it alone would have turned the"
+                    + " decision; it was not over-determined.");
+        }
+        why.nearest().ifPresent(change -> sentences.add(String.format(
+                Locale.ROOT,
+                "The nearest single change: '%s' %s %+.4g instead of %+.4g (%s %.4g).",
+                change.term().name(),
+                why.decision().isTaken() ? "at most" : "above",
+                change.limit(),
+                change.term().value(),
+                why.decision().isTaken() ? "lower by" : "higher by more than",
+                Math.abs(change.by()))));
+        return sentences;
+    }
+
+    private void more(int number, String what) {
+        if (number > 0) {
+            out.println("  ... and " + number + " more " + what + "; --json has all");
+        }
+    }
+
+    private static Map<String, List<Course>> bySubject(List<Course> courses) {
+        return courses.stream()
+                .collect(Collectors.groupingBy(Course::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String exampleMonth(List<Course> courses) {
+        return courses.stream()
+                .flatMap(course -> course.turns().stream())
+                .map(turn -> turn.decision().month().toString())
+                .findFirst()
+                .orElse(courses.get(0).first().month().toString());
+    }
+
+    private static long taken(List<Decision> decisions) {
+        return decisions.stream().filter(Decision::isTaken).count();
+    }
+
+    private static String names(List<Gate> gates) {
+        return gates.stream().map(gate -> "'" + gate.name() + "'").collect(Collectors.joining(" and "));
+    }
+
+    private static String number(double value) {
+        return Layout.right(String.format(Locale.ROOT, "%+,.3f", value), NUMBER_WIDTH);
+    }
+}

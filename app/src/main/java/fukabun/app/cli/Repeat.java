@@ -1,0 +1,186 @@
+package fukabun.app.cli;
+
+import fukabun.app.files.Fault;
+import fukabun.app.files.ScenarioException;
+import fukabun.app.files.Words;
+import fukabun.app.output.Manifest;
+import fukabun.app.result.StoredManifest;
+import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.scenario.Scenario;
+import fukabun.study.Study;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The command that a manifest tells of: on which inputs, then and now, and once more. */
+final class Repeat {
+    private static final Map<String, Function<Session, Callable<Integer>>> COMMANDS =
+            Map.of("run", RunCommand::new, "compare", CompareCommand::new, "claim", ClaimCommand::new);
+
+    private static final String DATA = "--data";
+
+    /** What may move a number; the formats are those of the tables alone. */
+    private static final Set<String> OPTIONS = Set.of(
+            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades");
+
+    private static final String FORMAT = "--format";
+
+    private final Session session;
+    private final StoredManifest stored;
+    private final Integer threads;
+
+    /** Throws {@link ScenarioException} where the manifest tells of something that this program cannot repeat. */
+    Repeat(Session session, StoredManifest stored, Integer threads) {
+        this.session = session;
+        this.stored = stored;
+        this.threads = threads;
+        List<Fault> faults = new ArrayList<>();
+        if (!COMMANDS.containsKey(stored.command())) {
+            faults.add(fault("command '" + Words.shown(stored.command(), false)
+                    + "' cannot be repeated: it must be one of run, compare, claim."));
+        }
+        for (String option : stored.options().keySet()) {
+            if (!OPTIONS.contains(option) && !option.equals(FORMAT)) {
+                faults.add(fault("option " + Words.shown(option, true) + " cannot be repeated."
+                        + Words.cure(option, OPTIONS)));
+            }
+        }
+        for (Manifest.Input input : stored.inputs()) {
+            if (!input.path().isEmpty() && !Files.exists(session.home().restored(input.path()))) {
+                faults.add(fault("the " + input.role() + " '" + input.id() + "' was read from '"
+                        + session.home().restored(input.path()) + "', which is gone. Maybe put it back there."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ScenarioException(faults);
+        }
+    }
+
+    /** What has changed since the result was written: inputs by their digests, and the version of the program. */
+    List<RerunReport.Change> changes() {
+        session.progress().say("comparing the inputs with those of then");
+        List<RerunReport.Change> changes = new ArrayList<>();
+        if (!stored.software().version().equals(Version.number())) {
+            changes.add(new RerunReport.Change(
+                    "program", "version", stored.software().version(), Version.number()));
+        }
+        List<Manifest.Input> now = inputs();
+        for (Manifest.Input before : stored.inputs()) {
+            String digest = now.stream()
+                    .filter(each -> isSame(each, before))
+                    .findFirst()
+                    .map(RerunCommand::shortened)
+                    .orElse("none");
+            if (!RerunCommand.shortened(before).equals(digest)) {
+                changes.add(new RerunReport.Change(
+                        before.role(), before.id(), RerunCommand.shortened(before), digest));
+            }
+        }
+        for (Manifest.Input each : now) {
+            if (stored.inputs().stream().noneMatch(before -> isSame(each, before))) {
+                changes.add(new RerunReport.Change(each.role(), each.id(), "none", RerunCommand.shortened(each)));
+            }
+        }
+        return changes;
+    }
+
+    /** Runs the command once more and writes its tables below a folder. */
+    void run(Path out) throws IOException {
+        Callable<Integer> command = COMMANDS.get(stored.command()).apply(session.muted());
+        CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            line.parseArgs(arguments(out).toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new ScenarioException(List.of(fault(e.getMessage())));
+        }
+        call(command);
+    }
+
+    private static void call(Callable<Integer> command) throws IOException {
+        try {
+            command.call();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a command may throw no other exception but threw " + e, e);
+        }
+    }
+
+    private List<String> arguments(Path out) {
+        List<String> arguments = new ArrayList<>();
+        stored.options().forEach((option, value) -> {
+            if (!option.equals(FORMAT)) {
+                arguments.add(option);
+            }
+            if (!option.equals(FORMAT) && !value.isEmpty()) {
+                arguments.add(option.equals(DATA) ? session.home().restored(value).toString() : value);
+            }
+        });
+        stored.settings().forEach(setting -> arguments.addAll(List.of("--set", setting)));
+        if (threads != null) {
+            arguments.addAll(List.of("--threads", threads.toString()));
+        }
+        arguments.addAll(List.of("--out", out.toString(), FORMAT, "csv", "--"));
+        stored.names().forEach(name -> arguments.add(restored(name)));
+        return arguments;
+    }
+
+    private List<Manifest.Input> inputs() {
+        Optional<Path> data = Optional.ofNullable(stored.options().get(DATA)).map(session.home()::restored);
+        Workspace workspace = Workspace.open(session.home(), data);
+        Function<String, Scenario> scenario = name -> workspace.scenario(restored(name), stored.settings());
+        if (!stored.command().equals("claim")) {
+            List<Scenario> scenarios = stored.names().stream().map(scenario).toList();
+            return Inputs.of(workspace, Optional.empty(), scenarios);
+        }
+        if (stored.names().size() != 1) {
+            throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
+        }
+        Study study = workspace.study(restored(stored.names().get(0)));
+        List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
+        return Inputs.of(workspace, Optional.of(asked(study)), scenarios);
+    }
+
+    /** The study with the draws and the seed of then. */
+    private Study asked(Study study) {
+        return new Study(
+                study.id(),
+                study.title(),
+                study.question(),
+                study.base(),
+                number("--runs", study.members()).intValue(),
+                number("--seed", study.seed()),
+                study.claims());
+    }
+
+    private Long number(String option, long otherwise) {
+        String text = stored.options().get(option);
+        try {
+            return text == null ? otherwise : Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new ScenarioException(
+                    List.of(fault(option + " must be a whole number but was " + Words.shown(text, true) + ".")));
+        }
+    }
+
+    private String restored(String name) {
+        return ScenarioLibrary.isFileName(name) ? session.home().restored(name).toString() : name;
+    }
+
+    private Fault fault(String message) {
+        return new Fault(stored.folder().resolve("manifest.json").toString(), 0, 0, message);
+    }
+
+    private static boolean isSame(Manifest.Input one, Manifest.Input other) {
+        return one.role().equals(other.role()) && one.id().equals(other.id());
+    }
+}

@@ -1,0 +1,100 @@
+package fukabun.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.data.DataReader;
+import fukabun.app.data.DataSet;
+import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.scenario.Scenario;
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimTest;
+import fukabun.study.Quantiles;
+import fukabun.study.Study;
+import fukabun.study.Workers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the answer in {@code README.md} and the shipped study together. With {@code -Dfukabun.rewrite=true} the table is
+ * first made anew.
+ */
+class ReadmeTest {
+    private static final MarkdownFile README = MarkdownFile.atTheTop("README.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+    private static final Map<String, String> ROWS = Map.of(
+            "islands-1973-credit", "in 1973, on official credit for coal",
+            "islands-1973-coal", "in 1973, on Soviet coal delivered 1974-91",
+            "islands-1983-credit", "in 1983, on official credit for coal",
+            "islands-1983-coal", "in 1983, on Soviet coal delivered from then on",
+            "islands-1983-coal-since-1974", "in 1983, on Soviet coal delivered 1974-91");
+
+    @Test
+    void theAnswerIsTheOneOfTheShippedStudy() {
+        String expected = answer();
+        if (Boolean.getBoolean("fukabun.rewrite")) {
+            README.replaceTable("answer", expected);
+        }
+        assertEquals(
+                expected,
+                README.table("answer"),
+                "the answer differs. Maybe renew it: mvn -pl app -am test -Dtest=ReadmeTest"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false -Dfukabun.rewrite=true");
+    }
+
+    @Test
+    void everyFileThatTheReadmeLinksToIsThere() {
+        Matcher matcher = LINK.matcher(README.text());
+        int links = 0;
+        while (matcher.find()) {
+            Path file = MarkdownFile.top().resolve(matcher.group(1));
+            assertTrue(Files.exists(file), matcher.group(1));
+            links++;
+        }
+        assertTrue(links > 10, "links found: " + links);
+    }
+
+    private static String answer() {
+        StringBuilder table = new StringBuilder("| effect of a settlement, median and 90 % interval | if the dispute does"
+                + " nothing | a fifth of the strong range | the strong range |\n|---|---|---|---|\n");
+        List<ClaimResult> results = results();
+        for (int i = 0; i < results.size(); i += 3) {
+            table.append("| ").append(ROWS.get(results.get(i).claim().id()));
+            for (int thesis = 0; thesis < 3; thesis++) {
+                table.append(" | ").append(text(results.get(i + thesis).relative()));
+            }
+            table.append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private static List<ClaimResult> results() {
+        DataSet data = DataReader.read(MarkdownFile.top().resolve("data"), null);
+        ScenarioLibrary library = new ScenarioLibrary(
+                MarkdownFile.top().resolve("scenarios"), data.drivers(), data.vintages());
+        Study study = library.study("seikei-fukabun");
+        Map<String, Scenario> scenarios = new TreeMap<>();
+        scenarios.put(study.base(), library.scenario(study.base()));
+        study.claims().forEach(claim -> scenarios.put(claim.treatment(), library.scenario(claim.treatment())));
+        return ClaimTest.run(study, scenarios, library.priors(), Workers.SEQUENTIAL).claims();
+    }
+
+    private static String text(Quantiles relative) {
+        if (relative.p05() == 0.0 && relative.p95() == 0.0) {
+            return "0 %";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%+.0f %% (%+.0f to %+.0f)",
+                100.0 * relative.p50(),
+                100.0 * relative.p05(),
+                100.0 * relative.p95());
+    }
+}

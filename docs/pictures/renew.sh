@@ -1,0 +1,9 @@
+#!/bin/sh
+# Makes the pictures of the documentation anew; docs/pictures/README.md lists them.
+set -eu
+cd "$(dirname "$0")/../.."
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+./fukabun claim --quiet --out "$scratch" >/dev/null
+cp "$scratch"/seikei-fukabun/*/charts/sovietCoalTonnes-islands-1973.png docs/pictures/soviet-coal-islands-1973.png
+cp "$scratch"/seikei-fukabun/*/charts/effect-islands-1973-credit.png docs/pictures/
