@@ -30,6 +30,7 @@ class ArchitectureTest {
             "app.chart", List.of("base", "record", "study"),
             "app.output", List.of("base", "scenario", "record", "study", "app.files", "app.data"),
             "app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output"),
+            "app.result", List.of("base", "record", "app.files", "app.output"),
             "app.cli",
                     List.of(
                             "base",
@@ -42,6 +43,7 @@ class ArchitectureTest {
                             "app.scenario",
                             "app.chart",
                             "app.output",
+                            "app.result",
                             "app.workbook")));
 
     /** The only package that may see a library. */

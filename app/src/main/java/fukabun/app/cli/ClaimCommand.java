@@ -3,7 +3,6 @@ package fukabun.app.cli;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimTest;
-import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Study;
@@ -45,14 +44,11 @@ final class ClaimCommand implements Callable<Integer> {
             job.begin(THESES.size() * scenarios.size(), 1);
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, job.workspace().priors(), job.workers());
             List<EnsembleResult> ensembles = result.ensembles();
-            List<Difference> differences = ensembles.stream()
-                    .skip(1)
-                    .map(variant -> Comparison.of(ensembles.get(0), variant))
-                    .toList();
+            List<Difference> differences = result.differences();
             Findings findings = Findings.ofStudy(
                     study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
             Path folder = job.write(findings, THESES);
-            new ClaimReport(session).print(asked, result.claims(), folder);
+            new ClaimReport(session).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
         }
         return ExitCode.DONE;
     }

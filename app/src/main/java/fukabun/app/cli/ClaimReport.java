@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
@@ -16,7 +17,7 @@ import java.util.Map;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
-    private static final int THESIS_WIDTH = 26;
+    private static final int THESIS_WIDTH = 22;
     private static final int EFFECT_WIDTH = 10;
     private static final int INTERVAL_WIDTH = 22;
     private static final int CHANCE_WIDTH = 7;
@@ -30,10 +31,11 @@ final class ClaimReport {
     }
 
     /**
+     * @param scenarios the base first
      * @param results claims in order, and within each the theses
      * @param folder where the files are
      */
-    void print(Study study, List<ClaimResult> results, Path folder) {
+    void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
             out.println(JsonText.of(ClaimContent.of(study, results, folder)));
             return;
@@ -50,6 +52,10 @@ final class ClaimReport {
                 "%,d draws under each thesis, each run with and without the change; seed %d.",
                 study.members(),
                 study.seed())));
+        String beliefs = Beliefs.setByHand(scenarios);
+        if (!beliefs.isEmpty()) {
+            out.println(Layout.paragraph(beliefs));
+        }
         byClaim(results).forEach(this::print);
         out.println();
         out.println("Results in " + folder);
@@ -74,8 +80,8 @@ final class ClaimReport {
     }
 
     private void printHeading(ClaimSpec claim) {
-        int chances = CHANCE_WIDTH * claim.equivalence().size();
-        String first = Layout.left("  If the dispute acted ...", THESIS_WIDTH)
+        int chances = CHANCE_WIDTH * (claim.equivalence().size() + 1);
+        String first = Layout.left("  If the dispute acts", THESIS_WIDTH)
                 + Layout.right("effect,", EFFECT_WIDTH)
                 + Layout.right("90 % of the", INTERVAL_WIDTH)
                 + "  chance of \"hardly raised\"";
@@ -86,6 +92,7 @@ final class ClaimReport {
         for (double threshold : claim.equivalence()) {
             limits.append(Layout.right(String.format(Locale.ROOT, "<%.0f %%", 100.0 * threshold), CHANCE_WIDTH));
         }
+        limits.append(Layout.right("fell", CHANCE_WIDTH));
         second.append(Layout.left(limits.toString(), chances)).append("  verdict");
         out.println(session.ink().faint(first));
         out.println(session.ink().faint(second.toString()));
@@ -93,16 +100,25 @@ final class ClaimReport {
 
     private void print(ClaimResult result) {
         Quantiles relative = result.relative();
-        String interval = Double.isFinite(relative.p05() + relative.p95())
+        String interval = Double.isFinite(relative.p05()) && Double.isFinite(relative.p95())
                 ? percent(relative.p05()) + " to " + percent(relative.p95())
-                : "nothing to compare";
+                : fromNothing(result);
         StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
                 .append(Layout.right(percent(relative.p50()), EFFECT_WIDTH))
                 .append(Layout.right(interval, INTERVAL_WIDTH));
         for (double chance : result.hardlyRaised()) {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
+        line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
         out.println(line.append("  ").append(result.verdict().words()));
+    }
+
+    /** Where there was nothing without the change, a share says nothing, but the amount does. */
+    private static String fromNothing(ClaimResult result) {
+        Quantiles effect = result.effect();
+        Magnitude magnitude = Magnitude.of(
+                result.claim().outcome().indicator().unit(), Math.max(Math.abs(effect.p05()), Math.abs(effect.p95())));
+        return magnitude.signed(effect.p05()) + " to " + magnitude.signed(effect.p95()) + " " + magnitude.unit();
     }
 
     private static String words(Thesis thesis) {
@@ -116,7 +132,7 @@ final class ClaimReport {
     /** Exactly no effect is {@code 0}, whatever rounds to nothing keeps its sign. */
     private static String percent(double share) {
         if (!Double.isFinite(share)) {
-            return "none";
+            return share > 0.0 ? "from 0" : "none";
         }
         return share == 0.0 ? "0 %" : String.format(Locale.ROOT, "%+,.1f %%", 100.0 * share);
     }

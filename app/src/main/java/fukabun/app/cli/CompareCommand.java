@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.Comparison;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
                     .toList();
             Findings findings = Findings.ofComparison(names(), scenarios, results, differences);
             Path folder = job.write(findings, List.of(thesis));
-            new CompareReport(session).print(scenarios, results, differences, folder);
+            new CompareReport(session).print(scenarios, results, differences, job.seed(), folder);
         }
         return ExitCode.DONE;
     }
@@ -77,6 +78,14 @@ final class CompareCommand implements Callable<Integer> {
             if (scenarios.stream().anyMatch(earlier -> earlier.id().equals(scenario.id()))) {
                 throw new ParameterException(
                         spec.commandLine(), "the scenarios must differ, but '" + scenario.id() + "' is named twice.");
+            }
+            Period period = scenarios.isEmpty() ? scenario.period() : scenarios.get(0).period();
+            if (!scenario.period().equals(period)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "scenarios that are compared must have one period, but '" + scenarios.get(0).id() + "' runs from "
+                                + period.from() + " to " + period.to() + " and '" + scenario.id() + "' from "
+                                + scenario.period().from() + " to " + scenario.period().to() + ".");
             }
             scenarios.add(scenario);
         }

@@ -35,27 +35,39 @@ final class CompareReport {
      * @param results in the same order
      * @param differences one a variant
      */
-    void print(List<Scenario> scenarios, List<EnsembleResult> results, List<Difference> differences, Path folder) {
+    void print(
+            List<Scenario> scenarios,
+            List<EnsembleResult> results,
+            List<Difference> differences,
+            long seed,
+            Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(content(results, differences, folder)));
+            out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
         out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
+        out.println();
+        out.println(Layout.paragraph(String.format(
+                Locale.ROOT,
+                "%,d pairs of runs under %s; seed %d. Flows are summed over the years, all else is their mean.",
+                results.get(0).outcomes().size(),
+                Beliefs.of(results.get(0).thesis()),
+                seed)));
         for (int i = 0; i < differences.size(); i++) {
             out.println();
-            print(scenarios.get(i + 1), results.get(0), differences.get(i));
+            print(scenarios.get(0), scenarios.get(i + 1), results.get(0), differences.get(i));
         }
         out.println();
         out.println("Results in " + folder);
     }
 
-    private void print(Scenario variant, EnsembleResult base, Difference difference) {
+    private void print(Scenario history, Scenario variant, EnsembleResult base, Difference difference) {
         out.println(session.ink().bold(variant.id() + " less " + difference.baseId() + ": " + variant.title()));
         out.println(Layout.paragraph(variant.question()));
-        out.println(String.format(
-                Locale.ROOT,
-                "%,d pairs of runs; flows are summed over the years, all else is their mean.",
-                base.outcomes().size()));
+        String beliefs = Beliefs.difference(history, variant);
+        if (!beliefs.isEmpty()) {
+            out.println(Layout.paragraph(beliefs));
+        }
         out.println();
         String heading = Layout.left("", NAME_WIDTH + UNIT_WIDTH)
                 + Layout.right("base, mean", NUMBER_WIDTH)
@@ -90,10 +102,12 @@ final class CompareReport {
     }
 
     private static Map<String, Object> content(
-            List<EnsembleResult> results, List<Difference> differences, Path folder) {
+            List<EnsembleResult> results, List<Difference> differences, long seed, Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("base", results.get(0).scenarioId());
         content.put("calibrated", false);
+        content.put("thesis", results.get(0).thesis().key());
+        content.put("seed", seed);
         content.put("runs", results.get(0).outcomes().size());
         content.put("differences", differences.stream().map(CompareReport::content).toList());
         content.put("folder", folder.toString());

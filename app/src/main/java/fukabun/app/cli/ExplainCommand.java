@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  fukabun explain results/baseline/0123456789ab --agent cabinet --month 1977-04"
         })
 final class ExplainCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 8;
+
     private final Session session;
 
     @Spec
@@ -129,14 +131,20 @@ final class ExplainCommand implements Callable<Integer> {
         part.removeIf(decision -> !name.apply(decision).toLowerCase(Locale.ROOT).contains(small));
         if (same.isEmpty() && part.isEmpty()) {
             List<String> names = all.stream().map(name).distinct().sorted().toList();
-            String cure = Words.nearest(asked, names)
-                    .or(() -> names.size() > 1 ? Optional.empty() : names.stream().findFirst())
-                    .map(nearest -> " Maybe '" + nearest + "'.")
-                    .orElse(" Maybe one of: " + String.join("; ", names.subList(0, Math.min(8, names.size())))
-                            + (names.size() > 8 ? "; ..." : "") + ".");
-            throw fault(option + " " + Words.shown(asked, true) + ": nothing in run " + run + " has that name." + cure);
+            throw fault(option + " " + Words.shown(asked, true) + ": nothing in run " + run + " has that name."
+                    + cure(asked, names));
         }
         return same.isEmpty() ? part : same;
+    }
+
+    /** The nearest name or word of a name, else the first few names. */
+    private static String cure(String asked, List<String> names) {
+        List<String> known = new ArrayList<>(names);
+        names.forEach(each -> known.addAll(List.of(each.split(" "))));
+        List<String> few = names.subList(0, Math.min(MOST_NAMES, names.size()));
+        return Words.nearest(asked, known)
+                .map(nearest -> " Maybe '" + nearest + "'.")
+                .orElse(" Maybe one of: " + String.join("; ", few) + (names.size() > MOST_NAMES ? "; ..." : "."));
     }
 
     private ScenarioException fault(String message) {

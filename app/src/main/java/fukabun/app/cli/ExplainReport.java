@@ -75,11 +75,10 @@ final class ExplainReport {
         List<Course> courses = Course.of(decisions);
         out.println();
         out.println(Layout.paragraph(String.format(
-                Locale.ROOT, "%,d decisions match; this is their course. Name a --month to see their terms.",
+                Locale.ROOT, "%,d decisions match; this is their course. With --month and --agent, their terms.",
                 decisions.size())));
         out.println();
-        courses.stream().limit(MOST_LINES).forEach(this::course);
-        more(courses.size() - MOST_LINES, "agents and questions");
+        bySubject(courses).values().forEach(this::courses);
         if (courses.size() == 1) {
             courses.get(0).turns().stream().limit(MOST_LINES).forEach(this::turn);
             block(courses.get(0).last());
@@ -121,10 +120,12 @@ final class ExplainReport {
     private void crowd(List<Course> courses) {
         List<Decision> first = courses.stream().map(Course::first).toList();
         List<Decision> last = courses.stream().map(Course::last).toList();
+        boolean isOneMonth = first.equals(last);
         out.println(Layout.hanging(
                 "  " + Layout.left(last.get(0).month().toString(), MONTH_WIDTH),
-                courses.size() + " agents: " + courses.get(0).subject() + ": " + taken(last) + " for it at last, "
-                        + taken(first) + " at first in " + first.get(0).month() + "."));
+                courses.size() + " agents: " + courses.get(0).subject() + ": " + taken(last) + " for it"
+                        + (isOneMonth ? "." : " at last, " + taken(first) + " at first in " + first.get(0).month()
+                                + ".")));
     }
 
     private void turn(Course.Turn turn) {
@@ -140,14 +141,22 @@ final class ExplainReport {
                 decision.agent() + ": " + decision.subject() + ": " + now + before + "."));
     }
 
+    private void courses(List<Course> courses) {
+        if (courses.size() > MOST_AGENTS) {
+            crowd(courses);
+        } else {
+            courses.forEach(this::course);
+        }
+    }
+
     private void course(Course course) {
         String months = course.decisions().size() == 1
                 ? course.first().month().toString()
                 : course.first().month() + " to " + course.last().month();
         out.println(Layout.hanging(
                 "  ",
-                course.agent() + ": " + course.subject() + ": " + months + ", decided " + course.decisions().size()
-                        + " times, taken " + course.taken() + " times; at last "
+                course.agent() + ": " + course.subject() + ": " + months + ", decided " + times(course.decisions().size())
+                        + ", taken " + times(course.taken()) + "; at last "
                         + (course.last().isTaken()
                                 ? "taken."
                                 : "refused by " + names(course.last().closedGates()) + ".")));
@@ -204,11 +213,19 @@ final class ExplainReport {
     }
 
     private static String exampleMonth(List<Course> courses) {
-        return courses.stream()
+        List<Course> few = bySubject(courses).values().stream()
+                .filter(each -> each.size() <= MOST_AGENTS)
+                .flatMap(List::stream)
+                .toList();
+        return few.stream()
                 .flatMap(course -> course.turns().stream())
                 .map(turn -> turn.decision().month().toString())
                 .findFirst()
                 .orElse(courses.get(0).first().month().toString());
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : number + " times";
     }
 
     private static long taken(List<Decision> decisions) {

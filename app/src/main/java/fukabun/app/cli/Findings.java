@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param title a headline
  * @param question in plain words
  * @param scenarios the base first
- * @param ensembles one a scenario, in their order
+ * @param ensembles one a scenario and thesis, in their order
  * @param differences variants less base
  * @param claims empty unless claims were tested
  */

@@ -143,7 +143,7 @@ final class Job implements AutoCloseable {
     }
 
     /** Runs that are repeated to log their decisions, if the user wants them. */
-    List<LoggedRun> logged(Scenario scenario, EnsembleResult result) {
+    List<LoggedRun> logged(Scenario scenario, EnsembleResult result, int first) {
         if (!logs) {
             return List.of();
         }
@@ -152,7 +152,7 @@ final class Job implements AutoCloseable {
         Simulation simulation = new Simulation(scenario);
         workers.each(logged.length, i -> {
             Member member = outcomes.get(i).member();
-            logged[i] = new LoggedRun(scenario.id(), i, simulation.run(member.parameters(), member.seed(), true));
+            logged[i] = new LoggedRun(scenario.id(), first + i, simulation.run(member.parameters(), member.seed(), true));
         });
         return Arrays.asList(logged);
     }

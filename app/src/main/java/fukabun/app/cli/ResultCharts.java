@@ -7,7 +7,6 @@ import fukabun.app.chart.IndicatorChart;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
-import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import java.io.IOException;
@@ -39,15 +38,15 @@ final class ResultCharts {
     private void write(Path folder, Picture picture) throws IOException {
         List<String> ids = picture.scenarioIds();
         String name = picture.indicator().key() + (ids.size() == 1 ? "" : "-" + ids.get(1)) + ".png";
-        new IndicatorChart(picture.indicator(), picture.scenarios(), results.evidence().record(), foot(ids))
+        new IndicatorChart(picture.indicator(), picture.scenarios(), results.evidence().record(), foot(ids, words(picture)))
                 .writePng(folder.resolve(name));
     }
 
     private void write(Path folder, List<ClaimResult> theses) throws IOException {
         ClaimSpec claim = theses.get(0).claim();
-        ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()));
+        ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
-                .map(result -> new EffectChart.Bar(result.thesis().key(), meaning(result.thesis()), result.relative()))
+                .map(result -> new EffectChart.Bar(result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
@@ -56,25 +55,22 @@ final class ResultCharts {
         new EquivalenceChart(claim, curves, foot).writePng(folder.resolve("equivalence-" + claim.id() + ".png"));
     }
 
-    private static String meaning(Thesis thesis) {
-        return switch (thesis) {
-            case ZERO -> "the dispute does nothing";
-            case WEAK -> "it does a fifth of what its defenders claim";
-            case STRONG -> "it does all that its defenders claim";
-        };
-    }
-
     private Map<String, List<ClaimResult>> byClaim() {
         return results.claims().stream()
                 .collect(Collectors.groupingBy(
                         result -> result.claim().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private ChartFoot foot(List<String> scenarioIds) {
+    private static String words(Picture picture) {
+        return "thesis " + picture.scenarios().get(0).thesis().key();
+    }
+
+    private ChartFoot foot(List<String> scenarioIds, String thesis) {
         return new ChartFoot(
                 scenarioIds,
+                thesis,
                 manifest.seed(),
-                manifest.runs(),
+                results.ensembles().get(0).outcomes().size(),
                 results.isCalibrated(),
                 manifest.software().version());
     }

@@ -11,6 +11,7 @@ import fukabun.app.output.SourcedFigure;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.EnsembleResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,9 +48,9 @@ final class ResultStep {
 
     Path write() {
         List<LoggedRun> logged = new ArrayList<>();
-        for (int i = 0; i < findings.scenarios().size(); i++) {
-            Scenario scenario = findings.scenarios().get(i);
-            logged.addAll(job.logged(scenario, findings.ensembles().get(i)));
+        for (EnsembleResult ensemble : findings.ensembles()) {
+            int first = Results.firstRun(findings.ensembles(), ensemble);
+            logged.addAll(job.logged(scenario(ensemble.scenarioId()), ensemble, first));
         }
         job.session().progress().say("writing results");
         Results results = new Results(
@@ -62,6 +63,13 @@ final class ResultStep {
                 evidence());
         Path parent = job.options().out(job.session().home());
         return new ResultWriter(parent, job.options().formats()).write(manifest(), results);
+    }
+
+    private Scenario scenario(String id) {
+        return findings.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Evidence evidence() {

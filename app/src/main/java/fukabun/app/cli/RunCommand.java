@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
             EnsembleResult result = job.ensemble(chosen, List.of(thesis));
             Findings findings = Findings.ofRun(scenario, chosen, result);
             Path folder = job.write(findings, List.of(thesis));
-            new RunReport(session, job.record()).print(chosen, result, folder);
+            new RunReport(session, job.record()).print(chosen, result, job.seed(), folder);
         }
         return ExitCode.DONE;
     }

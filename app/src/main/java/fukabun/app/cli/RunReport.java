@@ -36,16 +36,22 @@ final class RunReport {
         this.out = session.out();
     }
 
-    void print(Scenario scenario, EnsembleResult result, Path folder) {
+    void print(Scenario scenario, EnsembleResult result, long seed, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(content(scenario, result, folder)));
+            out.println(JsonText.of(content(scenario, result, seed, folder)));
             return;
         }
         out.println(session.ink().bold(NOT_CALIBRATED));
         out.println();
         out.println(session.ink().bold(scenario.id() + ": " + scenario.title()));
         out.println(Layout.paragraph(scenario.question()));
-        out.println(String.format(Locale.ROOT, "%,d runs.", result.outcomes().size()));
+        out.println(Layout.paragraph(String.format(
+                        Locale.ROOT,
+                        "%,d runs under %s; seed %d. ",
+                        result.outcomes().size(),
+                        Beliefs.of(result.thesis()),
+                        seed)
+                + Beliefs.setByHand(List.of(scenario))));
         out.println();
         List<Integer> places = places(result.annual().get(0).periods());
         printRow("", "", i -> result.annual().get(0).periods().get(i), places);
@@ -95,12 +101,14 @@ final class RunReport {
         return places;
     }
 
-    private Map<String, Object> content(Scenario scenario, EnsembleResult result, Path folder) {
+    private Map<String, Object> content(Scenario scenario, EnsembleResult result, long seed, Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("scenario", scenario.id());
         content.put("title", scenario.title());
         content.put("question", scenario.question());
         content.put("calibrated", false);
+        content.put("thesis", result.thesis().key());
+        content.put("seed", seed);
         content.put("runs", result.outcomes().size());
         content.put("annual", result.annual().stream().map(this::content).toList());
         content.put("folder", folder.toString());

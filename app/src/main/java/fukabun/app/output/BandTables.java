@@ -21,7 +21,7 @@ public final class BandTables {
         OutputTable table = new OutputTable(
                 "annual", "Yearly spread of each indicator over the runs, and the record", fields(Field.Kind.YEAR));
         for (EnsembleResult ensemble : ensembles) {
-            ensemble.annual().forEach(band -> addRows(table, ensemble.scenarioId(), band, record));
+            ensemble.annual().forEach(band -> addRows(table, ensemble, band, record));
         }
         return table;
     }
@@ -32,7 +32,7 @@ public final class BandTables {
                 "monthly", "Monthly spread of each indicator over the runs", fields(Field.Kind.MONTH));
         HistoricalRecord none = new HistoricalRecord(List.of());
         for (EnsembleResult ensemble : ensembles) {
-            ensemble.monthly().forEach(band -> addRows(table, ensemble.scenarioId(), band, none));
+            ensemble.monthly().forEach(band -> addRows(table, ensemble, band, none));
         }
         return table;
     }
@@ -61,16 +61,18 @@ public final class BandTables {
         fields.add(Field.number("record", "", "What history recorded; empty where nothing is recorded"));
         fields.add(Field.text("record_grade", "How well the record is supported: A best, C worst"));
         fields.add(Field.text("record_source", "Ids of the record's sources in data/sources.csv"));
+        fields.add(Field.text("thesis", "How strongly the dispute is held to act in these runs"));
         return fields;
     }
 
-    private static void addRows(OutputTable table, String scenario, Band band, HistoricalRecord record) {
+    private static void addRows(OutputTable table, EnsembleResult ensemble, Band band, HistoricalRecord record) {
         Indicator indicator = band.indicator();
         for (int i = 0; i < band.periods().size(); i++) {
             String period = band.periods().get(i);
-            List<Object> row = new ArrayList<>(List.of(scenario, period, indicator.key(), indicator.unit()));
+            List<Object> row = new ArrayList<>(List.of(ensemble.scenarioId(), period, indicator.key(), indicator.unit()));
             row.addAll(cells(band.quantiles().get(i)));
             row.addAll(recordCells(record, indicator, period));
+            row.add(ensemble.thesis().key());
             table.add(row);
         }
     }

@@ -33,6 +33,7 @@ public final class DifferenceTable {
                 Field.text("indicator", "Name of the indicator"),
                 Field.text("unit", "Unit of every number in the row")));
         fields.addAll(BandTables.quantileFields("", "", "of variant less base over the runs"));
+        fields.add(Field.text("thesis", "How strongly the dispute is held to act in these runs"));
         return fields;
     }
 
@@ -49,6 +50,7 @@ public final class DifferenceTable {
         List<Object> row = new ArrayList<>(List.of(
                 difference.baseId(), difference.variantId(), period, indicator.key(), indicator.unit()));
         row.addAll(BandTables.cells(quantiles));
+        row.add(difference.thesis().key());
         table.add(row);
     }
 }

@@ -22,10 +22,10 @@ public record Picture(Indicator indicator, List<EnsembleResult> scenarios) {
 
     /**
      * What a result is drawn by: every indicator of a single run, the base beside each variant of a comparison, and for
-     * claims only the indicators that they are about.
+     * claims only the indicators that they are about; where there are several theses, under the strongest.
      */
     public static List<Picture> of(Results results) {
-        List<EnsembleResult> ensembles = results.ensembles();
+        List<EnsembleResult> ensembles = results.shown();
         List<Picture> pictures = new ArrayList<>();
         for (Indicator indicator : indicators(results)) {
             if (ensembles.size() == 1) {

@@ -1,6 +1,7 @@
 package fukabun.app.output;
 
 import fukabun.base.Check;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
@@ -13,7 +14,7 @@ import java.util.Objects;
  *
  * @param title a headline
  * @param question in plain words
- * @param ensembles one a scenario, the base first; their ids differ
+ * @param ensembles one a scenario and thesis, those of the base first; no scenario twice under one thesis
  * @param differences variants less base; empty for a single run
  * @param claims one a claim and thesis; empty unless claims were tested
  * @param logged runs whose decisions were logged; may be empty
@@ -35,11 +36,38 @@ public record Results(
         claims = List.copyOf(claims);
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
-        List<String> ids = ensembles.stream().map(EnsembleResult::scenarioId).toList();
-        Check.that(
-                ids.stream().distinct().count() == ids.size(),
-                "the scenarios of a result must differ but were " + ids
-                        + ". Maybe put all theses of a scenario into one ensemble.");
+        List<String> ids = ensembles.stream()
+                .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
+                .toList();
+        Check.that(ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
+    }
+
+    /** Every thesis of the result, in order. */
+    public List<Thesis> theses() {
+        return ensembles.stream().map(EnsembleResult::thesis).distinct().sorted().toList();
+    }
+
+    /** What pictures show: the ensembles of the strongest thesis, so that no picture mixes what is believed. */
+    public List<EnsembleResult> shown() {
+        Thesis strongest = theses().get(theses().size() - 1);
+        return ensembles.stream().filter(e -> e.thesis() == strongest).toList();
+    }
+
+    /** The name of a scenario for people, with its thesis where the result has several. */
+    public String label(String scenarioId, Thesis thesis) {
+        return theses().size() == 1 ? scenarioId : scenarioId + ", " + thesis.key();
+    }
+
+    /** The number of an ensemble's first run: the runs of one scenario are numbered on from thesis to thesis. */
+    public static int firstRun(List<EnsembleResult> ensembles, EnsembleResult ensemble) {
+        int first = 0;
+        for (EnsembleResult earlier : ensembles) {
+            if (earlier == ensemble) {
+                return first;
+            }
+            first += earlier.scenarioId().equals(ensemble.scenarioId()) ? earlier.outcomes().size() : 0;
+        }
+        throw new IllegalArgumentException("the ensemble is not one of these");
     }
 
     /** Whether the parameters have been confronted with the record; without claims nobody says so. */

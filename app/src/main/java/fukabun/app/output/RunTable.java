@@ -22,7 +22,7 @@ public final class RunTable {
                 "runs", "Every run: its parameters, and its outcomes over the whole period", fields(indicators));
         for (EnsembleResult ensemble : ensembles) {
             for (int run = 0; run < ensemble.outcomes().size(); run++) {
-                table.add(row(ensemble, run, indicators));
+                table.add(row(ensemble, Results.firstRun(ensembles, ensemble), run, indicators));
             }
         }
         return table;
@@ -46,11 +46,11 @@ public final class RunTable {
         return fields;
     }
 
-    private static List<Object> row(EnsembleResult ensemble, int run, Set<Indicator> indicators) {
+    private static List<Object> row(EnsembleResult ensemble, int first, int run, Set<Indicator> indicators) {
         RunOutcome outcome = ensemble.outcomes().get(run);
         Member member = outcome.member();
         List<Object> row = new ArrayList<>(List.of(
-                ensemble.scenarioId(), run, member.thesis().key(), member.number(), member.seed()));
+                ensemble.scenarioId(), first + run, member.thesis().key(), member.number(), member.seed()));
         for (Parameter parameter : Parameter.values()) {
             row.add(member.parameters().value(parameter));
         }

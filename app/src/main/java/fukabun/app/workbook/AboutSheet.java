@@ -4,8 +4,10 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
+import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What this is, how sure it is, and how to make it again. */
 final class AboutSheet {
@@ -26,6 +28,10 @@ final class AboutSheet {
         about.scenarios(results);
         about.line("To make it again", manifest.invocation().repeat());
         about.line("Seed", Long.toString(manifest.seed()));
+        about.line(
+                "Theses",
+                results.theses().stream().map(Thesis::key).collect(Collectors.joining(", "))
+                        + " (how strongly the dispute is held to act); charts show the strongest");
         about.line("Runs of each scenario", Integer.toString(manifest.runs()));
         about.software(manifest);
         about.inputs(manifest);
@@ -40,7 +46,7 @@ final class AboutSheet {
 
     private void scenarios(Results results) {
         String label = "Scenarios";
-        for (EnsembleResult ensemble : results.ensembles()) {
+        for (EnsembleResult ensemble : results.shown()) {
             line(label, ensemble.scenarioId() + ": " + ensemble.title());
             label = "";
         }

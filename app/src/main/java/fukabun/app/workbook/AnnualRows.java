@@ -17,17 +17,17 @@ final class AnnualRows {
     }
 
     /** The cells of a column that belong to an indicator of a scenario. */
-    CellRangeAddress of(String scenarioId, Indicator indicator, int column) {
+    CellRangeAddress of(EnsembleResult scenario, Indicator indicator, int column) {
         int row = FIRST_ROW;
         for (EnsembleResult ensemble : results.ensembles()) {
             for (Band band : ensemble.annual()) {
                 int years = band.periods().size();
-                if (ensemble.scenarioId().equals(scenarioId) && band.indicator() == indicator) {
+                if (ensemble == scenario && band.indicator() == indicator) {
                     return new CellRangeAddress(row, row + years - 1, column, column);
                 }
                 row += years;
             }
         }
-        throw new IllegalArgumentException(indicator.key() + " of " + scenarioId + " is not on the Annual sheet");
+        throw new IllegalArgumentException(indicator.key() + " of " + scenario.scenarioId() + " is not on the Annual sheet");
     }
 }

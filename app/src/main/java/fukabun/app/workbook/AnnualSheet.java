@@ -16,7 +16,7 @@ final class AnnualSheet {
     static final String NAME = "Annual";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Scenario", 16),
+            new Column("Scenario", 22),
             new Column("Year", 7),
             new Column("Indicator", 28),
             new Column("Unit", 9),
@@ -52,7 +52,8 @@ final class AnnualSheet {
         AnnualSheet annual = new AnnualSheet(sheet, results, links);
         sheet.headings(COLUMNS);
         for (EnsembleResult ensemble : results.ensembles()) {
-            ensemble.annual().forEach(band -> annual.band(ensemble.scenarioId(), band));
+            String label = results.label(ensemble.scenarioId(), ensemble.thesis());
+            ensemble.annual().forEach(band -> annual.band(label, band));
         }
         sheet.finish();
     }

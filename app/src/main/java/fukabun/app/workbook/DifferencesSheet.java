@@ -24,7 +24,8 @@ final class DifferencesSheet {
             new Column("25 %", 15),
             new Column("Median", 15),
             new Column("75 %", 15),
-            new Column("95 %", 15));
+            new Column("95 %", 15),
+            new Column("Thesis", 9));
 
     private static final String MEAN = "F";
 
@@ -50,6 +51,7 @@ final class DifferencesSheet {
             sheet.number(Integer.parseInt(band.periods().get(i)), Look.YEAR);
             sheet.text(band.indicator().key()).text(band.indicator().unit()).number(q.mean(), look);
             quantiles(sheet, q, look);
+            sheet.text(difference.thesis().key());
         }
     }
 
@@ -66,6 +68,7 @@ final class DifferencesSheet {
         double sum = band.quantiles().stream().mapToDouble(Quantiles::mean).sum();
         sheet.formula((isSum ? "SUM(" : "AVERAGE(") + range + ")", isSum ? sum : sum / years, q.mean(), look);
         quantiles(sheet, q, look);
+        sheet.text(difference.thesis().key(), Look.BOLD);
     }
 
     private static void quantiles(SheetWriter sheet, Quantiles q, Look look) {

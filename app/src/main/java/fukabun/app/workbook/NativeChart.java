@@ -56,10 +56,10 @@ final class NativeChart {
         List<EnsembleResult> scenarios = picture.scenarios();
         for (int i = 0; i < scenarios.size(); i++) {
             byte[] colour = i == 0 ? BASE : VARIANT;
-            String id = scenarios.get(i).scenarioId();
-            line(data, picture, id, AnnualSheet.MEDIAN, stroke(colour, MEDIAN_POINTS, PresetLineDash.SOLID));
-            line(data, picture, id, AnnualSheet.LOW, stroke(colour, EDGE_POINTS, PresetLineDash.DASH));
-            line(data, picture, id, AnnualSheet.HIGH, stroke(colour, EDGE_POINTS, PresetLineDash.DASH));
+            EnsembleResult scenario = scenarios.get(i);
+            line(data, picture, scenario, AnnualSheet.MEDIAN, stroke(colour, MEDIAN_POINTS, PresetLineDash.SOLID));
+            line(data, picture, scenario, AnnualSheet.LOW, stroke(colour, EDGE_POINTS, PresetLineDash.DASH));
+            line(data, picture, scenario, AnnualSheet.HIGH, stroke(colour, EDGE_POINTS, PresetLineDash.DASH));
         }
         record(data, picture);
         chart.plot(data);
@@ -86,15 +86,19 @@ final class NativeChart {
     }
 
     private void line(
-            XDDFScatterChartData data, Picture picture, String scenarioId, int column, XDDFLineProperties stroke) {
-        XDDFScatterChartData.Series series = series(data, picture.indicator(), scenarioId, column);
-        series.setTitle(scenarioId + ", " + AnnualSheet.heading(column), null);
+            XDDFScatterChartData data,
+            Picture picture,
+            EnsembleResult scenario,
+            int column,
+            XDDFLineProperties stroke) {
+        XDDFScatterChartData.Series series = series(data, picture.indicator(), scenario, column);
+        series.setTitle(scenario.scenarioId() + ", " + AnnualSheet.heading(column), null);
         series.setMarkerStyle(MarkerStyle.NONE);
         series.setLineProperties(stroke);
     }
 
     private void record(XDDFScatterChartData data, Picture picture) {
-        String base = picture.scenarioIds().get(0);
+        EnsembleResult base = picture.scenarios().get(0);
         XDDFScatterChartData.Series series = series(data, picture.indicator(), base, AnnualSheet.RECORD);
         series.setTitle("record", null);
         series.setMarkerStyle(MarkerStyle.DIAMOND);
@@ -108,9 +112,9 @@ final class NativeChart {
     }
 
     private XDDFScatterChartData.Series series(
-            XDDFScatterChartData data, Indicator indicator, String scenarioId, int column) {
-        CellRangeAddress years = rows.of(scenarioId, indicator, AnnualSheet.YEAR);
-        CellRangeAddress values = rows.of(scenarioId, indicator, column);
+            XDDFScatterChartData data, Indicator indicator, EnsembleResult scenario, int column) {
+        CellRangeAddress years = rows.of(scenario, indicator, AnnualSheet.YEAR);
+        CellRangeAddress values = rows.of(scenario, indicator, column);
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromNumericCellRange(annual, years),
                 XDDFDataSourcesFactory.fromNumericCellRange(annual, values));

@@ -13,7 +13,9 @@ import fukabun.record.Observation;
 import fukabun.study.Band;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Member;
 import fukabun.study.Quantiles;
+import fukabun.study.RunOutcome;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +88,44 @@ class ChartsTest {
         assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, false).words());
         assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9, false).words());
         assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
+    }
+
+    @Test
+    void moneyThatComesInLumpsIsShownAsASumOverTheRunsOfEachRunsOwnSum() {
+        // Two runs: 4 then 0, and 0 then 4. Each year's median is 2, but by the second year both have 4.
+        EnsembleResult two = new EnsembleResult(
+                "two", "Two", List.of(Indicator.OFFICIAL_CREDIT), 1974, List.of(outcome(4.0, 0.0), outcome(0.0, 4.0)),
+                List.of(new Band(Indicator.OFFICIAL_CREDIT, List.of("1974", "1975"), List.of(flat(2.0), flat(2.0)))),
+                List.of());
+        HistoricalRecord record = new HistoricalRecord(List.of(
+                new Observation(Indicator.OFFICIAL_CREDIT, 1975, 5.0, Grade.A, "x", ""),
+                new Observation(Indicator.OFFICIAL_CREDIT, 1974, 3.0, Grade.B, "x", ""),
+                new Observation(Indicator.OFFICIAL_CREDIT, 1973, 9.0, Grade.C, "x", "")));
+        Shown shown = Shown.of(Indicator.OFFICIAL_CREDIT, List.of(two), record);
+        assertEquals("New official Japanese credit committed, sum since 1974", shown.title());
+        assertEquals(4.0, shown.bands().get(0).quantiles().get(1).p05());
+        assertEquals(4.0, shown.bands().get(0).quantiles().get(1).p95());
+        // By hand: 3, then 3 + 5; the second point is as weak as the first; 1973 is not shown and not counted.
+        assertEquals(List.of(3.0, 8.0), shown.observations().stream().map(Observation::value).toList());
+        assertEquals(List.of(Grade.B, Grade.B), shown.observations().stream().map(Observation::grade).toList());
+        assertEquals("Million US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, true).words());
+    }
+
+    @Test
+    void otherIndicatorsAreShownYearByYear() {
+        Shown shown = Shown.of(Indicator.SOVIET_COAL, flat(), record(observation(1970, 5e6), observation(1980, 5e6)));
+        assertEquals("Soviet coking coal delivered to Japan", shown.title());
+        assertEquals(3e6, shown.bands().get(0).quantiles().get(20).p50());
+        assertEquals(5e6, shown.observations().get(1).value());
+    }
+
+    private static RunOutcome outcome(double first, double second) {
+        Member member = SampleResults.claim().ensembles().get(0).outcomes().get(0).member();
+        return new RunOutcome(member, new double[][] {{first, second}});
+    }
+
+    private static Quantiles flat(double value) {
+        return new Quantiles(value, value, value, value, value, value);
     }
 
     @Test

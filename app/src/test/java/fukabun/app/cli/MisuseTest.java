@@ -21,7 +21,7 @@ class MisuseTest {
             value = {
                 "clam|unknown command 'clam'. Maybe 'claim'.",
                 "RUN baseline|unknown command 'RUN'. Maybe 'run'.",
-                "xyzzy|unknown command 'xyzzy'. Commands: list, check, run, compare, claim.",
+                "xyzzy|unknown command 'xyzzy'. Commands: list, check, run, compare, claim, explain, rerun.",
                 "--versoin|unknown option '--versoin'. Maybe '--version'.",
                 "claim --sed 7|unknown option '--sed'. Maybe '--seed'.",
                 "claim --log-decision|unknown option '--log-decision'. Maybe '--log-decisions'.",
@@ -41,7 +41,13 @@ class MisuseTest {
                 "run|Missing required parameter: 'SCENARIO'",
                 "run baseline --thesis huge|expected one of [ZERO, WEAK, STRONG] (case-insensitive) but was 'huge'",
                 "compare baseline|Missing required parameter: 'VARIANT'",
-                "check|Missing required parameter: 'FILE'"
+                "check|Missing required parameter: 'FILE'",
+                "explain|Missing required parameter: 'RESULT_DIR'",
+                "explain x --month 1974|--month: a month must be written as YYYY-MM but was '1974'.",
+                "explain x --run -1|--run must be at least 0 but was -1.",
+                "explain x --agnet y|unknown option '--agnet'. Maybe '--agent'.",
+                "rerun|Missing required parameter: 'MANIFEST'",
+                "rerun x --threads many|must be a whole number but was 'many'"
             })
     void aWrongCommandLineIsNamedOnTheErrorStreamAndLeavesWithTwo(String line, String expected) {
         Transcript transcript = Transcript.of(line.split(" "));
@@ -53,7 +59,7 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribute", "sweep", "sensitivity", "falsify", "calibrate", "record", "explain", "page"})
+    @ValueSource(strings = {"attribute", "sweep", "sensitivity", "falsify", "calibrate", "record", "page"})
     void aCommandThatDoesNotExistYetIsUnknown(String command) {
         assertEquals(2, Transcript.of(command).code());
     }
@@ -71,7 +77,8 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "list --help", "check --help", "run --help", "compare --help", "claim --help"})
+    @ValueSource(strings = {"--help", "list --help", "check --help", "run --help", "compare --help", "claim --help",
+            "explain --help", "rerun --help"})
     void helpFitsIntoAHundredColumnsAndLeavesWithZero(String line) {
         Transcript transcript = Transcript.of(line.split(" "));
         assertAll(

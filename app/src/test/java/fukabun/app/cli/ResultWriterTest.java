@@ -45,8 +45,10 @@ class ResultWriterTest {
                         "differences.csv",
                         "differences.json",
                         "equivalence.csv",
+                        "loans.csv",
                         "manifest.json",
                         "monthly.csv",
+                        "projects.csv",
                         "runs.csv",
                         "workbook.xlsx"),
                 files(place));

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.files.InputDigest;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +83,23 @@ class JsonFilesTest {
         }
         JsonNode period = resources.get(0).get("schema").get("fields").get(1);
         assertEquals("year", period.get("type").stringValue());
+    }
+
+    /** The schema is that of the npm package datapackage 1.1.10, which holds the specification's own. */
+    @Test
+    void theDataPackageIsValidByTheOfficialSchemaOfTabularDataPackages() throws Exception {
+        DataPackage.write("study", "A title", Tables.of(SampleResults.claim()), folder);
+        String text = Files.readString(folder.resolve("datapackage.json"));
+        assertEquals(List.of(), faults(text));
+        assertFalse(faults(text.replace("\"yearmonth\"", "\"moon\"")).isEmpty(), "the schema lets anything pass");
+        assertFalse(faults(text.replace("\"path\"", "\"paht\"")).isEmpty(), "the schema lets anything pass");
+    }
+
+    private static List<com.networknt.schema.Error> faults(String text) throws Exception {
+        try (InputStream in = JsonFilesTest.class.getResourceAsStream("/frictionless/tabular-data-package.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return schema.validate(text, InputFormat.JSON);
+        }
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class SampleResults {
     private SampleResults() {}
 
     public static Results claim() {
+        return claim("islands-1973");
+    }
+
+    /** The same with another id of the claim. */
+    public static Results claim(String claimId) {
         EnsembleResult base = ensemble("baseline", "As it was", 0.0);
         EnsembleResult islands = ensemble("islands-1973", "The islands come back in 1973", 1.0);
         return new Results(
@@ -58,7 +63,7 @@ public final class SampleResults {
                 "Would returning the islands have raised Japanese credit, and coal?",
                 List.of(base, islands),
                 List.of(difference(base, islands)),
-                claims(base, islands),
+                claims(claimId, base, islands),
                 List.of(new LoggedRun("baseline", 0, logged())),
                 evidence());
     }
@@ -205,9 +210,9 @@ public final class SampleResults {
         return new Difference(base.scenarioId(), variant.scenarioId(), annual, totals);
     }
 
-    private static List<ClaimResult> claims(EnsembleResult base, EnsembleResult variant) {
+    private static List<ClaimResult> claims(String id, EnsembleResult base, EnsembleResult variant) {
         ClaimSpec claim = new ClaimSpec(
-                "islands-1973",
+                id,
                 "Returning the islands in 1973 would hardly have raised Soviet coal delivered to Japan.",
                 "Radchenko, conclusion: \"even if Brezhnev, in a burst of magnanimity ...\"",
                 "islands-1973",

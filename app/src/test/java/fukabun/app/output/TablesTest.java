@@ -93,6 +93,24 @@ class TablesTest {
     }
 
     @Test
+    void aLoanHasARowForEachMonthThatClosesWithWhatMoved() {
+        OutputTable loans = table("loans");
+        assertEquals(
+                "scenario,run,loan,month,opening,drawn,interest,repaid,written_off,closing", names(loans));
+        assertEquals(
+                List.of("baseline", 0, "a credit", "1974-07", 100.0, 0.0, 1.0, 21.0, 30.0, 50.0), loans.rows().get(1));
+    }
+
+    @Test
+    void aProjectHasARowForEachEvent() {
+        OutputTable projects = table("projects");
+        assertEquals("scenario,run,project,event,month,value,unit,estimate", names(projects));
+        assertEquals(
+                List.of("baseline", 0, "South Yakut", "agreement signed", "1974-06", 4.5e8, "USD", 1.4e9),
+                projects.rows().get(1));
+    }
+
+    @Test
     void aSingleRunHasNoTablesOfComparisonsClaimsOrDecisions() {
         List<String> names = Tables.of(SampleResults.run()).stream().map(OutputTable::name).toList();
         assertEquals(List.of("annual", "monthly", "runs"), names);

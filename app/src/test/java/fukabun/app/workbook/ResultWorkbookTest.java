@@ -18,6 +18,8 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,19 @@ class ResultWorkbookTest {
     @Test
     void aClaimHasEverySheetAndARunOnlyWhatItKnows() throws Exception {
         assertEquals(
-                List.of("About", "Verdict", "Annual", "Differences", "Decisions", "Sources", "Figures"),
+                List.of(
+                        "About",
+                        "Verdict",
+                        "Annual",
+                        "Charts",
+                        "Differences",
+                        "Projects",
+                        "Credits",
+                        "Decisions",
+                        "Sources",
+                        "Figures"),
                 names(write(SampleResults.claim())));
-        assertEquals(List.of("About", "Annual", "Sources", "Figures"), names(write(SampleResults.run())));
+        assertEquals(List.of("About", "Annual", "Charts", "Sources", "Figures"), names(write(SampleResults.run())));
     }
 
     @Test
@@ -86,6 +98,36 @@ class ResultWorkbookTest {
         assertEquals(12, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
         assertEquals(84, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
         assertEquals(3, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
+        // The closing balance of both months of the sample's loan.
+        assertEquals(2, kinds.stream().filter(kind -> kind.equals("Credits9")).count());
+    }
+
+    @Test
+    void aChartFollowsTheCellsOfItsIndicatorAndShowsTheRecordAsPoints() throws Exception {
+        XSSFWorkbook workbook = write(SampleResults.claim());
+        XSSFChart chart = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
+        assertEquals("Soviet coking coal delivered to Japan (million t a year)", chart.getTitleText().getString());
+        XDDFChartData data = chart.getChartSeries().get(0);
+        // Median, 5 % and 95 % of two scenarios, and the record.
+        assertEquals(7, data.getSeriesCount());
+        // The heading is row 1; the first indicator of the base takes the next 24, of the variant those after 72.
+        assertEquals("Annual!$H$2:$H$25", data.getSeries(0).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$B$2:$B$25", data.getSeries(0).getCategoryData().getDataRangeReference());
+        assertEquals("Annual!$J$74:$J$97", data.getSeries(5).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$K$2:$K$25", data.getSeries(6).getValuesData().getDataRangeReference());
+        for (Row row : workbook.getSheet("Annual")) {
+            boolean isVariantsCoal = row.getRowNum() >= 73 && row.getRowNum() < 97;
+            if (isVariantsCoal) {
+                assertEquals("islands-1973", row.getCell(0).getStringCellValue());
+                assertEquals("sovietCoalTonnes", row.getCell(2).getStringCellValue());
+            }
+        }
+    }
+
+    @Test
+    void theColumnOfTheClaimIsAsWideAsTheLongestId() throws Exception {
+        XSSFSheet verdict = write(SampleResults.claim("a-claim-with-an-id-of-many-letters")).getSheet("Verdict");
+        assertTrue(verdict.getColumnWidth(0) / 256 > 34, "34 letters need more than 34 places");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package fukabun.app.cli;
+
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says for people what the runs of a command believe. */
+final class Beliefs {
+    private Beliefs() {}
+
+    /** The thesis with its meaning, for example {@code thesis weak (a fifth of the strong range)}. */
+    static String of(Thesis thesis) {
+        return "thesis " + thesis.key() + " (" + meaning(thesis) + ")";
+    }
+
+    static String meaning(Thesis thesis) {
+        return switch (thesis) {
+            case ZERO -> "the dispute does nothing";
+            case WEAK -> "a fifth of the strong range";
+            case STRONG -> "the whole range that its defenders claim";
+        };
+    }
+
+    /** A sentence on the parameters that scenarios set, which no thesis scales; empty where none does. */
+    static String setByHand(List<Scenario> scenarios) {
+        String names = scenarios.stream()
+                .flatMap(scenario -> scenario.parameterOverrides().keySet().stream())
+                .distinct()
+                .sorted()
+                .map(Parameter::key)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "Set by hand, so not scaled by the thesis: " + names + ".";
+    }
+
+    /** A sentence on what two scenarios believe differently, which is then part of their difference; or empty. */
+    static String difference(Scenario base, Scenario variant) {
+        if (base.parameterOverrides().equals(variant.parameterOverrides())) {
+            return "";
+        }
+        return "The two also differ in what is believed of some parameters, which is part of the change. "
+                + setByHand(List.of(base, variant));
+    }
+}

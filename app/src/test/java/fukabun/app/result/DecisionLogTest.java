@@ -1,0 +1,69 @@
+package fukabun.app.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.files.ScenarioException;
+import fukabun.app.output.Csv;
+import fukabun.app.output.DecisionTables;
+import fukabun.app.output.LoggedRun;
+import fukabun.app.output.SampleResults;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionLogTest {
+    @TempDir
+    private Path folder;
+
+    private final LoggedRun logged = SampleResults.claim().logged().get(0);
+
+    @BeforeEach
+    void writeTwoScenarios() throws Exception {
+        List<LoggedRun> runs = List.of(
+                logged, new LoggedRun("baseline", 3, logged.record()), new LoggedRun("other", 0, logged.record()));
+        Csv.write(DecisionTables.decisions(runs), folder);
+        Csv.write(DecisionTables.chronicle(runs), folder);
+    }
+
+    @Test
+    void whatWasLoggedIsReadBackAsItWas() {
+        DecisionLog log = DecisionLog.read(folder, Optional.empty(), 3);
+        assertEquals("baseline", log.scenario());
+        assertEquals(logged.record().decisions(), log.decisions());
+        assertEquals(logged.record().happenings(), log.happenings());
+        assertEquals("{baseline=[0, 3], other=[0]}", log.runs().toString());
+    }
+
+    @Test
+    void aScenarioOrRunThatIsNotThereIsNamedWithThoseThatAre() {
+        assertFault("Maybe baseline.", Optional.of("baselin"), 0);
+        assertFault("has no run 1 of baseline. Maybe one from 0 to 3.", Optional.empty(), 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1974-05,1974-13,decisions.csv:2: month of the year",
+        "0.75,much,decisions.csv:3: value must be a number but was 'much'",
+        "'baseline,0','baseline,x',decisions.csv:2: run must be a whole number but was 'x'",
+        "'scenario,run','run,scenario',decisions.csv:1: must have the columns"
+    })
+    void aTableThatWasSpoiltIsRefusedWithItsLine(String was, String is, String expected) throws Exception {
+        Path file = folder.resolve("decisions.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst(was, is));
+        assertFault(expected, Optional.empty(), 0);
+    }
+
+    private void assertFault(String expected, Optional<String> scenario, int run) {
+        ScenarioException fault =
+                assertThrows(ScenarioException.class, () -> DecisionLog.read(folder, scenario, run));
+        assertTrue(fault.getMessage().contains(expected), fault.getMessage());
+    }
+}
