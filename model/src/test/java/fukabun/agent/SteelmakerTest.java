@@ -61,8 +61,8 @@ class SteelmakerTest {
     @ParameterizedTest(name = "long {0}, recent {1} -> {2} a year")
     @CsvSource({"0.05, 0.10, 0.07", "0.10, 0.05, 0.08", "0.05, 0.00, 0.03", "0.30, 0.30, 0.08", "-0.1, -0.1, -0.02"})
     void growthIsCarriedOnWithinBounds(double longGrowth, double recentGrowth, double perYear) {
-        assertEquals(
-                Math.exp(4.0 * perYear), Steelmaker.growthFactor(longGrowth, recentGrowth, 4.0), Tolerance.arithmetic(2));
+        double factor = Steelmaker.growthFactor(longGrowth, recentGrowth, 4.0);
+        assertEquals(Math.exp(4.0 * perYear), factor, Tolerance.arithmetic(2));
     }
 
     /**
@@ -85,7 +85,7 @@ class SteelmakerTest {
         assertEquals(1.0, shares[1]);
     }
 
-    /** By hand: never used before counts as a share of 0.002, so ln(share ratio) = 0.6 ln(1/0.002) + 0.4 ln 3 + 1 - 1. */
+    /** By hand: never used counts as a share of 0.002, so the log odds are 0.6 ln 500 + 0.4 ln 3 + 0.8 + 0.2 - 1. */
     @Test
     void aSupplierNeverUsedIsTried() {
         double[] shares = NKK.wantedShares(view(0.5, new double[] {1.0, 0.0}, Math.log(30e6), Math.log(10e6)));

@@ -30,7 +30,7 @@ class DrawsTest {
                 new Draws(-1).bits(Topic.SHOVEL_BREAKDOWN, Draws.keyOf("mine builder"), 23616, 9));
     }
 
-    /** Published: FNV-1a of 64 bits for "" and "a" (Fowler, Noll, Vo and Eastlake, test vectors of draft-eastlake-fnv). */
+    /** Published: test vectors of FNV-1a, 64 bits (Fowler, Noll, Vo and Eastlake, draft-eastlake-fnv). */
     @Test
     void theKeyOfANameIsItsPublishedHash() {
         assertEquals(0xCBF29CE484222325L, Draws.keyOf(""));

@@ -19,7 +19,8 @@ class MonthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1973-13", "1973-00", "1973-1", "73-10", "1973/10", " 1973-10", "1973-10-06", "+973-10", ""})
+    @ValueSource(
+            strings = {"1973-13", "1973-00", "1973-1", "73-10", "1973/10", " 1973-10", "1973-10-06", "+973-10", ""})
     void whatIsNotAMonthIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> Month.parse(text));
     }

@@ -59,6 +59,22 @@ class BooksTest {
         assertTrue(world.ledger.loans().size() > 1, "a run with credit");
     }
 
+    /** By hand: a stock change of -0.05 of need in each month of 1978 takes that much out of the stocks for good. */
+    @Test
+    void whatIsTakenOutOfStockIsNotPutBack() {
+        Parameters parameters = SmallWorld.central(Thesis.WEAK);
+        World world = new World(SETTLED, MONTHS.get(0), parameters, 1, false);
+        double before = 0.0;
+        double taken = 0.0;
+        for (int i = 0; i < Month.of(1980, 1).since(SmallWorld.FIRST); i++) {
+            MonthStep.run(world, MONTHS.get(i), i);
+            before = MONTHS.get(i).month().year() < 1978 ? stocks(world.ledger) : before;
+            taken += MONTHS.get(i).month().year() == 1978 ? 0.05 * need(parameters, MONTHS.get(i)) : 0.0;
+        }
+        // A shortfall of stock closes by a third a month, so that of any shortage little is left after twelve months.
+        assertEquals(before - taken, stocks(world.ledger), 0.01 * taken);
+    }
+
     @Test
     void moneyFromNowhereStopsTheMonthInWhichItAppears() throws ReflectiveOperationException {
         World world = new World(SETTLED, MONTHS.get(0), SmallWorld.central(Thesis.WEAK), 1, false);
@@ -90,13 +106,18 @@ class BooksTest {
 
     /** What left the stores is the need of the month, or all there was. */
     private static void assertBurnt(Ledger ledger, Parameters parameters, Now now, double atHand) {
-        double perSteel = now.oilInjectionShare() * parameters.value(Parameter.COAL_PER_STEEL_WITH_OIL)
-                + (1.0 - now.oilInjectionShare()) * parameters.value(Parameter.COAL_PER_STEEL_WITHOUT_OIL);
-        double need = now.steelTonnesPerYear() * perSteel / 12.0;
+        double need = need(parameters, now);
         double burnt = atHand - stocks(ledger);
         assertTrue(burnt <= need + Tolerance.arithmetic(need), now.month() + " burnt " + burnt + " for " + need);
         boolean runsShort = smallest(ledger) <= Tolerance.arithmetic(atHand);
         assertTrue(runsShort || burnt >= need - Tolerance.arithmetic(atHand), now.month() + " burnt " + burnt);
+    }
+
+    /** Coal that all steelmakers burn in a month, tonnes. */
+    private static double need(Parameters parameters, Now now) {
+        double perSteel = now.oilInjectionShare() * parameters.value(Parameter.COAL_PER_STEEL_WITH_OIL)
+                + (1.0 - now.oilInjectionShare()) * parameters.value(Parameter.COAL_PER_STEEL_WITHOUT_OIL);
+        return now.steelTonnesPerYear() * perSteel / 12.0;
     }
 
     /** Exporters keep no coal; the port keeps no more than it has room for. */

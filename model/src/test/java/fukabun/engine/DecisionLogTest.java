@@ -107,7 +107,8 @@ class DecisionLogTest {
                     inARow = decision.isTaken() ? inARow + 1 : 0;
                     boolean begins = happened(run, decision.month(), "Talks on South Yakut coal begin");
                     assertEquals(!began && inARow >= 3, begins, decision.toString());
-                    began = (began || begins) && !happened(run, decision.month(), "Talks on South Yakut coal break off");
+                    boolean ends = happened(run, decision.month(), "Talks on South Yakut coal break off");
+                    began = (began || begins) && !ends;
                 }
             }
         }

@@ -30,7 +30,7 @@ class IdentitiesTest {
             assertSound(table);
             signed += Runs.signedIndex(table) < table.months() ? 1 : 0;
         }
-        // Recorded: 292 to 297 of 300. A test of the books of a project that never comes would show nothing.
+        // Recorded: 296 to 300 of 300. A test of the books of a project that never comes would show nothing.
         assertTrue(signed > 0.9 * SEEDS, "signed in " + signed);
     }
 

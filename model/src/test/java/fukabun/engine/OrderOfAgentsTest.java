@@ -30,7 +30,7 @@ class OrderOfAgentsTest {
     }
 
     /**
-     * A small new rival takes trade from the others, so tables differ; but each agent keeps its luck. Those columns that
+     * A small new rival takes trade from the others, so tables differ; but each agent keeps its luck. Columns that
      * hang on luck or levers alone stay the same, bit for bit.
      */
     @Test

@@ -43,7 +43,7 @@ class OutsideTest {
         assertEquals(3.0, now(drivers, FIRST.plus(205)).usInflation(), Tolerance.ARITHMETIC);
     }
 
-    /** By hand: steel that grows by 6 % a year (in logarithms) from 1975 on has grown by 3 % a year over eight in 1979. */
+    /** By hand: steel that grows by 6 log points a year from mid-1975 has grown by 3 a year over the eight to 1979. */
     @Test
     void growthIsThatOfEightAndOfThreeYears() {
         int start = Month.of(1975, 6).since(FIRST);

@@ -33,7 +33,7 @@ class RandomScenariosTest {
             Table table = run(k, SmallWorld.drawn(Thesis.STRONG, k));
             signed += Runs.signedIndex(table) < table.months() ? 1 : 0;
         }
-        // Recorded: 139 of 200; the other periods are too short or too early.
+        // Recorded: 141 of 200; the other periods are too short or too early.
         assertTrue(signed > SCENARIOS / 2, "signed in " + signed);
     }
 

@@ -22,8 +22,8 @@ class RivalSupplyTest {
     private static final Month CHINA_OPENS = Month.of(1969, 2);
     private static final Parameters PARAMETERS = SmallWorld.central(Thesis.ZERO)
             .with(Parameter.CAPACITY_LAG, LAG)
-            .with(Parameter.CAPACITY_SPONSORSHIP, 0.5)
-            .with(Parameter.CAPACITY_DEPLETION, 0.0);
+            .with(Parameter.CAPACITY_DEPLETION, 0.0)
+            .with(Parameter.CAPACITY_SPONSORSHIP, 0.5);
     private static final Draws DRAWS = new Draws(17);
     private static final List<CoalCase.Supplier> TWO = List.of(
             new CoalCase.Supplier("B later", CoalCase.Currency.USD, 0.0, 1.0, 1.0, Month.of(1970, 1), false),
@@ -37,12 +37,10 @@ class RivalSupplyTest {
     private final RivalSupply rivals =
             new RivalSupply(SmallWorld.coal(SmallWorld.steelmakers(), TWO), MONTHS.get(0), PARAMETERS, DRAWS);
 
-    /** By hand, price at cost: 0.5 of the gap of 4 Mt, all to the one that is open, 0.35 + 0.65/2 of it, times its draw. */
+    /** By hand, price at cost: 0.5 of the gap of 4 Mt, all to the one that is open, 0.675 of it, times its draw. */
     @Test
     void whatIsSponsoredInAprilArrivesExactlyOneLagLater() {
-        double response = Math.exp(
-                0.2 * DRAWS.normal(Topic.CAPACITY_RESPONSE, Draws.keyOf("A first"), MONTHS.get(APRIL).month().number(), 0));
-        double built = 0.5 * 4e6 * 0.675 * response;
+        double built = 0.5 * 4e6 * 0.675 * response("A first", MONTHS.get(APRIL));
         double before = 0.0;
         for (int i = 0; i < APRIL + LAG; i++) {
             if (i == APRIL) {
@@ -75,20 +73,6 @@ class RivalSupplyTest {
         assertEquals(3.0, first / second, 1e-6);
     }
 
-    /** By hand: one twelfth of six percent a month leaves 0.995 of ten million tonnes, and of that again 0.995. */
-    @Test
-    void aTwelfthOfTheYearlyDepletionRunsOutEachMonth() {
-        RivalSupply old = new RivalSupply(
-                SmallWorld.coal(SmallWorld.steelmakers(), TWO),
-                MONTHS.get(0),
-                PARAMETERS.with(Parameter.CAPACITY_DEPLETION, 0.06),
-                DRAWS);
-        old.arrive(MONTHS.get(0), 0);
-        assertEquals(9.95e6, old.capacityTonnes(0), Tolerance.arithmetic(1e7));
-        old.arrive(MONTHS.get(1), 1);
-        assertEquals(9.90025e6, old.capacityTonnes(0), Tolerance.arithmetic(1e7));
-    }
-
     @Test
     void aGapBelowZeroSponsorsNothing() {
         double before = rivals.coveredTonnes(MONTHS.get(APRIL));
@@ -108,6 +92,32 @@ class RivalSupplyTest {
         assertEquals(18e6, rivals.capacityTonnes(0), Tolerance.arithmetic(2e7));
     }
 
+    /** By hand: 12 % a year is 1 % a month of what there is, and new capacity arrives whole. */
+    @Test
+    void oldPitsRunOut() {
+        RivalSupply ageing = new RivalSupply(
+                SmallWorld.coal(SmallWorld.steelmakers(), TWO),
+                MONTHS.get(0),
+                PARAMETERS.with(Parameter.CAPACITY_DEPLETION, 0.12),
+                DRAWS);
+        ageing.startUnderConstruction(MONTHS.get(0).month(), 8e6);
+        ageing.arrive(MONTHS.get(0), 0);
+        assertEquals(9.9e6, ageing.capacityTonnes(0), Tolerance.arithmetic(1e7));
+        ageing.arrive(MONTHS.get(1), 1);
+        assertEquals(9.9e6 * 0.99 + 0.2e6, ageing.capacityTonnes(0), Tolerance.arithmetic(1e7));
+    }
+
+    /** By hand: an agreement that lapses brings nothing, and one that comes again begins anew. */
+    @Test
+    void anAgreementThatComesAgainBeginsAnew() {
+        int opens = CHINA_OPENS.since(SmallWorld.FIRST);
+        rivals.arrive(MONTHS.get(opens), opens);
+        rivals.arrive(MONTHS.get(0), opens + 1);
+        assertEquals(0.0, rivals.capacityTonnes(2));
+        rivals.arrive(MONTHS.get(opens + 24), opens + 2);
+        assertEquals(0.3e6, rivals.capacityTonnes(2), Tolerance.arithmetic(1e6));
+    }
+
     /** By hand: half of the first capacity is under contract, and 1/180 of that ends each month. */
     @Test
     void contractsEndAndNewCapacityComesUnderContract() {
@@ -118,7 +128,7 @@ class RivalSupplyTest {
         assertEquals(5e6 * Math.pow(1.0 - 1.0 / 180.0, 12), rivals.contractedTonnes(0), Tolerance.arithmetic(5e6));
     }
 
-    /** By hand: nothing before the agreement, 0.3 Mt when it opens, 0.3 + 0.44 Mt a year later, all of it contracted. */
+    /** By hand: nothing before the agreement, 0.3 Mt with it, 0.3 + 0.44 Mt a year later, all of it contracted. */
     @Test
     void chinaFollowsItsAgreement() {
         int opens = CHINA_OPENS.since(SmallWorld.FIRST);

@@ -54,7 +54,8 @@ class SlackLeversTest {
     @Test
     void aLingeringFreezeOfSeverityZeroChangesNothing() {
         Event slack = new Event.CreditFreeze(Month.of(1981, 6), END, 0.0, true);
-        Scenario brief = SmallWorld.calm().with(new Event.CreditFreeze(Month.of(1980, 1), Month.of(1981, 5), 1.0, true));
+        Event strong = new Event.CreditFreeze(Month.of(1980, 1), Month.of(1981, 5), 1.0, true);
+        Scenario brief = SmallWorld.calm().with(strong);
         Runs.assertSame(brief, brief.with(slack), DRAWS);
     }
 

@@ -24,8 +24,8 @@ class LoanTest {
     }
 
     /**
-     * By hand, at 1 % a month: drawn 400 in each of three months, with the interest paid as it falls due; then a third of
-     * 1212 = 404, half of 808 + 8.08, and all of 408.04 + 4.0804.
+     * By hand, at 1 % a month: drawn 400 in each of three months, with the interest paid as it falls due; then a third
+     * of 1212 = 404, half of 808 + 8.08, and all of 408.04 + 4.0804.
      */
     @Test
     void aLoanPaidOnTimeIsDrawnEvenlyAndPaidBackByItsTerm() {
@@ -43,7 +43,7 @@ class LoanTest {
         assertEquals(36.1604, ledger.balanceUsd(bank), Tolerance.arithmetic(1200));
     }
 
-    /** By hand: 1 % a month on 1200 for six months with nothing paid is 1200 x 1.01^6; after the term all of it is due. */
+    /** By hand: 1 % a month on 1200 for six months is 1200 x 1.01^6, all of which is due after the term. */
     @Test
     void whatIsNotPaidBearsInterestAndIsDueInFullAfterTheTerm() {
         ledger.draw(loan, 1200.0);

@@ -99,7 +99,8 @@ class CoalMarketTest {
             sum += got;
         }
         for (int j = 0; j < capacity.length; j++) {
-            assertTrue(bySupplier[j] <= capacity[j] + Tolerance.arithmetic(capacity[j]), bySupplier[j] + "/" + capacity[j]);
+            double most = capacity[j] + Tolerance.arithmetic(capacity[j]);
+            assertTrue(bySupplier[j] <= most, bySupplier[j] + " of " + capacity[j]);
         }
         return sum;
     }

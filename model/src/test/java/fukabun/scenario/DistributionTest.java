@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DistributionTest {
     /**
-     * By hand for (0, 1, 4): left of the mode lies 1/4 of the mass; F(x) = x^2/4 there, so F^-1(0.09) = 0.6; right of it
-     * 1 - F(x) = (4 - x)^2/12, so F^-1(0.25) = 1 and F^-1(1 - 0.27) = 4 - sqrt(3.24) = 2.2.
+     * By hand for (0, 1, 4): left of the mode lies 1/4 of the mass; F(x) = x^2/4 there, so F^-1(0.09) = 0.6; right of
+     * it 1 - F(x) = (4 - x)^2/12, so F^-1(0.25) = 1 and F^-1(1 - 0.27) = 4 - sqrt(3.24) = 2.2.
      */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"0.09, 0.6", "0.25, 1.0", "0.73, 2.2"})
@@ -54,7 +54,9 @@ class DistributionTest {
     void quantilesStayWithinTheRangeAtTheOutermostDraws() {
         double least = 0x1.0p-53;
         for (Distribution d : new Distribution[] {
-            new Distribution.Triangular(34, 46, 60), new Distribution.LogUniform(0.8, 20), new Distribution.Uniform(0, 1)
+            new Distribution.Triangular(34, 46, 60),
+            new Distribution.LogUniform(0.8, 20),
+            new Distribution.Uniform(0, 1)
         }) {
             for (double p : new double[] {least, 1.0 - least}) {
                 double x = d.quantile(p);

@@ -78,6 +78,14 @@ class EventTest {
         assertEquals(off, new Event.CreditFreeze(FROM, TO, 1.0, true).applyTo(off, FROM));
     }
 
+    /** By hand: 1.5 x 1.2 = 1.8; no more than 3 in all. */
+    @Test
+    void saliencesThatMeetMultiplyUpToTheMost() {
+        LeverSettings once = new Event.DisputeSalience(FROM, TO, 1.5).applyTo(HISTORY, FROM);
+        assertEquals(1.8, new Event.DisputeSalience(FROM, TO, 1.2).applyTo(once, FROM).disputeSalience(), 1e-15);
+        assertEquals(3.0, new Event.DisputeSalience(FROM, TO, 3.0).applyTo(once, FROM).disputeSalience());
+    }
+
     @Test
     void theAgreementWithChinaOpensAndSalienceIsSet() {
         assertTrue(new Event.ChinaAgreement(FROM).applyTo(HISTORY, FROM).chinaSupplies());

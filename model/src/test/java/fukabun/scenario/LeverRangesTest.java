@@ -30,8 +30,9 @@ class LeverRangesTest {
     }
 
     @Test
-    void theContractBeginsInAWholeYear() {
+    void theContractBeginsInOneOfTwoYears() {
         assertThrows(IllegalArgumentException.class, () -> Lever.CONTRACT_START_YEAR.check(1979.5));
+        assertThrows(IllegalArgumentException.class, () -> Lever.CONTRACT_START_YEAR.check(1981.0));
     }
 
     @Test

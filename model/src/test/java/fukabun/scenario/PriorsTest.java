@@ -19,6 +19,15 @@ class PriorsTest {
     private static final Priors PRIORS = SmallWorld.priors();
     private static final Draws DRAWS = new Draws(5);
 
+    @Test
+    void whatAScenarioSetsIsNotScaledByAThesis() {
+        Priors set = PRIORS.with(Map.of(Parameter.TERRITORIAL_PREMIUM, new Distribution.Fixed(0.05)));
+        for (Thesis thesis : Thesis.values()) {
+            assertEquals(0.05, set.draw(thesis, DRAWS, 3).value(Parameter.TERRITORIAL_PREMIUM));
+            assertEquals(0.05, set.central(thesis).value(Parameter.TERRITORIAL_PREMIUM));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Parameter.class)
     void anotherPriorOfOneParameterMovesNoOtherValue(Parameter changed) {
@@ -42,7 +51,7 @@ class PriorsTest {
         }
     }
 
-    /** The mean of a triangular distribution is the mean of its corners, its variance (a² + b² + c² - ab - ac - bc)/18. */
+    /** A triangular distribution has the mean of its corners and the variance (a² + b² + c² - ab - ac - bc)/18. */
     @Test
     void drawsFollowTheirPrior() {
         int members = 20_000;

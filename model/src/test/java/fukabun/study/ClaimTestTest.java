@@ -70,7 +70,7 @@ class ClaimTestTest {
         assertEquals(List.of(1.0, 1.0, 1.0), result.hardlyRaised());
     }
 
-    /** By hand: baselines 90 and 110 with a gain of 5 each: the effect does not vary, and 5 over the mean 100 is 5 %. */
+    /** By hand: gains of 4 and 6 vary little where levels of 90 and 110 vary much; their mean over 100 is 5 %. */
     @Test
     void pairingTakesTheCommonPartOfTheVarianceAway() {
         ClaimResult result = judge(
@@ -88,9 +88,21 @@ class ClaimTestTest {
         EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
         ClaimSpec claim = HandMade.claim(1974, 1974, Aggregate.CUMULATED);
         assertEquals(0.0, judge(claim, nothing, nothing).relative().p95());
+        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).hardlyRaised());
         ClaimResult raised = judge(claim, nothing, HandMade.credit("treatment", row(0), row(5)));
         assertEquals(Double.POSITIVE_INFINITY, raised.relative().mean());
         assertEquals(0.5, raised.hardlyRaised().get(0));
+    }
+
+    /** By hand: 125 for 100 is a quarter, which is not less than a quarter. */
+    @Test
+    void anEffectAtAThresholdIsNotBelowIt() {
+        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
+        ClaimSpec quarter =
+                new ClaimSpec("id", "statement", "source", "treatment", outcome, List.of(0.25), 0.9, 0.9);
+        EnsembleResult base = HandMade.credit("base", row(100), row(100));
+        ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
+        assertEquals(List.of(0.5), result.hardlyRaised());
     }
 
     @Test
@@ -117,9 +129,10 @@ class ClaimTestTest {
                 "base", SmallWorld.scenario(),
                 "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
                 "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
-        List<ClaimResult> results = ClaimTest.run(
-                        study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL)
-                .claims();
+        ClaimTest.StudyResult study =
+                ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+        List<ClaimResult> results = study.claims();
+        assertEquals(9, study.ensembles().size(), "three scenarios under three theses");
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);

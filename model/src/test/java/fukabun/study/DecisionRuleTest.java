@@ -78,7 +78,7 @@ class DecisionRuleTest {
         assertThrows(IllegalArgumentException.class, () -> new DecisionRule(0.9, Double.NaN));
     }
 
-    /** A constructed ensemble of a hundred members, whose effects spread evenly around {@code effect} by {@code spread}. */
+    /** A constructed ensemble of a hundred members, whose effects lie evenly around {@code effect}. */
     private static Verdict verdict(double effect, double spread, List<BayesFactor> evidence) {
         int members = 100;
         double[][] without = new double[members][];
