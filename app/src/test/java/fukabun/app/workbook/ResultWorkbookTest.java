@@ -116,7 +116,7 @@ class ResultWorkbookTest {
         assertEquals("Annual!$H$146:$H$169", data.getSeries(0).getValuesData().getDataRangeReference());
         assertEquals("Annual!$B$146:$B$169", data.getSeries(0).getCategoryData().getDataRangeReference());
         assertEquals("Annual!$J$362:$J$385", data.getSeries(5).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$K$2:$K$25", data.getSeries(6).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$K$146:$K$169", data.getSeries(6).getValuesData().getDataRangeReference());
         for (Row row : workbook.getSheet("Annual")) {
             boolean isVariantsCoal = row.getRowNum() >= 73 && row.getRowNum() < 97;
             if (isVariantsCoal) {
