@@ -66,7 +66,8 @@ class LifeLogTest {
         Ledger ledger = new Ledger();
         int bank = ledger.openAccount("bank");
         int borrower = ledger.openAccount("borrower");
-        Loan loan = ledger.sign(new Loan("a loan", bank, borrower, 100.0, 0.12, new Loan.Terms(Month.of(1980, 1), 1, 9)));
+        Loan.Terms terms = new Loan.Terms(Month.of(1980, 1), 1, 9);
+        Loan loan = ledger.sign(new Loan("a loan", bank, borrower, 100.0, 0.12, terms));
         ledger.draw(loan, 100.0);
         recorder.loans(Month.of(1980, 1), ledger);
         ledger.accrueInterest(loan);
