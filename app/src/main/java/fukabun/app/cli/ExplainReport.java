@@ -155,7 +155,8 @@ final class ExplainReport {
                 : course.first().month() + " to " + course.last().month();
         out.println(Layout.hanging(
                 "  ",
-                course.agent() + ": " + course.subject() + ": " + months + ", decided " + times(course.decisions().size())
+                course.agent() + ": " + course.subject() + ": " + months + ", decided "
+                        + times(course.decisions().size())
                         + ", taken " + times(course.taken()) + "; at last "
                         + (course.last().isTaken()
                                 ? "taken."

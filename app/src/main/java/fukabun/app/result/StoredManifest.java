@@ -84,7 +84,8 @@ public record StoredManifest(
                     options.put(each.getKey(), textOf(each.getValue(), "options." + each.getKey())));
             List<Manifest.Input> inputs = new ArrayList<>();
             array(root, "inputs").forEach(each -> inputs.add(new Manifest.Input(
-                    text(each, "role", "?"), text(each, "id", "?"), text(each, "sha256", "?"), optional(each, "path"))));
+                    text(each, "role", "?"), text(each, "id", "?"), text(each, "sha256", "?"),
+                    optional(each, "path"))));
             Map<String, String> digests = new LinkedHashMap<>();
             array(root, "files").forEach(each -> digests.put(text(each, "path", "?"), text(each, "sha256", "?")));
             JsonNode software = object(root, "software");
@@ -97,7 +98,8 @@ public record StoredManifest(
                     options,
                     inputs,
                     new Manifest.Software(
-                            text(software, "version", "?"), optional(software, "revision"), text(software, "java", "?")),
+                            text(software, "version", "?"), optional(software, "revision"),
+                            text(software, "java", "?")),
                     digests);
         }
 

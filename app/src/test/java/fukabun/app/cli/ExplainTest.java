@@ -38,7 +38,7 @@ class ExplainTest {
                 () -> assertTrue(transcript.out().contains("--scenario strict-fukabun"), transcript.out()),
                 () -> assertTrue(transcript.out().contains("Talks on South Yakut coal begin"), transcript.out()),
                 () -> assertTrue(transcript.out().contains("Turning decisions\n"), transcript.out()),
-                () -> assertTrue(transcript.out().contains("51 agents: support for South Yakut coal"), transcript.out()),
+                () -> assertTrue(transcript.out().contains("51 agents: support for South Yakut"), transcript.out()),
                 () -> assertFitsTheTerminal(transcript));
     }
 

@@ -23,7 +23,8 @@ class RerunTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "run baseline --runs 3 --thesis strong --seed 7 --set portWorks=true --set tensionPremiumPerYear=0.01 --grades AB",
+        "run baseline --runs 3 --thesis strong --seed 7 --set portWorks=true"
+                + " --set tensionPremiumPerYear=0.01 --grades AB",
         "compare baseline islands-1973 --runs 2 --no-log-decisions",
         "claim --runs 2"
     })

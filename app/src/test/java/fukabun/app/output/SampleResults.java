@@ -294,13 +294,15 @@ public final class SampleResults {
                                 List.of(new Term("intercept", -0.25), new Term("territorial linkage (T1)", 0.75))),
                         new Gate("Bank", List.of(new Term("fiscal room", -0.5)))));
         Happening happening = new Happening(month, "The Cabinet refuses; \"not now\", it says,\nand waits.");
-        return new RunRecord(new Table(Month.of(1968, 1), 12), List.of(happening), List.of(decision), milestones(), loanMonths());
+        Table table = new Table(Month.of(1968, 1), 12);
+        return new RunRecord(table, List.of(happening), List.of(decision), milestones(), loanMonths());
     }
 
     private static List<Milestone> milestones() {
         return List.of(
                 new Milestone("South Yakut", "talks began", Month.of(1972, 3), Milestone.Measure.share(0.75), 1.4e9),
-                new Milestone("South Yakut", "agreement signed", Month.of(1974, 6), Milestone.Measure.usd(4.5e8), 1.4e9));
+                new Milestone(
+                        "South Yakut", "agreement signed", Month.of(1974, 6), Milestone.Measure.usd(4.5e8), 1.4e9));
     }
 
     /** By hand: 100 drawn; then 100 + 1 of interest - 21 repaid - 30 written off = 50. */
