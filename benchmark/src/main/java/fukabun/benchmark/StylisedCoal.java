@@ -85,7 +85,7 @@ final class StylisedCoal {
 
     private static CoalCase.SouthYakut southYakut() {
         return new CoalCase.SouthYakut(
-                51, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, 4e6, FIRST_TALKS);
+                51, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, FIRST_TALKS);
     }
 
     private static List<ForecastVintage> vintages() {
