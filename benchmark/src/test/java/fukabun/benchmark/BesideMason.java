@@ -2,6 +2,7 @@ package fukabun.benchmark;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -11,9 +12,11 @@ public final class BesideMason {
     private static final int WARMUP_SECONDS = 3;
     private static final int MEASURED_SECONDS = 3;
 
+    private static final String[] TOYS = {"ours", "MASON, every firm scheduled", "MASON, one sequence of firms"};
+
     private BesideMason() {}
 
-    /** Takes no arguments; about five minutes. */
+    /** Takes no arguments; about seven minutes. */
     public static void main(String[] args) throws RunnerException {
         if (args.length > 0) {
             System.err.println("BesideMason takes no arguments.");
@@ -27,27 +30,39 @@ public final class BesideMason {
     }
 
     private static void measure(Toy.Size size) throws RunnerException {
-        Map<String, String> settings = Map.of(
-                "firms", Integer.toString(size.firms()),
-                "steps", Integer.toString(size.steps()),
-                "surpriseSd", Double.toString(size.surpriseSd()));
-        double[] ours = new double[ROUNDS];
-        double[] mason = new double[ROUNDS];
-        double[] ratio = new double[ROUNDS];
-        RunResult lastOurs = null;
-        RunResult lastMason = null;
+        double[][] perSecond = new double[3][ROUNDS];
+        double[][] ratio = new double[3][ROUNDS];
+        double[] kilobytes = new double[3];
         for (int r = 0; r < ROUNDS; r++) {
-            lastOurs = FreshJvm.measure(KeyedToyRuns.class, settings, WARMUP_SECONDS, MEASURED_SECONDS);
-            lastMason = FreshJvm.measure(MasonToyRuns.class, settings, WARMUP_SECONDS, MEASURED_SECONDS);
-            ours[r] = FreshJvm.runsPerSecond(lastOurs);
-            mason[r] = FreshJvm.runsPerSecond(lastMason);
-            ratio[r] = ours[r] / mason[r];
+            for (int toy = 0; toy < 3; toy++) {
+                RunResult result = FreshJvm.measure(
+                        toy == 0 ? KeyedToyRuns.class : MasonToyRuns.class,
+                        settings(size, toy),
+                        WARMUP_SECONDS,
+                        MEASURED_SECONDS);
+                perSecond[toy][r] = FreshJvm.runsPerSecond(result);
+                kilobytes[toy] = FreshJvm.kilobytes(result);
+                ratio[toy][r] = perSecond[0][r] / perSecond[toy][r];
+            }
         }
         String draws = size.surpriseSd() > 0.0 ? "one normal draw each" : "no draws";
-        print("%d agents x %d steps, %s:", size.firms(), size.steps(), draws);
-        print("  ours   %s runs a second, %.1f kB a run", FreshJvm.spread(ours, "%.0f"), FreshJvm.kilobytes(lastOurs));
-        print("  MASON  %s runs a second, %.1f kB a run", FreshJvm.spread(mason, "%.0f"), FreshJvm.kilobytes(lastMason));
-        print("  ours makes %s times the runs of MASON", FreshJvm.spread(ratio, "%.2f"));
+        print("%d agents x %d steps, %s: runs a second, kB a run, ours over theirs", size.firms(), size.steps(), draws);
+        for (int toy = 0; toy < 3; toy++) {
+            String line = "  %-31s %-26s %6.1f  %s";
+            String runs = FreshJvm.spread(perSecond[toy], "%.0f");
+            print(line, TOYS[toy], runs, kilobytes[toy], FreshJvm.spread(ratio[toy], "%.2f"));
+        }
+    }
+
+    private static Map<String, String> settings(Toy.Size size, int toy) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("firms", Integer.toString(size.firms()));
+        settings.put("steps", Integer.toString(size.steps()));
+        settings.put("surpriseSd", Double.toString(size.surpriseSd()));
+        if (toy > 0) {
+            settings.put("inSequence", Boolean.toString(toy == 2));
+        }
+        return settings;
     }
 
     private static void print(String format, Object... values) {

@@ -27,13 +27,17 @@ public class MasonToyRuns {
     @Param("0.02")
     public double surpriseSd;
 
+    /** Whether one place in the schedule holds all firms. */
+    @Param("false")
+    public boolean inSequence;
+
     private Toy toy;
     private long seed;
 
     /** Makes the toy. */
     @Setup
     public void make() {
-        toy = new MasonToy(new Toy.Size(firms, steps, surpriseSd));
+        toy = new MasonToy(new Toy.Size(firms, steps, surpriseSd), inSequence);
     }
 
     /** One run. */

@@ -15,9 +15,10 @@ class ToyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 20})
-    void withoutSurprisesBothToysEndOnTheSameBits(int steps) {
+    void withoutSurprisesAllToysEndOnTheSameBits(int steps) {
         Size size = new Size(40, steps, 0.0);
-        assertArrayEquals(new KeyedToy(size).run(1), new MasonToy(size).run(1));
+        assertArrayEquals(new KeyedToy(size).run(1), new MasonToy(size, false).run(1));
+        assertArrayEquals(new KeyedToy(size).run(1), new MasonToy(size, true).run(1));
     }
 
     // By hand: each expectation keeps 0.9 of itself, takes 0.1 of the mean, and the mean of n firms moves by the mean
@@ -26,7 +27,7 @@ class ToyTest {
     @ValueSource(booleans = {true, false})
     void theMeanOfAllFirmsSpreadsAsASumOfTheirSurprises(boolean mason) {
         Size size = new Size(40, 20, SURPRISE_SD);
-        Toy toy = mason ? new MasonToy(size) : new KeyedToy(size);
+        Toy toy = mason ? new MasonToy(size, false) : new KeyedToy(size);
         double firstMean = Toy.mean(new KeyedToy(new Size(40, 0, 0.0)).run(0));
         double variance = size.steps() * SURPRISE_SD * SURPRISE_SD / size.firms();
         double sum = 0.0;
@@ -46,6 +47,6 @@ class ToyTest {
     void aToyIsRepeatedByItsSeed() {
         Size size = new Size(5, 3, SURPRISE_SD);
         assertArrayEquals(new KeyedToy(size).run(7), new KeyedToy(size).run(7));
-        assertArrayEquals(new MasonToy(size).run(7), new MasonToy(size).run(7));
+        assertArrayEquals(new MasonToy(size, false).run(7), new MasonToy(size, false).run(7));
     }
 }
