@@ -1050,7 +1050,8 @@ final class BareCoal {
         if (!(since >= -48 && since < 12 * years - 48)) {
             return 0.0;
         }
-        double ofSouthYakut = 2 * terms.earlyContractTonnesPerYear() + (years - 4 - 2) * terms.lateContractTonnesPerYear();
+        double ofSouthYakut =
+                2 * terms.earlyContractTonnesPerYear() + (years - 4 - 2) * terms.lateContractTonnesPerYear();
         return southYakut + Math.max(0.0, years * terms.contractTonnesPerYear() - ofSouthYakut) / years;
     }
 

@@ -129,7 +129,8 @@ public final class Growth {
             long start = heap();
             EnsembleResult result = Ensemble.run(StylisedCoal.scenario(), members, monthly, Workers.SEQUENTIAL);
             double bytes = heap() - start;
-            print("  %.1f kB a run: the result of an ensemble, monthly %b", bytes / 1e3 / result.outcomes().size(), monthly);
+            String line = "  %.1f kB a run: the result of an ensemble, monthly bands %b";
+            print(line, bytes / 1e3 / result.outcomes().size(), monthly);
         }
         print("  (%d tables of %d months)%n", kept.length, kept[0].table().months());
     }
@@ -146,7 +147,8 @@ public final class Growth {
             EnsembleResult result = Ensemble.run(StylisedCoal.scenario(), members, true, Workers.SEQUENTIAL);
             double all = now() - start;
             int count = result.outcomes().size();
-            print("%-24s %9d %12.0f %12.1f %12.1f", "runs of an ensemble", count, 1e3 * all, 1e6 * all / count, 1e6 * (all - alone) / count);
+            String line = "%-24s %9d %12.0f %12.1f %12.1f";
+            print(line, "runs of an ensemble", count, 1e3 * all, 1e6 * all / count, 1e6 * (all - alone) / count);
         }
     }
 

@@ -38,8 +38,9 @@ public final class Speed {
         }
         String version = System.getProperty("java.version");
         print("One thread, JDK %s; median of %d rounds (smallest to largest):", version, ROUNDS);
-        print("  model      %s runs a second and core, %.0f kB a run", FreshJvm.spread(model, "%.0f"), FreshJvm.kilobytes(lastModel));
-        print("  bare loop  %s runs a second and core, %.0f kB a run", FreshJvm.spread(bare, "%.0f"), FreshJvm.kilobytes(lastBare));
+        String line = "  %s %s runs a second and core, %.0f kB a run";
+        print(line, "model    ", FreshJvm.spread(model, "%.0f"), FreshJvm.kilobytes(lastModel));
+        print(line, "bare loop", FreshJvm.spread(bare, "%.0f"), FreshJvm.kilobytes(lastBare));
         print("  the model takes %s times as long as the bare loop", FreshJvm.spread(ratio, "%.2f"));
     }
 

@@ -23,7 +23,10 @@ public final class BesideMason {
             System.exit(2);
         }
         for (Toy.Size size : new Toy.Size[] {
-            new Toy.Size(40, 20, 0.02), new Toy.Size(100, 288, 0.02), new Toy.Size(40, 20, 0.0), new Toy.Size(100, 288, 0.0)
+            new Toy.Size(40, 20, 0.02),
+            new Toy.Size(100, 288, 0.02),
+            new Toy.Size(40, 20, 0.0),
+            new Toy.Size(100, 288, 0.0)
         }) {
             measure(size);
         }
