@@ -58,9 +58,18 @@ final class MasonToy implements Toy {
             if (inSequence) {
                 schedule.scheduleRepeating(new Sequence(firms), FIRMS_FIRST, 1.0);
             }
-            Steppable mean = state -> meanExpectation = Toy.mean(expectations());
+            Steppable mean = state -> meanExpectation = mean();
             mean.step(this);
             schedule.scheduleRepeating(mean, THEN_THE_MEAN, 1.0);
+        }
+
+        /** As {@link Toy#mean}, without an array. */
+        private double mean() {
+            double sum = 0.0;
+            for (Firm firm : firms) {
+                sum += firm.expectation;
+            }
+            return sum / firms.length;
         }
 
         double[] expectations() {
