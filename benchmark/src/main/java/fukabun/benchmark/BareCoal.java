@@ -48,6 +48,7 @@ final class BareCoal {
     private double officialWeight;
     private double sponsorship;
     private int lag;
+    private double keptPerMonth;
     private double referenceCost;
     private double oilElasticity;
     private double productivityGrowth;
@@ -74,8 +75,9 @@ final class BareCoal {
     private double operatingCost1974;
     private double overrun;
     private double efficiency;
+    private double paceLost;
     private double breakdown;
-    private double railTonnesPerMonth;
+    private double railTonnesPerYear;
     private double portEfficiency;
     private double farEastPriority;
     private double intercept;
@@ -97,6 +99,7 @@ final class BareCoal {
     private double territorialDelay;
     private double creditLineShare;
     private double protection;
+    private double effort;
     private double complianceLoss;
     private double tensionRemoved;
 
@@ -128,6 +131,7 @@ final class BareCoal {
     private final double[] unitCost;
     private final double[] arriving;
     private int lastPlace;
+    private int agreementSince;
     private double underConstruction;
     private double dollarCost;
     private double kuznetsk;
@@ -142,6 +146,7 @@ final class BareCoal {
     // Talks. A month is its number; -1 stands for never.
     private final double[] hurdle;
     private final double[] stake;
+    private final double[] size;
     private final double[] judgement;
     private int judgementYear;
     private double mood;
@@ -153,6 +158,7 @@ final class BareCoal {
     private int signed;
     private int contractStart;
     private double estimate;
+    private double signedEstimate;
     private double lastRate;
     private double projectCredit;
     private int supplements;
@@ -165,6 +171,7 @@ final class BareCoal {
     private int firstCoal;
     private double portTonnes;
     private double portStock;
+    private double shippableTonnes;
 
     // Debts, and what each buyer, then each seller, then the bank and the makers of equipment have received on balance.
     private final double[] committed = new double[MOST_LOANS];
@@ -206,6 +213,7 @@ final class BareCoal {
         arriving = new double[rivals * LONGEST_LAG];
         hurdle = new double[in.memberKey.length];
         stake = new double[in.memberKey.length];
+        size = new double[in.memberKey.length];
         judgement = new double[in.memberKey.length];
         repairLeft = new double[terms.shovels()];
         balance = new double[buyers + sellers + 2];
@@ -245,6 +253,7 @@ final class BareCoal {
         officialWeight = p.value(Parameter.OFFICIAL_FORECAST_WEIGHT);
         sponsorship = p.value(Parameter.CAPACITY_SPONSORSHIP);
         lag = (int) FastMath.rint(p.value(Parameter.CAPACITY_LAG));
+        keptPerMonth = 1.0 - p.value(Parameter.CAPACITY_DEPLETION) / 12.0;
         referenceCost = p.value(Parameter.REFERENCE_COST);
         oilElasticity = p.value(Parameter.COST_ELASTICITY_TO_OIL);
         productivityGrowth = p.value(Parameter.MINE_PRODUCTIVITY_GROWTH);
@@ -270,8 +279,9 @@ final class BareCoal {
         operatingCost1974 = p.value(Parameter.OPERATING_COST);
         overrun = p.value(Parameter.COST_OVERRUN);
         efficiency = p.value(Parameter.CONSTRUCTION_EFFICIENCY);
+        paceLost = p.value(Parameter.PACE_LOST_WAITING);
         breakdown = p.value(Parameter.SHOVEL_BREAKDOWN);
-        railTonnesPerMonth = p.value(Parameter.RAIL_CAPACITY) / 12.0;
+        railTonnesPerYear = p.value(Parameter.RAIL_CAPACITY);
         portEfficiency = p.value(Parameter.PORT_EFFICIENCY);
         farEastPriority = p.value(Parameter.FAR_EAST_PRIORITY);
         intercept = p.value(Parameter.APPROVAL_INTERCEPT);
@@ -293,6 +303,7 @@ final class BareCoal {
         territorialDelay = p.value(Parameter.TERRITORIAL_DELAY);
         creditLineShare = p.value(Parameter.SETTLEMENT_CREDIT_LINE);
         protection = p.value(Parameter.SETTLEMENT_PROTECTION);
+        effort = p.value(Parameter.SETTLEMENT_EFFORT);
         complianceLoss = p.value(Parameter.COMPLIANCE_LOSS);
         tensionRemoved = p.value(Parameter.TENSION_REMOVED);
     }
@@ -315,10 +326,11 @@ final class BareCoal {
 
     private void startRivals() {
         lastPlace = lag;
+        agreementSince = -1;
         underConstruction = 0.0;
         Arrays.fill(arriving, 0.0);
         for (int j = 0; j < rivals; j++) {
-            capacity[j] = in.byAgreement[j] ? agreed(j, in.firstMonth, 0) : in.firstCapacity[j];
+            capacity[j] = in.byAgreement[j] ? agreed(j, monthsOfAgreement(0)) : in.firstCapacity[j];
             contracted[j] = 0.5 * capacity[j];
             shippable[j] = 1.0 - 0.06 * uniform(Topic.SHIPMENT_DISTURBANCE, in.supplierKey[j], in.firstMonth, 0);
         }
@@ -356,6 +368,7 @@ final class BareCoal {
         for (int i = 0; i < hurdle.length; i++) {
             hurdle[i] = required + hurdleSd * normal(Topic.MEMBER_HURDLE, in.memberKey[i], 0, 0);
             stake[i] = uniform(Topic.MEMBER_HURDLE, in.memberKey[i], 0, 1);
+            size[i] = 0.5 + uniform(Topic.MEMBER_HURDLE, in.memberKey[i], 0, 2);
         }
         double luck = normal(Topic.NEGOTIATION_LENGTH, projectKey, 0, 0);
         negotiationMonths = p.value(Parameter.NEGOTIATION_MONTHS) * FastMath.exp(0.2 * luck);
@@ -375,6 +388,7 @@ final class BareCoal {
         firstCoal = -1;
         portTonnes = 0.0;
         portStock = 0.0;
+        shippableTonnes = 0.0;
         loans = 0;
     }
 
@@ -382,9 +396,8 @@ final class BareCoal {
         int month = in.firstMonth + t;
         sense(t);
         foresee(t);
-        lingeringFreeze = in.freezeLingers[t]
-                ? Math.max(in.creditFreeze[t], lingeringFreeze)
-                : lingeringFreeze * freezeKept;
+        double fading = lingeringFreeze * freezeKept;
+        lingeringFreeze = in.freezeLingers[t] ? Math.max(in.creditFreeze[t], fading) : fading;
         freeze = Math.max(in.creditFreeze[t], lingeringFreeze);
         negotiate(t, month);
         seekCredit(t, month);
@@ -468,12 +481,25 @@ final class BareCoal {
         return sum;
     }
 
-    private double agreed(int j, int month, int t) {
-        if (!in.byAgreement[j] || !in.chinaSupplies[t]) {
-            return 0.0;
+    /** Months since the Chinese agreement came into force; -1 while it is not. */
+    private int monthsOfAgreement(int t) {
+        if (!in.chinaSupplies[t]) {
+            agreementSince = -1;
+            return -1;
         }
-        double years = Math.max(0, month - in.supplierOpens[j]) / 12.0;
-        return Math.min(in.firstCapacity[j] + 0.44e6 * years, 6.0e6);
+        if (agreementSince < 0) {
+            agreementSince = t;
+        }
+        return t - agreementSince;
+    }
+
+    private double agreed(int j, int months) {
+        return months < 0 ? 0.0 : Math.min(in.firstCapacity[j] + 0.44e6 * (months / 12.0), 6.0e6);
+    }
+
+    private double agreedAtHorizon(int j, int t) {
+        int months = monthsOfAgreement(t);
+        return months < 0 ? 0.0 : agreed(j, months + lag);
     }
 
     private double totalCapacity() {
@@ -484,10 +510,10 @@ final class BareCoal {
         return sum;
     }
 
-    private double covered(int t, int month, double sovietContract) {
+    private double covered(int t, double sovietContract) {
         double sum = underConstruction;
         for (int j = 0; j < rivals; j++) {
-            sum += in.byAgreement[j] ? agreed(j, month + lag, t) : capacity[j];
+            sum += in.byAgreement[j] ? agreedAtHorizon(j, t) : capacity[j];
         }
         return sum + kuznetsk + sovietContract;
     }
@@ -520,7 +546,7 @@ final class BareCoal {
             all += capacity[j];
         }
         double cost = all > 0.0 ? weighted / all : dollarCost;
-        double use = need / Math.max(totalCapacity() + kuznetsk, 1.0);
+        double use = need / Math.max(totalCapacity() + kuznetsk + shippableTonnes * 12.0, 1.0);
         double exponent = Math.min(5.0 * tightnessElasticity * (use - 0.99), 1.0);
         target = cost * Math.min(Math.max(FastMath.exp(exponent), priceFloor), 1.6);
     }
@@ -532,9 +558,9 @@ final class BareCoal {
         double carried = price * in.usInflation[t];
         price = carried + (target > carried ? riseSpeed : fallSpeed) * (target - carried);
         double cover = 1.03 + 0.15 * insecurity;
-        double contract = signed < 0 ? 0.0 : terms.contractTonnesPerYear();
-        sponsor(Math.max(0.0, cover * forecast - covered(t, month, contract)), month);
-        chooseShares(due(t, month));
+        double promised = signed < 0 ? 0.0 : plateau(t);
+        sponsor(Math.max(0.0, cover * forecast - covered(t, promised)), month);
+        chooseShares(dueFromSouthYakut(t, month));
     }
 
     private void learn() {
@@ -597,7 +623,7 @@ final class BareCoal {
     // Orders, clearing, shipment, payment.
 
     private void deliver(int t, int month) {
-        arrive(t, month);
+        arrive(t);
         kuznetsk = kuznetskTonnes(month);
         sovietDue = due(t, month);
         order(t);
@@ -608,16 +634,16 @@ final class BareCoal {
         }
     }
 
-    private void arrive(int t, int month) {
+    private void arrive(int t) {
         lastPlace = t % (lag + 1);
         for (int j = 0; j < rivals; j++) {
             double tonnes = arriving[j * LONGEST_LAG + lastPlace];
             arriving[j * LONGEST_LAG + lastPlace] = 0.0;
             underConstruction -= tonnes;
-            capacity[j] += tonnes;
+            capacity[j] = capacity[j] * keptPerMonth + tonnes;
             contracted[j] += tonnes - contracted[j] * (1.0 / 15.0) / 12.0;
             if (in.byAgreement[j]) {
-                capacity[j] = agreed(j, month, t);
+                capacity[j] = agreed(j, monthsOfAgreement(t));
                 contracted[j] = capacity[j];
             }
         }
@@ -740,7 +766,7 @@ final class BareCoal {
     private void negotiate(int t, int month) {
         if (signed >= 0) {
             double grown = FastMath.pow(overrun, Math.min(1.0, (month - signed) / 48.0));
-            estimate = terms.costEstimateUsd() * (in.onPlan[t] ? 1.0 : grown);
+            estimate = signedEstimate * (in.onPlan[t] ? 1.0 : grown);
             return;
         }
         estimate = terms.costEstimateUsd() * in.usPricesSince1974[t];
@@ -764,7 +790,7 @@ final class BareCoal {
         double investment = estimate / terms.miningCapacityTonnesPerYear();
         double score = 0.97 - running / expected - investment * recovery(0.05) / expected + farEastPriority + mood;
         boolean wished = score > 0.0;
-        support = poll(t, month, expected, running, investment);
+        support = poll(t, expected, running, investment);
         boolean backed = support - 0.6 > 0.0;
         monthsOfSupport = wished && backed ? monthsOfSupport + 1 : 0;
         if (began < 0 && monthsOfSupport >= 3) {
@@ -774,16 +800,17 @@ final class BareCoal {
         }
     }
 
-    private double poll(int t, int month, double expected, double running, double investment) {
+    private double poll(int t, double expected, double running, double investment) {
         double trusted = 0.0;
         for (int i = 0; i < buyers; i++) {
             trusted += in.steelShare[i] * reliability[i * sellers + rivals];
         }
-        double uncovered = 1.0 - covered(t, month, 0.0) / forecast;
+        double uncovered = 1.0 - covered(t, 0.0) / forecast;
         double pressure = in.unresolvedShare[t] * in.salience[t] * in.stance[t];
         double settled = 1.0 - in.unresolvedShare[t];
         double others = support;
-        int inFavour = 0;
+        double inFavour = 0.0;
+        double all = 0.0;
         for (int i = 0; i < hurdle.length; i++) {
             double safe = hurdle[i]
                     + reliabilityPremium * (1.0 - trusted)
@@ -802,9 +829,10 @@ final class BareCoal {
                     + equipmentStake * stake[i]
                     + peerWeight * (others - 0.5)
                     + judgement[i];
-            inFavour += score > 0.0 ? 1 : 0;
+            inFavour += score > 0.0 ? size[i] : 0.0;
+            all += size[i];
         }
-        return (double) inFavour / hurdle.length;
+        return inFavour / all;
     }
 
     private static double recovery(double ratePerYear) {
@@ -833,23 +861,22 @@ final class BareCoal {
             sign(t, month, terms.creditUsd(), terms.creditRatePerYear(), 48);
             projectCredit = terms.creditUsd();
             signed = month;
+            signedEstimate = estimate;
             contractStart = month + in.contractStartYear[t] * 12 - (1974 * 12 + 5);
         }
     }
 
     private void seekSupplement(int t, int month) {
-        double size = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
-        if (supplements >= 2 || !(size > 0.0)) {
+        if (supplements >= 2 || (supplementAsked < 0 && !asksNow(month))) {
             return;
         }
-        double grown = estimate / terms.costEstimateUsd();
+        double full = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
+        double size = full * (1.0 + Math.min(0.0, creditLineShare) * (1.0 - in.unresolvedShare[t]));
+        if (!(size > 0.0)) {
+            closeSupplement(month);
+            return;
+        }
         if (supplementAsked < 0) {
-            boolean asks = supplements == 0
-                    ? grown > 1.7 && drawn[0] / committed[0] > 0.55
-                    : grown > 2.6 && month - supplementSigned >= 18;
-            if (!asks) {
-                return;
-            }
             supplementAsked = month;
         }
         double gap = Math.max(0.0, Math.max(in.floorRatePerYear[t], in.primeRatePerYear[t]) - lastRate);
@@ -857,10 +884,21 @@ final class BareCoal {
         if (agrees(t, month, supplementKey[supplements], size) && talkedDown) {
             sign(t, month, size, lastRate + 0.5 * gap, 12);
             projectCredit += size;
-            supplements++;
-            supplementAsked = -1;
-            supplementSigned = month;
+            closeSupplement(month);
         }
+    }
+
+    private boolean asksNow(int month) {
+        double grown = estimate / signedEstimate;
+        return supplements == 0
+                ? grown > 1.7 && drawn[0] / committed[0] > 0.55
+                : grown > 2.6 && month - supplementSigned >= 18;
+    }
+
+    private void closeSupplement(int month) {
+        supplements++;
+        supplementAsked = -1;
+        supplementSigned = month;
     }
 
     private void openTranche(int t, int month) {
@@ -869,7 +907,7 @@ final class BareCoal {
             lineOpened = settled > 0.0 ? month : -1;
             return;
         }
-        if (tranches >= 7 || (month - lineOpened) % 12 != 0) {
+        if (tranches >= 7 || (month - lineOpened) % 12 != 0 || isHeld(t)) {
             return;
         }
         tranches++;
@@ -884,7 +922,6 @@ final class BareCoal {
     }
 
     private boolean agrees(int t, int month, long key, double size) {
-        boolean held = in.strictLinkage[t] && in.unresolvedShare[t] > 0.0;
         double chance = uniform(Topic.CABINET_APPROVAL, key, month / 12, 0);
         double pressure = in.unresolvedShare[t] * in.salience[t] * in.stance[t];
         double territorial = logTerritorialOdds == 0.0
@@ -900,7 +937,11 @@ final class BareCoal {
                 - 1.8 * Math.max(0.0, (totalOwed() + size) / exposureLimit - 0.5)
                 - arrearsWeight * in.arrearsShare[t]
                 - FastMath.log(chance / (1.0 - chance));
-        return score > 0.0 && !held;
+        return score > 0.0 && !isHeld(t);
+    }
+
+    private boolean isHeld(int t) {
+        return in.strictLinkage[t] && in.unresolvedShare[t] > 0.0;
     }
 
     private void sign(int t, int month, double size, double ratePerYear, int drawingOver) {
@@ -979,7 +1020,8 @@ final class BareCoal {
         double season = frost ? 0.7 : 8.5 / 7.0;
         double equipment = 0.5 + 0.5 * ((double) working / repairLeft.length);
         double luck = 0.55 + 0.9 * uniform(Topic.CONSTRUCTION_PROGRESS, builderKey, month, 0);
-        return efficiency / 60.0 * season * equipment * luck;
+        double money = supplementAsked >= 0 ? 1.0 - paceLost : 1.0;
+        return efficiency / 60.0 * season * equipment * money * effort(t) * luck;
     }
 
     private void mine(int t, int month) {
@@ -987,29 +1029,46 @@ final class BareCoal {
         double mined = terms.miningCapacityTonnesPerYear() / 12.0 * ramp;
         double design = terms.portTonnesPerYear() / 12.0;
         double room = design * 1.25 - portStock;
-        double rail = in.onPlan[t] ? mined : railTonnesPerMonth;
+        double rail = in.onPlan[t] ? mined : railTonnesPerYear * effort(t) / 12.0;
         portStock += Math.max(0.0, Math.min(mined, Math.min(rail, room)));
-        double gained = portEfficiency + 0.06 * (fractionalYear(month) - 1982.0);
-        portTonnes = design * (in.onPlan[t] || in.portWorks[t] ? 1.0 : Math.min(1.0, Math.max(0.05, gained)));
+        double usual = Math.max(0.05, portEfficiency + 0.06 * (fractionalYear(month) - 1982.0));
+        portTonnes = design * (in.onPlan[t] || in.portWorks[t] ? 1.0 : Math.min(1.0, usual * effort(t)));
+        shippableTonnes = Math.min(portTonnes, Math.min(mined, rail));
+    }
+
+    private double effort(int t) {
+        return 1.0 + effort * (1.0 - in.unresolvedShare[t]);
     }
 
     private double due(int t, int month) {
-        if (signed < 0) {
-            return 0.0;
+        double southYakut = dueFromSouthYakut(t, month);
+        if (signed < 0 || in.contractStartYear[t] == 1979) {
+            return southYakut;
         }
         int since = month - contractStart;
         int years = terms.contractYears();
-        if (in.contractStartYear[t] != 1983) {
-            return since >= 0 && since < 12 * years ? terms.contractTonnesPerYear() : 0.0;
-        }
         if (!(since >= -48 && since < 12 * years - 48)) {
             return 0.0;
         }
-        double early = terms.earlyContractTonnesPerYear();
-        double late = terms.lateContractTonnesPerYear();
-        double southYakut = since < 0 ? 0.0 : since < 24 ? early : late;
-        double total = years * terms.contractTonnesPerYear() - (2 * early + (years - 4 - 2) * late);
-        return southYakut + Math.max(0.0, total) / years;
+        double ofSouthYakut =
+                2 * terms.earlyContractTonnesPerYear() + (years - 4 - 2) * terms.lateContractTonnesPerYear();
+        return southYakut + Math.max(0.0, years * terms.contractTonnesPerYear() - ofSouthYakut) / years;
+    }
+
+    private double dueFromSouthYakut(int t, int month) {
+        if (signed < 0) {
+            return 0.0;
+        }
+        boolean early = in.contractStartYear[t] == 1979;
+        int since = month - contractStart;
+        if (since < 0 || since >= 12 * terms.contractYears() - (early ? 0 : 48)) {
+            return 0.0;
+        }
+        return !early && since < 24 ? terms.earlyContractTonnesPerYear() : plateau(t);
+    }
+
+    private double plateau(int t) {
+        return in.contractStartYear[t] == 1979 ? terms.contractTonnesPerYear() : terms.lateContractTonnesPerYear();
     }
 
     // Record and chance.

@@ -1,5 +1,7 @@
 package fukabun.benchmark;
 
+import static java.util.Comparator.comparing;
+
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.scenario.CoalCase;
@@ -113,10 +115,12 @@ final class BareInputs {
         floorRatePerYear = series(Driver.CONSENSUS_FLOOR_RATE);
         arrearsShare = series(Driver.SOVIET_ARREARS);
 
-        List<CoalCase.Steelmaker> buyers = coal.steelmakers();
+        List<CoalCase.Steelmaker> buyers =
+                coal.steelmakers().stream().sorted(comparing(CoalCase.Steelmaker::name)).toList();
         steelShare = numbers(buyers, CoalCase.Steelmaker::steelShare);
         steelmakerKey = buyers.stream().mapToLong(s -> Draws.keyOf(s.name())).toArray();
-        List<CoalCase.Supplier> rivals = coal.suppliers();
+        List<CoalCase.Supplier> rivals =
+                coal.suppliers().stream().sorted(comparing(CoalCase.Supplier::name)).toList();
         supplierKey = rivals.stream().mapToLong(s -> Draws.keyOf(s.name())).toArray();
         supplierOpens = rivals.stream().mapToInt(s -> s.opens().number()).toArray();
         byAgreement = switches(numbers(rivals, s -> s.byAgreement() ? 1.0 : 0.0));

@@ -11,6 +11,7 @@ import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.Ensemble;
 import fukabun.study.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,24 +29,77 @@ final class StylisedCoal {
 
     private StylisedCoal() {}
 
-    /** The scenario that is measured, 1968 to 1991. */
+    /**
+     * How large an economy is.
+     *
+     * @param traders how many steelmakers and suppliers stand for each of the real ones, and share its trade
+     * @param members of the consortium
+     * @param months from January 1968
+     */
+    record Size(int traders, int members, int months) {
+        /** Five steelmakers, six rivals, fifty-one members, 1968 to 1991. */
+        static final Size REAL = new Size(1, 51, 288);
+    }
+
+    /** The scenario that is measured, of the real size. */
     static Scenario scenario() {
+        return scenario(Size.REAL);
+    }
+
+    /** The same of another size. */
+    static Scenario scenario(Size size) {
+        Month first = Month.of(1968, 1);
         return new Scenario(
                 "benchmark",
                 "Stylised coal",
                 "How many runs a second?",
                 "none",
-                new Period(Month.of(1968, 1), Month.of(1991, 12)),
+                new Period(first, first.plus(size.months() - 1)),
                 StylisedDrivers.drivers(),
                 LeverSettings.HISTORICAL,
                 events(),
                 Map.of(),
-                new CoalCase(steelmakers(), suppliers(), 2.6e6, southYakut(), vintages()));
+                new CoalCase(
+                        copies(steelmakers(), size.traders(), StylisedCoal::part),
+                        copies(suppliers(), size.traders(), StylisedCoal::part),
+                        2.6e6,
+                        southYakut(size.members()),
+                        vintages()));
     }
 
     /** Draws from the priors with the routes at full strength, so that no equation is skipped. */
     static List<Member> pool() {
         return Ensemble.members(StylisedPriors.priors(), Thesis.STRONG, SEED, POOL);
+    }
+
+    /** Every item so many times over, each copy with its part. */
+    private static <T> List<T> copies(List<T> items, int count, Part<T> part) {
+        List<T> all = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            for (T item : items) {
+                all.add(part.of(item, k == 0 ? "" : " " + k, 1.0 / count));
+            }
+        }
+        return all;
+    }
+
+    private interface Part<T> {
+        T of(T whole, String ending, double share);
+    }
+
+    private static CoalCase.Steelmaker part(CoalCase.Steelmaker whole, String ending, double share) {
+        return new CoalCase.Steelmaker(whole.name() + ending, share * whole.steelShare());
+    }
+
+    private static CoalCase.Supplier part(CoalCase.Supplier whole, String ending, double share) {
+        return new CoalCase.Supplier(
+                whole.name() + ending,
+                whole.currency(),
+                share * whole.capacityTonnesPerYear(),
+                whole.relativeCost(),
+                share * whole.sponsoredShare(),
+                whole.opens(),
+                whole.byAgreement());
     }
 
     private static List<Event> events() {
@@ -83,9 +137,9 @@ final class StylisedCoal {
                 new CoalCase.Supplier("China", Currency.USD, 0.225e6, 0.95, 0.0, Month.of(1978, 2), true));
     }
 
-    private static CoalCase.SouthYakut southYakut() {
+    private static CoalCase.SouthYakut southYakut(int members) {
         return new CoalCase.SouthYakut(
-                51, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, 4e6, FIRST_TALKS);
+                members, 450e6, 90e6, 40e6, 0.064, 16, 1.4e9, 9e6, 5.2e6, 20, 3.2e6, 5.5e6, 6.5e6, 10, FIRST_TALKS);
     }
 
     private static List<ForecastVintage> vintages() {

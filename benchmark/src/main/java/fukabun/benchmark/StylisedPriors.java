@@ -43,6 +43,7 @@ final class StylisedPriors {
     private void supplyAndPrice() {
         put(Parameter.CAPACITY_SPONSORSHIP, 0.3, 0.8, 1.6);
         put(Parameter.CAPACITY_LAG, 34, 46, 60);
+        put(Parameter.CAPACITY_DEPLETION, 0, 0.005, 0.015);
         put(Parameter.REFERENCE_COST, 17, 19, 21);
         put(Parameter.COST_ELASTICITY_TO_OIL, 0.4, 0.65, 0.9);
         put(Parameter.MINE_PRODUCTIVITY_GROWTH, 0, 0.02, 0.05);
@@ -80,6 +81,7 @@ final class StylisedPriors {
         put(Parameter.OPERATING_COST, 12, 16, 22);
         put(Parameter.COST_OVERRUN, 2.4, 3.2, 4.2);
         put(Parameter.CONSTRUCTION_EFFICIENCY, 0.35, 0.5, 0.8);
+        put(Parameter.PACE_LOST_WAITING, 0, 0.1, 0.3);
         put(Parameter.SHOVEL_BREAKDOWN, 0.02, 0.08, 0.2);
         put(Parameter.RAIL_CAPACITY, 3e6, 5e6, 8e6);
         put(Parameter.PORT_EFFICIENCY, 0.2, 0.35, 0.6);
@@ -107,6 +109,7 @@ final class StylisedPriors {
         put(Parameter.TERRITORIAL_DELAY, 0, 6, 24);
         put(Parameter.SETTLEMENT_CREDIT_LINE, 0, 0.3, 1);
         put(Parameter.SETTLEMENT_PROTECTION, 0, 0.005, 0.02);
+        put(Parameter.SETTLEMENT_EFFORT, 0, 0.1, 0.4);
         put(Parameter.COMPLIANCE_LOSS, 0, 0.5, 1);
         put(Parameter.TENSION_REMOVED, 0, 0.5, 1);
     }

@@ -41,7 +41,9 @@ class BareCoalTest {
                 history.with(islands),
                 history.with(Lever.CONTRACT_START_YEAR, 1983.0),
                 history.with(Lever.BUILDING_ON_PLAN, 1.0).with(Lever.PORT_WORKS, 1.0),
-                history.with(Lever.STRICT_LINKAGE, 1.0).with(islands));
+                history.with(Lever.STRICT_LINKAGE, 1.0).with(islands),
+                history.with(Lever.CONTRACT_START_YEAR, 1983.0)
+                        .with(new Event.TerritorialSettlement(Month.of(1977, 3), 2, 0.9)));
     }
 
     @ParameterizedTest
@@ -50,12 +52,23 @@ class BareCoalTest {
         Simulation simulation = new Simulation(scenario);
         BareCoal bare = new BareCoal(new BareInputs(scenario));
         for (Member member : Ensemble.members(StylisedPriors.priors(), Thesis.STRONG, SEED, MEMBERS)) {
-            Parameters parameters = member.number() % 2 == 0
-                    ? member.parameters()
-                    : member.parameters().with(Parameter.EXPOSURE_LIMIT, TIGHT_EXPOSURE_LIMIT_USD);
+            Parameters parameters = bent(member);
             Table expected = simulation.run(parameters, member.seed(), false).table();
             assertSame(expected, bare.run(parameters, member.seed()), member.number());
         }
+    }
+
+    /** Every second member is short of room for exposure; every third has a line that a settlement cuts (T4). */
+    private static Parameters bent(Member member) {
+        Parameters parameters = member.parameters();
+        if (member.number() % 2 == 1) {
+            parameters = parameters.with(Parameter.EXPOSURE_LIMIT, TIGHT_EXPOSURE_LIMIT_USD);
+        }
+        if (member.number() % 3 == 1) {
+            parameters = parameters.with(
+                    Parameter.SETTLEMENT_CREDIT_LINE, -parameters.value(Parameter.SETTLEMENT_CREDIT_LINE));
+        }
+        return member.number() % 9 == 1 ? parameters.with(Parameter.SETTLEMENT_CREDIT_LINE, -1.0) : parameters;
     }
 
     @Test
