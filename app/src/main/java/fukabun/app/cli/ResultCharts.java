@@ -4,6 +4,7 @@ import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.EffectChart;
 import fukabun.app.chart.EquivalenceChart;
 import fukabun.app.chart.IndicatorChart;
+import fukabun.app.files.ResultFolder;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.record.Indicator;
@@ -63,12 +64,14 @@ final class ResultCharts {
     }
 
     private void write(Path folder, Indicator indicator, List<EnsembleResult> shown) throws IOException {
+        ResultFolder.stopIfInterrupted();
         List<String> ids = shown.stream().map(EnsembleResult::scenarioId).toList();
         String name = indicator.key() + (ids.size() == 1 ? "" : "-" + ids.get(1)) + ".png";
         new IndicatorChart(indicator, shown, results.evidence().record(), foot(ids)).writePng(folder.resolve(name));
     }
 
     private void write(Path folder, List<ClaimResult> theses) throws IOException {
+        ResultFolder.stopIfInterrupted();
         ClaimSpec claim = theses.get(0).claim();
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()));
         List<EffectChart.Bar> bars = theses.stream()
