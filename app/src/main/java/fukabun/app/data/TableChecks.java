@@ -76,7 +76,7 @@ final class TableChecks {
         for (String column : spec.values()) {
             filled |= row.isFilled(column);
             if (wordsOnly && row.isFilled(column) && !row.cell(column).equals(FLAG)) {
-                add(row, column, "must be empty where " + marker(row) + " but was '" + row.cell(column) + "'.");
+                add(row, column, "must be empty where " + marker(row) + " but was " + Words.shown(row.cell(column), true) + ".");
             }
         }
         if (!filled && !wordsOnly) {
@@ -126,7 +126,7 @@ final class TableChecks {
                 add(
                         row,
                         key.get(0),
-                        "'" + row.cell(key.get(0)) + "' repeats the key of line " + earlier.line() + ": "
+                        Words.shown(row.cell(key.get(0)), true) + " repeats the key of line " + earlier.line() + ": "
                                 + row.describe(key) + ".");
             }
         }
@@ -179,7 +179,9 @@ final class TableChecks {
     }
 
     private void add(TableRow row, String column, String message) {
-        faults.add(row.fault(column, message));
+        if (faults.size() < Faults.MOST) {
+            faults.add(row.fault(column, message));
+        }
     }
 
     /** The ids of the rows of the table of sources. */

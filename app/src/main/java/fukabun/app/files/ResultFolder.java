@@ -94,7 +94,7 @@ public final class ResultFolder {
             stopIfInterrupted();
             Path old = lock.sibling(Leftovers.OLD);
             partial.publish(() -> swapIn(partial.path(), place, old));
-            FileTrees.delete(old);
+            Leftovers.discard(old, partial.path());
         }
     }
 
