@@ -7,11 +7,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.knowm.xchart.XYChart;
 
 /** A picture with a title, a plot in the middle, and a foot. Places are in points from the upper left corner. */
@@ -89,8 +92,10 @@ final class ChartPage {
 
     void writePng(Path file) throws IOException {
         pen.dispose();
-        try (var out = Files.newOutputStream(file)) {
-            if (!ImageIO.write(image, "png", out)) {
+        // A stream of its own: the usual one keeps a cache in the folder for temporary files, which may be read-only.
+        try (OutputStream out = Files.newOutputStream(file);
+                ImageOutputStream picture = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", picture)) {
                 throw new IOException("this Java cannot write PNG pictures");
             }
         }

@@ -4,6 +4,7 @@ import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.EffectChart;
 import fukabun.app.chart.EquivalenceChart;
 import fukabun.app.chart.IndicatorChart;
+import fukabun.app.files.ResultFolder;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
@@ -36,17 +37,21 @@ final class ResultCharts {
     }
 
     private void write(Path folder, Picture picture) throws IOException {
+        ResultFolder.stopIfInterrupted();
         List<String> ids = picture.scenarioIds();
         String name = picture.indicator().key() + (ids.size() == 1 ? "" : "-" + ids.get(1)) + ".png";
-        new IndicatorChart(picture.indicator(), picture.scenarios(), results.evidence().record(), foot(ids, words(picture)))
+        ChartFoot foot = foot(ids, words(picture));
+        new IndicatorChart(picture.indicator(), picture.scenarios(), results.evidence().record(), foot)
                 .writePng(folder.resolve(name));
     }
 
     private void write(Path folder, List<ClaimResult> theses) throws IOException {
+        ResultFolder.stopIfInterrupted();
         ClaimSpec claim = theses.get(0).claim();
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
-                .map(result -> new EffectChart.Bar(result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
+                .map(result -> new EffectChart.Bar(
+                        result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))

@@ -12,6 +12,9 @@ interface CellRule {
     /** Nothing when the cell keeps the rule; otherwise the rule and the value, to follow the name of the column. */
     Optional<String> complaint(String cell);
 
+    /** More characters than any number of a table has. */
+    int LONGEST_NUMBER = 40;
+
     List<String> GRADES = Arrays.stream(Grade.values()).map(Enum::name).toList();
 
     /** Any text. */
@@ -23,10 +26,12 @@ interface CellRule {
     static CellRule number() {
         return cell -> {
             if (!looksLikeNumber(cell)) {
-                return Optional.of("must be a number but was '" + cell + "'." + numberCure(cell));
+                return Optional.of("must be a number but was " + Words.shown(cell, true) + "." + numberCure(cell));
             }
             boolean finite = Double.isFinite(Double.parseDouble(cell));
-            return finite ? Optional.empty() : Optional.of("must be a finite number but was '" + cell + "'.");
+            return finite
+                    ? Optional.empty()
+                    : Optional.of("must be a finite number but was " + Words.shown(cell, true) + ".");
         };
     }
 
@@ -40,7 +45,7 @@ interface CellRule {
             double value = Double.parseDouble(cell);
             return value >= low && value <= high
                     ? Optional.empty()
-                    : Optional.of("must be in [" + low + ", " + high + "] but was " + cell + ".");
+                    : Optional.of("must be in [" + low + ", " + high + "] but was " + Words.shown(cell, false) + ".");
         };
     }
 
@@ -48,7 +53,7 @@ interface CellRule {
     static CellRule year() {
         return cell -> cell.length() == 4 && cell.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Optional.empty()
-                : Optional.of("must be a year of four digits but was '" + cell + "'.");
+                : Optional.of("must be a year of four digits but was " + Words.shown(cell, true) + ".");
     }
 
     /** A date in one of the forms of {@link DateSpan}. */
@@ -69,7 +74,7 @@ interface CellRule {
             Optional<String> complaint = date().complaint(cell);
             return complaint.isPresent() || cell.length() == 7
                     ? complaint
-                    : Optional.of("must be a month such as 1974-06 but was '" + cell + "'.");
+                    : Optional.of("must be a month such as 1974-06 but was " + Words.shown(cell, true) + ".");
         };
     }
 
@@ -77,8 +82,8 @@ interface CellRule {
     static CellRule oneOf(String what, List<String> allowed) {
         return cell -> allowed.contains(cell)
                 ? Optional.empty()
-                : Optional.of("is an unknown " + what + " '" + cell + "'; known are " + String.join(", ", allowed) + "."
-                        + Words.cure(cell, allowed));
+                : Optional.of("is an unknown " + what + " " + Words.shown(cell, true) + "; known are "
+                        + String.join(", ", allowed) + "." + Words.cure(cell, allowed));
     }
 
     /** A grade. */
@@ -108,6 +113,9 @@ interface CellRule {
     }
 
     private static String numberCure(String cell) {
+        if (cell.length() > LONGEST_NUMBER) {
+            return "";
+        }
         boolean decimalComma = cell.indexOf(',') >= cell.length() - 3;
         String repaired = cell.replace(",", decimalComma ? "." : "");
         return looksLikeNumber(repaired) ? " Maybe " + repaired + "." : "";

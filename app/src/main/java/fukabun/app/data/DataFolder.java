@@ -3,8 +3,9 @@ package fukabun.app.data;
 import fukabun.app.files.Fault;
 import fukabun.app.files.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /** Which file each table is read from: the data folder, or a folder that replaces some of its tables by name. */
 final class DataFolder {
-    private static final long MOST_BYTES = 64L << 20;
+    /** Thrice the largest table that ships. */
+    static final int MOST_BYTES = 1 << 20;
 
     private final List<Fault> faults;
 
@@ -25,7 +27,7 @@ final class DataFolder {
         this.faults = faults;
     }
 
-    /** The bytes of every table that can be read, by file name. Throws {@link UncheckedIOException}. */
+    /** The bytes of every table that can be read, by file name. What cannot be read is a fault. */
     Map<String, Content> read(Path dataFolder, List<Path> replacementFolders) {
         Map<String, Content> contents = new TreeMap<>(readFolder(dataFolder));
         for (Path folder : replacementFolders) {
@@ -81,22 +83,42 @@ final class DataFolder {
     }
 
     private void readFile(Path path, String name, Map<String, Content> contents) {
-        try {
-            if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
-                add(path, "must be a file of at most " + MOST_BYTES + " bytes.");
-                return;
+        String fault = faultOf(path);
+        if (!fault.isEmpty()) {
+            add(path, fault);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                add(path, "must be at most " + MOST_BYTES + " bytes (1 MiB) but has more.");
+            } else {
+                contents.put(name, new Content(path.toString(), bytes));
             }
-            contents.put(name, new Content(path.toString(), Files.readAllBytes(path)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + path, unreadable);
+        } catch (IOException e) {
+            add(path, "cannot be read: " + e.getMessage() + ".");
         }
     }
 
-    private static List<Path> entries(Path folder) {
+    private static String faultOf(Path path) {
+        if (!Files.exists(path)) {
+            return "is a link that leads nowhere. Maybe delete it.";
+        }
+        if (!Files.isRegularFile(path)) {
+            return "must be a file but is " + (Files.isDirectory(path) ? "a folder" : "a device or a pipe") + ".";
+        }
+        return Files.isReadable(path)
+                ? ""
+                : "must be readable but permission is denied. Maybe change its permissions.";
+    }
+
+    private List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot list " + folder, unreadable);
+        } catch (IOException e) {
+            String why = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+            add(folder, "must be a folder that can be read: " + why + ".");
+            return List.of();
         }
     }
 

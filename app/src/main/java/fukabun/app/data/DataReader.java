@@ -1,8 +1,8 @@
 package fukabun.app.data;
 
 import fukabun.app.files.Fault;
+import fukabun.app.files.Faults;
 import fukabun.app.files.ScenarioException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +27,23 @@ public final class DataReader {
      *
      * @param dataFolder with every table
      * @param replacementFolder with tables that replace those of the same file name, or {@code null} for none
-     * @throws ScenarioException with every fault of the tables
-     * @throws UncheckedIOException when a file cannot be read
+     * @throws ScenarioException with every fault of the tables, those that cannot be read among them
      */
     public static DataSet read(Path dataFolder, Path replacementFolder) {
         return new DataReader().readAll(dataFolder, folders(replacementFolder));
     }
 
-    /** The digest that {@link DataSet#digest()} gives, without looking into the tables. */
+    /**
+     * The digest that {@link DataSet#digest()} gives, without looking into the tables.
+     *
+     * @throws ScenarioException when a table is missing or cannot be read
+     */
     public static String digest(Path dataFolder, Path replacementFolder) {
-        return DataFolder.digest(new DataFolder(new ArrayList<>()).read(dataFolder, folders(replacementFolder)));
+        DataReader reader = new DataReader();
+        Map<String, DataFolder.Content> contents =
+                new DataFolder(reader.faults).read(dataFolder, folders(replacementFolder));
+        reader.throwFaults();
+        return DataFolder.digest(contents);
     }
 
     private static List<Path> folders(Path replacementFolder) {
@@ -80,6 +87,13 @@ public final class DataReader {
                         });
                 found.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
                 faults.addAll(found);
+                if (found.size() >= Faults.MOST) {
+                    faults.add(new Fault(
+                            content.shownName(),
+                            0,
+                            0,
+                            "has " + Faults.MOST + " faults or more; the rest is not shown."));
+                }
             }
         }
         return tables;

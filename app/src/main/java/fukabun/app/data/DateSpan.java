@@ -1,5 +1,6 @@
 package fukabun.app.data;
 
+import fukabun.app.files.Words;
 import fukabun.base.Check;
 import fukabun.base.Month;
 import java.time.DateTimeException;
@@ -23,7 +24,7 @@ record DateSpan(LocalDate first, LocalDate last) {
                 case "9999-99" -> month(text);
                 case "9999-99-99" -> day(text);
                 case "9999/9999" -> interval(text);
-                default -> throw new IllegalArgumentException(RULE + " but was '" + text + "'." + cure(text));
+                default -> throw new IllegalArgumentException(RULE + " but was " + Words.shown(text, true) + "." + cure(text));
             };
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException(RULE + " but '" + text + "' is not in the calendar.", impossible);

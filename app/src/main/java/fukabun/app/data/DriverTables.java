@@ -142,7 +142,7 @@ final class DriverTables {
         if (!known.contains(row.cell("series"))) {
             picker.add(row.fault(
                     "series",
-                    "is an unknown series '" + row.cell("series") + "'; known are " + String.join(", ", known) + "."
+                    "is an unknown series " + Words.shown(row.cell("series"), true) + "; known are " + String.join(", ", known) + "."
                             + Words.cure(row.cell("series"), known)));
         }
     }

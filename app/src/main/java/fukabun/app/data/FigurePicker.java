@@ -1,6 +1,7 @@
 package fukabun.app.data;
 
 import fukabun.app.files.Fault;
+import fukabun.app.files.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,8 +108,8 @@ final class FigurePicker {
         if (row.spec().has("unit") && !row.cell("unit").equals(query.unit())) {
             faults.add(row.fault(
                     "unit",
-                    "must be '" + query.unit() + "' for " + query.what(row.spec()) + " but was '" + row.cell("unit")
-                            + "'."));
+                    "must be '" + query.unit() + "' for " + query.what(row.spec()) + " but was "
+                            + Words.shown(row.cell("unit"), true) + "."));
         }
         figures.add(new Figure(
                 query.table(),

@@ -1,6 +1,7 @@
 package fukabun.app.data;
 
 import fukabun.app.files.Fault;
+import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ final class TableChecks {
     void check(Set<String> sources) {
         List<TableRow> sound = new ArrayList<>();
         for (TableRow row : table.rows()) {
+            if (faults.size() >= Faults.MOST) {
+                return;
+            }
             int before = faults.size();
             for (int i = 0; i < columns.length; i++) {
                 checkCell(row, columns[i], row.cell(i));
@@ -51,13 +55,13 @@ final class TableChecks {
         boolean undated =
                 !spec.undated().isEmpty() && column.name().equals(spec.time()) && isMarked(row, spec.undated());
         if (undated && !cell.isEmpty()) {
-            add(row, column.name(), "must be empty where " + marker(row) + " but was '" + cell + "'.");
+            add(row, column.name(), "must be empty where " + marker(row) + " but was " + Words.shown(cell, true) + ".");
         } else if (cell.isEmpty()) {
             if (!undated && (column.required() || column.name().equals(spec.time()))) {
                 add(row, column.name(), "must not be empty.");
             }
         } else if (hasLooseSpace(cell) && !column.name().equals(TableSpec.NOTE)) {
-            add(row, column.name(), "must not begin or end with a space but was '" + cell + "'.");
+            add(row, column.name(), "must not begin or end with a space but was " + Words.shown(cell, true) + ".");
         } else {
             column.rule().complaint(cell).ifPresent(complaint -> add(row, column.name(), complaint));
         }
@@ -72,7 +76,7 @@ final class TableChecks {
         for (String column : spec.values()) {
             filled |= row.isFilled(column);
             if (wordsOnly && row.isFilled(column) && !row.cell(column).equals(FLAG)) {
-                add(row, column, "must be empty where " + marker(row) + " but was '" + row.cell(column) + "'.");
+                add(row, column, "must be empty where " + marker(row) + " but was " + Words.shown(row.cell(column), true) + ".");
             }
         }
         if (!filled && !wordsOnly) {
@@ -104,7 +108,7 @@ final class TableChecks {
                 add(
                         row,
                         TableSpec.SOURCE,
-                        "'" + id + "' is not in " + Tables.SOURCES + "." + Words.cure(id, sources));
+                        Words.shown(id, true) + " is not in " + Tables.SOURCES + "." + Words.cure(id, sources));
             }
         }
     }
@@ -122,7 +126,7 @@ final class TableChecks {
                 add(
                         row,
                         key.get(0),
-                        "'" + row.cell(key.get(0)) + "' repeats the key of line " + earlier.line() + ": "
+                        Words.shown(row.cell(key.get(0)), true) + " repeats the key of line " + earlier.line() + ": "
                                 + row.describe(key) + ".");
             }
         }
@@ -175,7 +179,9 @@ final class TableChecks {
     }
 
     private void add(TableRow row, String column, String message) {
-        faults.add(row.fault(column, message));
+        if (faults.size() < Faults.MOST) {
+            faults.add(row.fault(column, message));
+        }
     }
 
     /** The ids of the rows of the table of sources. */

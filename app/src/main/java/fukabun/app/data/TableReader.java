@@ -1,6 +1,7 @@
 package fukabun.app.data;
 
 import fukabun.app.files.Fault;
+import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,6 +24,9 @@ import org.apache.commons.csv.CSVRecord;
 final class TableReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    /** More columns than anybody mistakes for those of a table. */
+    private static final int MOST_COLUMNS = 100;
 
     private final TableSpec spec;
     private final String shownName;
@@ -67,12 +71,28 @@ final class TableReader {
             addAt(text, text.length(), "must be UTF-8 but has other bytes here. Maybe save it as UTF-8.");
         } else if (text.charAt(0) == '\uFEFF') {
             add(1, 1, "begins with a byte order mark. Maybe save it as UTF-8 without BOM.");
-        } else if (text.indexOf('\0') >= 0) {
-            addAt(text, text.indexOf('\0'), "has a NUL character here; a table is plain text. Maybe it is UTF-16.");
+        } else if (controlCharacter(text) < text.length()) {
+            int where = controlCharacter(text);
+            String what = text.charAt(where) == 0 ? "a NUL" : "the control";
+            String code = text.charAt(where) == 0 ? "" : String.format(" U+%04X", (int) text.charAt(where));
+            addAt(text, where, "has " + what + " character" + code + " here; a table is plain text. Maybe it is UTF-16.");
         } else {
             return Optional.of(text);
         }
         return Optional.empty();
+    }
+
+    /** The place of the first control character that is no end of a line and no tab; the length where there is none. */
+    private static int controlCharacter(String text) {
+        int place = 0;
+        while (place < text.length() && !isControl(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c >= '\uFFFE';
     }
 
     private List<Line> split(TableText text) {
@@ -97,6 +117,10 @@ final class TableReader {
     private boolean checkHeading(String[] heading, TableText text) {
         int before = faults.size();
         List<String> known = spec.columnNames();
+        if (heading.length > MOST_COLUMNS) {
+            add(1, 1, "must have " + known.size() + " columns but has " + heading.length + ".");
+            return false;
+        }
         for (int i = 0; i < heading.length; i++) {
             String name = heading[i];
             if (!known.contains(name)) {
@@ -104,7 +128,7 @@ final class TableReader {
                         text,
                         1,
                         i,
-                        "unknown column '" + name + "'; known are " + String.join(", ", known) + "."
+                        "unknown column " + Words.shown(name, true) + "; known are " + String.join(", ", known) + "."
                                 + Words.cure(name, known));
             } else if (List.of(heading).indexOf(name) < i) {
                 addCell(text, 1, i, "column '" + name + "' is there twice.");
@@ -129,6 +153,9 @@ final class TableReader {
     private void addRows(Table table, List<Line> lines) {
         int expected = spec.columns().size();
         for (Line line : lines) {
+            if (faults.size() >= Faults.MOST) {
+                return;
+            }
             int cells = line.cells().length;
             if (cells == expected) {
                 table.rows().add(new TableRow(table, line.number(), line.cells()));

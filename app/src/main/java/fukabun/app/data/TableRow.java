@@ -1,6 +1,7 @@
 package fukabun.app.data;
 
 import fukabun.app.files.Fault;
+import fukabun.app.files.Words;
 import fukabun.record.Grade;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class TableRow {
 
     /** Several columns as people read them: {@code year 1973, country Japan}. */
     String describe(List<String> columns) {
-        return columns.stream().map(c -> c + " '" + cell(c) + "'").collect(Collectors.joining(", "));
+        return columns.stream().map(c -> c + " " + Words.shown(cell(c), true)).collect(Collectors.joining(", "));
     }
 
     /** Several cells as one text, for comparing rows. */

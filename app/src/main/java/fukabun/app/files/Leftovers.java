@@ -33,8 +33,16 @@ final class Leftovers {
         if (Files.isDirectory(old) && !Files.exists(place)) {
             Files.move(old, place);
         }
-        FileTrees.delete(old);
         FileTrees.delete(dead.sibling(PARTIAL));
+        discard(old, dead.sibling(PARTIAL));
+    }
+
+    /** Removes a superseded result, first renamed so that what a kill leaves of it is never taken for a whole one. */
+    static void discard(Path old, Path partial) throws IOException {
+        if (Files.exists(old)) {
+            Files.move(old, partial);
+            FileTrees.delete(partial);
+        }
     }
 
     private static List<Path> locks(Path place) throws IOException {

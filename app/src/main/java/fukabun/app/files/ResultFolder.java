@@ -58,14 +58,19 @@ public final class ResultFolder {
             Files.createDirectories(place.getParent());
             Leftovers.settle(place);
             writeBeside(place, body);
-        } catch (ClosedByInterruptException e) {
-            throw interrupted(place, e);
         } catch (IOException e) {
-            throw refused(place, e);
+            throw failed(place, e);
         } catch (UncheckedIOException e) {
-            throw refused(place, e.getCause());
+            throw failed(place, e.getCause());
         }
         return place;
+    }
+
+    /** Stops a body that was interrupted. To be called between files: what works in memory alone does not notice. */
+    public static void stopIfInterrupted() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
     }
 
     /** Where the result of these inputs stands, or would stand. */
@@ -83,38 +88,35 @@ public final class ResultFolder {
 
     private static void writeBeside(Path place, Body body) throws IOException {
         try (WriterLock lock = WriterLock.acquire(place);
-                PartialFolder partial = new PartialFolder(lock.sibling(Leftovers.PARTIAL))) {
+                PartialFolder partial = new PartialFolder(lock)) {
             body.write(partial.path());
             FileTrees.force(partial.path());
-            if (Thread.currentThread().isInterrupted()) {
-                throw interrupted(place, null);
-            }
+            stopIfInterrupted();
             Path old = lock.sibling(Leftovers.OLD);
             partial.publish(() -> swapIn(partial.path(), place, old));
-            FileTrees.delete(old);
+            Leftovers.discard(old, partial.path());
         }
     }
 
     /** Puts the complete folder in its place; when another writer comes between, its result is moved aside in turn. */
     private static void swapIn(Path complete, Path place, Path old) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            FileTrees.delete(old);
             moveAside(place, old);
             try {
                 Files.move(complete, place);
-                FileTrees.forceDirectory(place.getParent());
-                return;
+                break;
             } catch (IOException e) {
-                if (attempt == SWAP_ATTEMPTS || !Files.isDirectory(place)) {
-                    putBack(old, place, e);
+                putBack(old, place, e);
+                if (attempt == SWAP_ATTEMPTS || e instanceof AccessDeniedException) {
                     throw e;
                 }
             }
         }
+        forceName(place);
     }
 
     private static void moveAside(Path place, Path old) throws IOException {
-        if (Files.exists(place) && !Files.isDirectory(place)) {
+        if (Files.isRegularFile(place)) {
             throw new FileSystemException(place.toString(), null, "a file stands where the result folder belongs");
         }
         try {
@@ -125,14 +127,35 @@ public final class ResultFolder {
         }
     }
 
-    private static void putBack(Path old, Path place, IOException reason) {
+    /** Undoes the moving aside; where another writer's result has come in, the old one is superseded and removed. */
+    private static void putBack(Path old, Path place, IOException reason) throws IOException {
+        if (!Files.exists(old)) {
+            return;
+        }
         try {
-            if (Files.exists(old)) {
-                Files.move(old, place);
-            }
+            Files.move(old, place);
+        } catch (FileAlreadyExistsException e) {
+            FileTrees.delete(old);
         } catch (IOException e) {
             reason.addSuppressed(e);
+            throw reason;
         }
+    }
+
+    private static void forceName(Path place) {
+        try {
+            FileTrees.forceDirectory(place.getParent());
+        } catch (IOException e) {
+            // The result is whole and in its place; only how soon its name reaches the disk is left to the system.
+            return;
+        }
+    }
+
+    /** What a failure means: after an interruption every stream may fail, in words that say nothing of it. */
+    private static RuntimeException failed(Path place, IOException cause) {
+        boolean stopped = cause instanceof ClosedByInterruptException
+                || Thread.currentThread().isInterrupted();
+        return stopped ? interrupted(place, cause) : refused(place, cause);
     }
 
     private static CancellationException interrupted(Path place, Throwable cause) {

@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.app.files.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -28,10 +29,11 @@ final class InputText {
             faults.add(whole, fault);
             return Optional.empty();
         }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            // Not all bytes: a file may grow after its size was asked, and some that are made on the fly have none.
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                faults.add(whole, tooLarge(bytes.length));
+                faults.add(whole, "must be at most " + MOST_BYTES + " bytes (1 MiB) but has more.");
                 return Optional.empty();
             }
             return decode(bytes, shownName, faults);

@@ -1,6 +1,7 @@
 package fukabun.app.workbook;
 
 import fukabun.app.data.Source;
+import fukabun.app.files.ResultFolder;
 import fukabun.app.output.DecisionTables;
 import fukabun.app.output.LoanTable;
 import fukabun.app.output.Manifest;
@@ -50,10 +51,11 @@ public final class ResultWorkbook {
         StableZip.write(bytes.toByteArray(), folder.resolve("workbook.xlsx"));
     }
 
-    private void fill(Manifest manifest) {
+    private void fill(Manifest manifest) throws IOException {
         List<String> names = names();
         AboutSheet.write(sheet(AboutSheet.NAME), manifest, results, names);
         for (String name : names) {
+            ResultFolder.stopIfInterrupted();
             fill(name, sheet(name));
         }
     }
