@@ -359,7 +359,7 @@ final class BareCoal {
             }
             underConstruction += gap * part;
         }
-        settle(0);
+        settle(0, 0.0);
     }
 
     private void startProject(Parameters p) {
@@ -408,7 +408,7 @@ final class BareCoal {
             openContractYear(t, month);
         }
         deliver(t, month);
-        settle(t);
+        settle(t, Math.min(shippableTonnes * 12.0, dueFromSouthYakut(t, month)));
         drawAndService(t, month);
         record(t);
     }
@@ -537,16 +537,10 @@ final class BareCoal {
         }
     }
 
-    private void settle(int t) {
+    private void settle(int t, double southYakut) {
         updateCosts(t);
-        double weighted = 0.0;
-        double all = 0.0;
-        for (int j = 0; j < rivals; j++) {
-            weighted += capacity[j] * unitCost[j];
-            all += capacity[j];
-        }
-        double cost = all > 0.0 ? weighted / all : dollarCost;
-        double use = need / Math.max(totalCapacity() + kuznetsk + shippableTonnes * 12.0, 1.0);
+        double cost = meanCost();
+        double use = need / Math.max(totalCapacity() + kuznetsk + southYakut, 1.0);
         double exponent = Math.min(5.0 * tightnessElasticity * (use - 0.99), 1.0);
         target = cost * Math.min(Math.max(FastMath.exp(exponent), priceFloor), 1.6);
     }
@@ -595,7 +589,7 @@ final class BareCoal {
         for (int j = 0; j < sellers; j++) {
             double tonnes = j == rivals ? kuznetsk + contract : capacity[j];
             logCapacity[j] = tonnes > 0.0 ? FastMath.log(tonnes) : Double.NEGATIVE_INFINITY;
-            deliveredCost[j] = j == rivals ? 1.0 : 1.0 + 0.5 * (unitCost[j] / price - 1.0);
+            deliveredCost[j] = j == rivals ? 1.0 : relativePrice(j);
         }
         for (int i = 0; i < buyers; i++) {
             int row = i * sellers;
@@ -620,6 +614,20 @@ final class BareCoal {
         }
     }
 
+    private double relativePrice(int j) {
+        return 1.0 + 0.5 * (unitCost[j] / meanCost() - 1.0);
+    }
+
+    private double meanCost() {
+        double weighted = 0.0;
+        double all = 0.0;
+        for (int j = 0; j < rivals; j++) {
+            weighted += capacity[j] * unitCost[j];
+            all += capacity[j];
+        }
+        return all > 0.0 ? weighted / all : dollarCost;
+    }
+
     // Orders, clearing, shipment, payment.
 
     private void deliver(int t, int month) {
@@ -627,10 +635,12 @@ final class BareCoal {
         kuznetsk = kuznetskTonnes(month);
         sovietDue = due(t, month);
         order(t);
-        clear();
-        ship();
+        double sellable = Math.min(Math.min(portTonnes, portStock), dueFromSouthYakut(t, month) / 12.0);
+        clear(sellable);
+        ship(sellable);
+        double unshipped = Math.max(0.0, Math.max(column(orders, rivals), sovietDue / 12.0) - capacityNow[rivals]);
         for (int i = 0; i < buyers; i++) {
-            consume(t, i);
+            consume(t, i, unshipped);
         }
     }
 
@@ -670,11 +680,11 @@ final class BareCoal {
         }
     }
 
-    private void clear() {
+    private void clear(double sellable) {
         boolean rationed = false;
         for (int j = 0; j < sellers; j++) {
             capacityNow[j] = j == rivals
-                    ? kuznetsk / 12.0 + Math.min(portTonnes, portStock)
+                    ? kuznetsk / 12.0 + sellable
                     : capacity[j] * shippable[j] / 12.0;
             double asked = column(orders, j);
             if (asked > capacityNow[j]) {
@@ -727,12 +737,12 @@ final class BareCoal {
         return sum;
     }
 
-    private void ship() {
+    private void ship(double sellable) {
         imported = 0.0;
         for (int j = 0; j < sellers; j++) {
             double tonnes = column(delivered, j);
             if (j == rivals) {
-                double loaded = Math.min(tonnes, Math.min(portTonnes, portStock));
+                double loaded = Math.min(tonnes, sellable);
                 portStock = Math.max(0.0, portStock - loaded);
             }
             for (int i = 0; i < buyers; i++) {
@@ -743,13 +753,12 @@ final class BareCoal {
         }
     }
 
-    private void consume(int t, int i) {
-        double contractedHere = in.steelShare[i] * sovietDue / 12.0;
+    private void consume(int t, int i, double unshipped) {
         for (int j = 0; j < sellers; j++) {
             int n = i * sellers + j;
             deliveredThisYear[n] += delivered[n];
-            dueThisYear[n] += j == rivals ? Math.max(orders[n], contractedHere) : orders[n];
-            pay(i, buyers + j, delivered[n] * price * (j == rivals ? 0.97 : 1.0));
+            dueThisYear[n] += j == rivals ? delivered[n] + in.steelShare[i] * unshipped : orders[n];
+            pay(i, buyers + j, delivered[n] * (price * (j == rivals ? 0.97 : relativePrice(j))));
         }
         double monthly = in.steelShare[i] * need / 12.0;
         stock[i] = Math.max(0.0, stock[i] - Math.min(monthly, stock[i]));
@@ -847,8 +856,9 @@ final class BareCoal {
     }
 
     private boolean areRipe(int t, int month) {
-        double saved = 1.0 - in.unresolvedShare[t] * in.stance[t];
-        return began >= 0 && month - began >= Math.max(2.0, negotiationMonths - territorialDelay * saved);
+        double saved = territorialDelay * (1.0 - in.unresolvedShare[t] * in.stance[t]);
+        double shortest = Math.max(0.0, 2.0 - (negotiationMonths - saved));
+        return began >= 0 && month - began + 1 - negotiationMonths + saved - shortest > 0.0;
     }
 
     // Credits.
@@ -857,9 +867,9 @@ final class BareCoal {
         if (signed >= 0) {
             seekSupplement(t, month);
             openTranche(t, month);
-        } else if (areRipe(t, month) && agrees(t, month, creditKey, terms.creditUsd())) {
-            sign(t, month, terms.creditUsd(), terms.creditRatePerYear(), 48);
-            projectCredit = terms.creditUsd();
+        } else if (areRipe(t, month) && cut(t) > 0.0 && agrees(t, month, creditKey, cut(t) * terms.creditUsd())) {
+            sign(t, month, cut(t) * terms.creditUsd(), terms.creditRatePerYear(), 48);
+            projectCredit = cut(t) * terms.creditUsd();
             signed = month;
             signedEstimate = estimate;
             contractStart = month + in.contractStartYear[t] * 12 - (1974 * 12 + 5);
@@ -871,7 +881,7 @@ final class BareCoal {
             return;
         }
         double full = supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd();
-        double size = full * (1.0 + Math.min(0.0, creditLineShare) * (1.0 - in.unresolvedShare[t]));
+        double size = full * cut(t);
         if (!(size > 0.0)) {
             closeSupplement(month);
             return;
@@ -886,6 +896,10 @@ final class BareCoal {
             projectCredit += size;
             closeSupplement(month);
         }
+    }
+
+    private double cut(int t) {
+        return 1.0 + Math.min(0.0, creditLineShare) * (1.0 - in.unresolvedShare[t]);
     }
 
     private boolean asksNow(int month) {

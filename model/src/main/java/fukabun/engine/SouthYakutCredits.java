@@ -65,7 +65,7 @@ final class SouthYakutCredits {
     boolean signFirst(World world, Now now, int index, double supportShare) {
         Cabinet.Application application =
                 new Cabinet.Application("South Yakut credit", afterCut(terms.creditUsd(), now), supportShare, TIED_SHARE);
-        boolean approved = governmentAgrees(application, world, now);
+        boolean approved = isOnOffer(application, world) && governmentAgrees(application, world, now);
         world.recorder.decision(now.month(), "Cabinet and Export-Import Bank", application.name());
         if (approved) {
             first = sign(world, now, index, application, terms.creditRatePerYear(), DRAWING_MONTHS);
@@ -110,6 +110,12 @@ final class SouthYakutCredits {
 
     private double supplementUsd(Now now) {
         return afterCut(supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd(), now);
+    }
+
+    /** Whether anything is left of a credit; a gate is kept only where nothing is. */
+    private static boolean isOnOffer(Cabinet.Application application, World world) {
+        return application.sizeUsd() > 0.0
+                || world.recorder.gate(world.card.open("credit on offer").add("sum left, USD", application.sizeUsd()));
     }
 
     /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */

@@ -9,6 +9,7 @@ import fukabun.record.Indicator;
 import fukabun.record.Table;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Lever;
+import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -52,6 +53,18 @@ class DirectionTest {
             inGlut += Runs.total(Simulation.run(glutted, parameters, k, false).table(), Indicator.SOVIET_COAL);
         }
         assertTrue(inGlut < 0.97 * usual, inGlut + " of " + usual);
+    }
+
+    /** T4 of minus one: once the islands are back nothing is lent, so nothing is signed and nothing fails. */
+    @Test
+    void aSettlementThatTakesAllCreditAwayLeavesNothingToSign() {
+        Scenario settled = HISTORY.with(SmallWorld.settlement(1968, 2));
+        for (int k = 0; k < DRAWS; k++) {
+            Parameters parameters =
+                    SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.SETTLEMENT_CREDIT_LINE, -1.0);
+            Table table = Simulation.run(settled, parameters, k, true).table();
+            assertEquals(0.0, Runs.total(table, Indicator.OFFICIAL_CREDIT));
+        }
     }
 
     /** Sign +1: never less than in history; -1: never more; and in some run truly different. */
