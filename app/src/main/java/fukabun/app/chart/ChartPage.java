@@ -6,8 +6,8 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,13 +92,14 @@ final class ChartPage {
 
     void writePng(Path file) throws IOException {
         pen.dispose();
-        // A stream of its own: the usual one keeps a cache in the folder for temporary files, which may be read-only.
-        try (OutputStream out = Files.newOutputStream(file);
-                ImageOutputStream picture = new MemoryCacheImageOutputStream(out)) {
+        // Through memory: ImageIO would keep a cache in the folder for temporary files, and hide why writing failed.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream picture = new MemoryCacheImageOutputStream(bytes)) {
             if (!ImageIO.write(image, "png", picture)) {
                 throw new IOException("this Java cannot write PNG pictures");
             }
         }
+        Files.write(file, bytes.toByteArray());
     }
 
     private void head(String title, String subtitle) {

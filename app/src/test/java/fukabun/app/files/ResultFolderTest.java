@@ -102,6 +102,7 @@ class ResultFolderTest {
     @Test
     void writersAtTheSameTimeLeaveOneWholeResult() throws Exception {
         int writers = 8;
+        int rounds = 25;
         CyclicBarrier together = new CyclicBarrier(writers);
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         List<Callable<Path>> tasks = new ArrayList<>();
@@ -109,7 +110,7 @@ class ResultFolderTest {
             String mine = Integer.toString(i);
             tasks.add(() -> {
                 Path place = null;
-                for (int round = 0; round < 5; round++) {
+                for (int round = 0; round < rounds; round++) {
                     together.await(30, TimeUnit.SECONDS);
                     place = ResultFolder.write(parent, "study", DIGEST, folder -> {
                         Files.writeString(folder.resolve("one"), mine);
@@ -126,6 +127,43 @@ class ResultFolderTest {
 
         Path place = parent.resolve("study").resolve(NAME);
         assertEquals(Files.readString(place.resolve("one")), Files.readString(place.resolve("two")));
+        assertEquals(List.of(NAME), namesIn("study"));
+    }
+
+    @Test
+    void anInterruptionInTheBodyIsNoFaultOfTheSurroundings() throws IOException {
+        write("first");
+        try {
+            CancellationException thrown = assertThrows(
+                    CancellationException.class,
+                    () -> ResultFolder.write(parent, "study", DIGEST, folder -> {
+                        Thread.currentThread().interrupt();
+                        ResultFolder.stopIfInterrupted();
+                    }));
+            assertTrue(thrown.getMessage().startsWith("interrupted; nothing was written to"), thrown.getMessage());
+            // A stream that an interruption closed says so in words of its own.
+            assertThrows(
+                    CancellationException.class,
+                    () -> ResultFolder.write(parent, "study", DIGEST, folder -> {
+                        throw new IOException("Stream closed");
+                    }));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+        assertEquals("first", content());
+        assertEquals(List.of(NAME), namesIn("study"));
+    }
+
+    @Test
+    void whatAKillLeftOfASupersededResultIsNeverPutBack() throws IOException {
+        Path study = Files.createDirectories(parent.resolve("study"));
+        Path half = Files.createDirectory(study.resolve("." + NAME + "-deadbeef.partial"));
+        Files.writeString(half.resolve("a.csv"), "half");
+        Files.createFile(study.resolve("." + NAME + "-deadbeef.lock"));
+        Files.createDirectory(study.resolve("." + NAME + "-deadbeef.old"));
+        Files.createDirectory(study.resolve(NAME));
+        write("next");
+        assertEquals("next", content());
         assertEquals(List.of(NAME), namesIn("study"));
     }
 
@@ -234,7 +272,7 @@ class ResultFolderTest {
 
         living.destroy();
         assertTrue(living.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(List.of(NAME), namesIn("study").stream().filter(n -> !n.endsWith(".lock")).toList());
+        assertEquals(List.of(NAME), namesIn("study"));
         assertEquals("mine", content());
     }
 

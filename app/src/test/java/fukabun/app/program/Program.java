@@ -64,6 +64,10 @@ record Program(Path jar, Path java, List<String> before, List<String> javaOption
         }
     }
 
+    static Path repository() {
+        return MODULE.getParent();
+    }
+
     /** As it was packaged, on the Java that runs the tests. */
     static Program packaged() {
         Path jar = MODULE.resolve("target").resolve("fukabun.jar");
@@ -74,8 +78,8 @@ record Program(Path jar, Path java, List<String> before, List<String> javaOption
 
     /** A copy that any user may read, in a repository of its own. */
     Program copiedTo(Path folder) throws IOException {
-        copy(MODULE.getParent().resolve("data"), folder.resolve("data"));
-        copy(MODULE.getParent().resolve("scenarios"), folder.resolve("scenarios"));
+        copy(repository().resolve("data"), folder.resolve("data"));
+        copy(repository().resolve("scenarios"), folder.resolve("scenarios"));
         copy(MODULE.resolve("target").resolve("lib"), folder.resolve("app/target/lib"));
         Path copy = Files.copy(jar, folder.resolve("app/target/fukabun.jar"));
         return new Program(copy, java, before, javaOptions, environment);
