@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.files.ResultFolder;
+import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.ClaimsJson;
 import fukabun.app.output.Csv;
 import fukabun.app.output.DataPackage;
@@ -58,10 +59,21 @@ public final class ResultWriter {
             ResultWorkbook.write(manifest, results, folder);
         }
         if (formats.contains(Format.PNG)) {
-            Path charts = Files.createDirectory(folder.resolve("charts"));
-            new ResultCharts(manifest, results).write(charts);
+            writeCharts(Files.createDirectory(folder.resolve("charts")), manifest, results);
         }
         ManifestFile.write(manifest, folder);
+    }
+
+    /** Where Java finds no fonts to draw with, it fails with an error of its own. */
+    private static void writeCharts(Path charts, Manifest manifest, Results results) throws IOException {
+        try {
+            new ResultCharts(manifest, results).write(charts);
+        } catch (LinkageError | InternalError e) {
+            throw new SurroundingsException(
+                    "pictures cannot be drawn, for Java finds no fonts here (" + e.getMessage()
+                            + "). Maybe install fontconfig and a font, or leave png out of --format.",
+                    e);
+        }
     }
 
     private static void writeJson(Path folder, Results results, List<OutputTable> tables) throws IOException {
