@@ -118,9 +118,9 @@ class ResultWorkbookTest {
         assertEquals("Annual!$J$362:$J$385", data.getSeries(5).getValuesData().getDataRangeReference());
         assertEquals("Annual!$K$146:$K$169", data.getSeries(6).getValuesData().getDataRangeReference());
         for (Row row : workbook.getSheet("Annual")) {
-            boolean isVariantsCoal = row.getRowNum() >= 73 && row.getRowNum() < 97;
+            boolean isVariantsCoal = row.getRowNum() >= 361 && row.getRowNum() < 385;
             if (isVariantsCoal) {
-                assertEquals("islands-1973", row.getCell(0).getStringCellValue());
+                assertEquals("islands-1973, strong", row.getCell(0).getStringCellValue());
                 assertEquals("sovietCoalTonnes", row.getCell(2).getStringCellValue());
             }
         }
