@@ -47,7 +47,10 @@ final class JsonTree {
 
     /** What the parser says, without advice to programmers. */
     private static String words(JacksonException e) {
-        return e.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(": enable `.*` to allow", " is not allowed");
+        return e.getOriginalMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{C}", "?")
+                .replaceAll(": enable `.*` to allow", " is not allowed");
     }
 
     private boolean take(JsonParser parser, JsonToken token) {

@@ -47,8 +47,12 @@ final class YamlTree {
     }
 
     private Optional<Node> read(String text) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+        // A buffer for the whole text: the parser fails where a pair of surrogates stands across the end of its buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setUseMarks(true)
+                .setBufferSize(text.length() + 2)
+                .build();
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 if (!take(event)) {
@@ -71,7 +75,12 @@ final class YamlTree {
 
     private static String syntax(MarkedYamlEngineException e) {
         String context = e.getContext() == null ? "" : e.getContext() + ", ";
-        String words = (context + e.getProblem()).replaceAll("\\s+", " ");
+        // The parser writes the ends of lines and of the text as characters, with their codes.
+        String words = (context + e.getProblem())
+                .replaceAll("'?\u0000'? ?\\(0\\)", "the end of the file")
+                .replaceAll("'?\n'? ?\\(10\\)", "the end of the line")
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{C}", "?");
         String cure = words.contains("'\\t") || words.contains("TAB") ? ". Maybe indent with spaces" : "";
         return words + cure;
     }

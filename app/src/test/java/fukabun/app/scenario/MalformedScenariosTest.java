@@ -92,6 +92,7 @@ class MalformedScenariosTest {
         levers: !!map {portWorks: true} | 6:9: tags (!tag:yaml.org,2002:map) are not allowed in input files. Maybe delete it.
         --- | 6:1: must hold one document but another begins here. Maybe delete the line ---.
         levers: {portWorks: true | 7:1: is not YAML: while parsing a flow mapping, expected ',' or '}', but got <stream end>.
+        levers: !<tag:x | 6:16: is not YAML: while scanning a tag, expected '>', but found the end of the line.
         ? [a, b] | 6:3: a key must be a text but here it is a list or a block.
         """)
     void eachFaultHasItsPlaceRuleValueAndCure(String added, String expected) {
@@ -268,6 +269,21 @@ class MalformedScenariosTest {
     @Test
     void aFileMayBeginWithAByteOrderMark() {
         assertEquals(List.of(), faultsOf("own.yaml", "\uFEFF" + HEAD));
+    }
+
+    @Test
+    void theEndOfTheFileIsNamedInWords() {
+        assertEquals(
+                List.of("own.yaml:1:11: is not YAML: while scanning a tag, expected '>', but found the end of the file."),
+                faultsOf("own.yaml", "id: !<tag:"));
+    }
+
+    @Test
+    void aCharacterOutsideTheBasicPlaneMayStandAnywhere() {
+        for (int filling = 0; filling < 2; filling++) {
+            String pairs = "#" + "x".repeat(filling) + "\uD83D\uDE00".repeat(5000) + "\n";
+            assertEquals(List.of(), faultsOf(pairs + "levers: {portWorks: true}\n"));
+        }
     }
 
     @ParameterizedTest
