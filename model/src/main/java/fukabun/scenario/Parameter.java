@@ -104,7 +104,7 @@ public enum Parameter {
     TERRITORIAL_DELAY("territorialDelayMonths", "months", -24, 48, 0, Scale.LINEAR, "T3: bargaining time, unresolved less"
             + " settled"),
     SETTLEMENT_CREDIT_LINE("settlementCreditLineShare", "share", -1, 4, 0, Scale.LINEAR, "T4: credit line after a"
-            + " settlement, share of the credit committed to the project; below zero supplements are cut by it"),
+            + " settlement, share of the credit committed to the project; below zero what is signed later is cut by it"),
     SETTLEMENT_PROTECTION("settlementProtectionPerYear", "1/yr", -0.05, 0.05, 0, Scale.LINEAR, "T4: fall of the required"
             + " return by the protection of investments after a settlement"),
     SETTLEMENT_EFFORT("settlementEffortShare", "share", -0.5, 2, 0, Scale.LINEAR, "T5: rise of the Soviet operators'"
