@@ -34,9 +34,9 @@ class FailuresTest {
                 Arguments.of(new SurroundingsException("the disk is full", null), 4, "fukabun: the disk is full\n"),
                 Arguments.of(new IOException("no space"), 4, "fukabun: java.io.IOException: no space\n"),
                 Arguments.of(
-                        new UncheckedIOException(new AccessDeniedException("/root/x")),
+                        new UncheckedIOException(new AccessDeniedException("/elsewhere/x")),
                         4,
-                        "fukabun: /root/x: permission denied\n"),
+                        "fukabun: /elsewhere/x: permission denied\n"),
                 Arguments.of(new CancellationException("interrupted; none written"), 130, "none written\n"),
                 Arguments.of(new InterruptedException(), 130, "fukabun: interrupted\n"),
                 Arguments.of(new IllegalStateException("coal 1974-03 leaks 3 t"), 1, "coal 1974-03 leaks 3 t\n"),
