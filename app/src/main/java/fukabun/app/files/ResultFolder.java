@@ -127,18 +127,22 @@ public final class ResultFolder {
         }
     }
 
-    /** Undoes the moving aside; where another writer's result has come in, the old one is superseded and removed. */
+    /**
+     * Undoes the moving aside; where another writer's result has come in, the old one is superseded and removed. One
+     * that comes in at the very moment of renaming makes it fail in words of the system's own, so it is tried again.
+     */
     private static void putBack(Path old, Path place, IOException reason) throws IOException {
-        if (!Files.exists(old)) {
-            return;
-        }
-        try {
-            Files.move(old, place);
-        } catch (FileAlreadyExistsException e) {
-            FileTrees.delete(old);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-            throw reason;
+        for (int attempt = 1; Files.exists(old); attempt++) {
+            try {
+                Files.move(old, place);
+            } catch (FileAlreadyExistsException e) {
+                FileTrees.delete(old);
+            } catch (IOException e) {
+                if (attempt == SWAP_ATTEMPTS) {
+                    reason.addSuppressed(e);
+                    throw reason;
+                }
+            }
         }
     }
 

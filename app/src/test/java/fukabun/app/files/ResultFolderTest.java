@@ -110,8 +110,8 @@ class ResultFolderTest {
             String mine = Integer.toString(i);
             tasks.add(() -> {
                 Path place = null;
+                together.await(30, TimeUnit.SECONDS);
                 for (int round = 0; round < rounds; round++) {
-                    together.await(30, TimeUnit.SECONDS);
                     place = ResultFolder.write(parent, "study", DIGEST, folder -> {
                         Files.writeString(folder.resolve("one"), mine);
                         Files.writeString(folder.resolve("two"), mine);
