@@ -56,7 +56,7 @@ public final class ResultWriter {
             writeJson(folder, results, tables);
         }
         if (formats.contains(Format.XLSX)) {
-            ResultWorkbook.write(manifest, results, folder);
+            writeWorkbook(folder, manifest, results);
         }
         if (formats.contains(Format.PNG)) {
             writeCharts(Files.createDirectory(folder.resolve("charts")), manifest, results);
@@ -64,11 +64,22 @@ public final class ResultWriter {
         ManifestFile.write(manifest, folder);
     }
 
+    /** A library that is interrupted while it starts fails with an error of its own, which is no fault of ours. */
+    private static void writeWorkbook(Path folder, Manifest manifest, Results results) throws IOException {
+        try {
+            ResultWorkbook.write(manifest, results, folder);
+        } catch (LinkageError e) {
+            ResultFolder.stopIfInterrupted();
+            throw e;
+        }
+    }
+
     /** Where Java finds no fonts to draw with, it fails with an error of its own. */
     private static void writeCharts(Path charts, Manifest manifest, Results results) throws IOException {
         try {
             new ResultCharts(manifest, results).write(charts);
         } catch (LinkageError | InternalError e) {
+            ResultFolder.stopIfInterrupted();
             throw new SurroundingsException(
                     "pictures cannot be drawn, for Java finds no fonts here (" + e.getMessage()
                             + "). Maybe install fontconfig and a font, or leave png out of --format.",
