@@ -24,15 +24,21 @@ class ArchitectureTest {
     static final String MATHEMATICS = "org.apache.commons.math3..";
 
     /** What a package may use besides itself, the JDK and Commons Math. */
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
-            "base", List.of(),
-            "scenario", List.of("base"),
-            "record", List.of("base"),
-            "ledger", List.of("base", "record"),
-            "market", List.of("base", "record"),
-            "agent", List.of("base", "scenario", "market", "record"),
-            "engine", List.of("base", "scenario", "ledger", "market", "agent", "record"),
-            "study", List.of("base", "scenario", "engine", "record")));
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("base", List.of()),
+            Map.entry("scenario", List.of("base")),
+            Map.entry("record", List.of("base")),
+            Map.entry("ledger", List.of("base", "record")),
+            Map.entry("market", List.of("base", "record")),
+            Map.entry("agent", List.of("base", "scenario", "market", "record")),
+            Map.entry("world", List.of("base", "scenario", "ledger", "market", "agent", "record")),
+            Map.entry("cases", List.of("base", "scenario", "ledger", "market", "agent", "record", "world")),
+            Map.entry("politics", List.of("base", "scenario", "ledger", "market", "agent", "record", "world")),
+            Map.entry("engine", List.of("base", "scenario", "ledger", "record", "world", "cases", "politics")),
+            Map.entry("study", List.of("base", "scenario", "engine", "record"))));
+
+    /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
+    private static final List<String> CASES = List.of("coal");
 
     private static final JavaClasses MODEL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");
@@ -45,6 +51,30 @@ class ArchitectureTest {
     @MethodSource("packages")
     void aPackageUsesOnlyThoseItMayUse(String name) {
         direction(name).check(MODEL);
+    }
+
+    static Stream<String> cases() {
+        return CASES.stream();
+    }
+
+    /** A case can be left out alone: nothing but its own package and the wiring knows it, and it knows no other. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void onlyTheEngineKnowsACase(String name) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fukabun.cases." + name + "..", "fukabun.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fukabun.cases." + name + "..")
+                .check(MODEL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fukabun.cases." + name + "..", "fukabun.agent." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fukabun.agent." + name + "..")
+                .check(MODEL);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fukabun.base.Month;
 import fukabun.engine.Simulation;
 import fukabun.record.RunRecord;
 import fukabun.record.Table;
+import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.CoalCase.Currency;
 import fukabun.scenario.Distribution;
@@ -65,7 +66,7 @@ public final class SmallWorld {
                 LeverSettings.HISTORICAL,
                 events,
                 Map.of(),
-                coal);
+                Cases.of(coal));
     }
 
     /** All four islands come back and everybody believes it. */

@@ -78,7 +78,7 @@ final class BareInputs {
     BareInputs(Scenario scenario) {
         this.scenario = scenario;
         drivers = scenario.drivers();
-        coal = scenario.coal();
+        coal = scenario.cases().coal();
         months = scenario.period().months();
         firstMonth = scenario.period().from().number();
 

@@ -1,6 +1,7 @@
 package fukabun.benchmark;
 
 import fukabun.base.Month;
+import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.CoalCase.Currency;
 import fukabun.scenario.Event;
@@ -59,12 +60,12 @@ final class StylisedCoal {
                 LeverSettings.HISTORICAL,
                 events(),
                 Map.of(),
-                new CoalCase(
+                Cases.of(new CoalCase(
                         copies(steelmakers(), size.traders(), StylisedCoal::part),
                         copies(suppliers(), size.traders(), StylisedCoal::part),
                         2.6e6,
                         southYakut(size.members()),
-                        vintages()));
+                        vintages())));
     }
 
     /** Draws from the priors with the routes at full strength, so that no equation is skipped. */

@@ -104,9 +104,9 @@ public final class ConsortiumMember {
         double fullCharge = territorialReturn == 0.0 ? safeCharge : charge(view, safeReturn + territorialReturn);
         double need = Math.min(Math.max(view.uncoveredShare(), LOWEST_NEED), HIGHEST_NEED);
         card.open("member's support")
-                .add("price of the coal", ProjectView.SOVIET_PRICE_SHARE)
-                .add("security of supply", ProjectView.SOVIET_PRICE_SHARE * rule.securityPremium() * view.insecurity())
-                .add("mining, rail and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
+                .add("price of the goods", view.priceShare())
+                .add("security of supply", view.priceShare() * rule.securityPremium() * view.insecurity())
+                .add("operating cost and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
                 .add("capital charge at the return required", -safeCharge)
                 .add("territorial premium (T2, T4)", safeCharge - fullCharge)
                 .add("uncovered need", NEED_SCALE * rule.needWeight() * need)

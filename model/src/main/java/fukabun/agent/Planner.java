@@ -43,8 +43,8 @@ public final class Planner {
         double charge =
                 view.investmentUsdPerAnnualTonne() * CapitalRecovery.overTwentyYears(PLANNERS_RETURN_PER_YEAR);
         card.open("Soviet planner")
-                .add("price of the coal", ProjectView.SOVIET_PRICE_SHARE)
-                .add("mining, rail and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
+                .add("price of the goods", view.priceShare())
+                .add("operating cost and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
                 .add("capital charge", -charge / price)
                 .add("Far East priority", farEastPriority)
                 .add("other claims", mood);

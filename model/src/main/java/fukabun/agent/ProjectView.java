@@ -3,16 +3,17 @@ package fukabun.agent;
 import fukabun.base.Month;
 
 /**
- * What members, planner and bank see of the South Yakut project in a month.
+ * What members, planner and bank see of a project in a month.
  *
  * @param month now
+ * @param priceShare share of the benchmark at which the Soviet goods sell
  * @param expectedPriceUsdPerTonne benchmark that an investor reckons with
- * @param operatingUsdPerTonne mining and rail
+ * @param operatingUsdPerTonne mining or liquefaction, and transport in the country
  * @param freightUsdPerTonne sea freight to Japan
- * @param investmentUsdPerAnnualTonne current estimate over yearly coking output
+ * @param investmentUsdPerAnnualTonne current estimate over yearly output
  * @param insecurity energy insecurity, 0 to 1
  * @param uncoveredShare forecast need not covered by capacity built, being built or contracted, over the forecast
- * @param sovietReliability mean belief of the steelmakers, 0 to 1
+ * @param sovietReliability mean belief of the buyers, 0 to 1
  * @param tension 0 to 1
  * @param arrearsShare share of Soviet payments due that is not paid
  * @param supportShare share of members in favour last month
@@ -20,6 +21,7 @@ import fukabun.base.Month;
  */
 public record ProjectView(
         Month month,
+        double priceShare,
         double expectedPriceUsdPerTonne,
         double operatingUsdPerTonne,
         double freightUsdPerTonne,
@@ -30,7 +32,4 @@ public record ProjectView(
         double tension,
         double arrearsShare,
         double supportShare,
-        Dispute dispute) {
-    /** Soviet coal sells at this share of the benchmark: coal_parameters.csv has 0.945-0.97 for Neryungri coal. */
-    public static final double SOVIET_PRICE_SHARE = 0.97;
-}
+        Dispute dispute) {}

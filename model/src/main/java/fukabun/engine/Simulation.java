@@ -3,6 +3,8 @@ package fukabun.engine;
 import fukabun.record.RunRecord;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
+import fukabun.world.Now;
+import fukabun.world.Outside;
 import java.util.List;
 
 /**
@@ -31,11 +33,11 @@ public final class Simulation {
      * @param logDecisions whether decisions and chronicle are kept; the table is the same either way
      */
     public RunRecord run(Parameters parameters, long seed, boolean logDecisions) {
-        World world = new World(scenario, months.get(0), parameters, seed, logDecisions);
-        for (int i = 0; i < months.size(); i++) {
-            MonthStep.run(world, months.get(i), i);
+        Run run = new Run(scenario, months.get(0), parameters, seed, logDecisions);
+        for (Now now : months) {
+            run.step(now);
         }
-        return world.recorder.finish();
+        return run.world().recorder().finish();
     }
 
     /** One run of a scenario that is run only once. */

@@ -20,7 +20,8 @@ public record CoalCase(
         List<Supplier> suppliers,
         double kuznetskTonnesPerYear,
         SouthYakut southYakut,
-        List<ForecastVintage> vintages) {
+        List<ForecastVintage> vintages)
+        implements CaseSetting {
     private static final double SHARES_ADD_UP = 1e-9;
 
     private static final Comparator<ForecastVintage> BY_PUBLICATION =
@@ -45,6 +46,11 @@ public record CoalCase(
                 kuznetskTonnesPerYear > 0.0
                         || suppliers.stream().anyMatch(s -> !s.byAgreement() && s.capacityTonnesPerYear() > 0.0),
                 "somebody must sell coal at the start: give a supplier that needs no agreement some capacity");
+    }
+
+    @Override
+    public String caseName() {
+        return "coal";
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param levers settings for the whole run, before events
  * @param events dated events, applied each month in this order
  * @param parameterOverrides what the scenario believes about some parameters instead of the priors
- * @param coal the case of coking coal
+ * @param cases what is played
  */
 public record Scenario(
         String id,
@@ -33,7 +33,7 @@ public record Scenario(
         LeverSettings levers,
         List<Event> events,
         Map<Parameter, Distribution> parameterOverrides,
-        CoalCase coal) {
+        Cases cases) {
     public Scenario {
         Check.notBlank("id", id);
         Check.notBlank("title", title);
@@ -41,7 +41,7 @@ public record Scenario(
         Check.notBlank("source", source);
         Objects.requireNonNull(period);
         Objects.requireNonNull(levers);
-        Objects.requireNonNull(coal);
+        Objects.requireNonNull(cases);
         events = List.copyOf(events);
         EnumMap<Parameter, Distribution> overrides = new EnumMap<>(Parameter.class);
         overrides.putAll(parameterOverrides);
@@ -68,7 +68,7 @@ public record Scenario(
         List<Event> more = new ArrayList<>(events);
         more.add(event);
         return new Scenario(
-                id, title, question, source, period, drivers, levers, more, parameterOverrides, coal);
+                id, title, question, source, period, drivers, levers, more, parameterOverrides, cases);
     }
 
     /** This scenario with one lever set for the whole run. */
@@ -83,6 +83,6 @@ public record Scenario(
                 levers.with(lever, value),
                 events,
                 parameterOverrides,
-                coal);
+                cases);
     }
 }

@@ -28,9 +28,9 @@ class ConsortiumMemberTest {
     @Test
     void theTermsOfAMemberAreThoseWorkedByHand() {
         member(rule(0.02, 0.0, 0.0)).judge(view(USUAL), 0.05, card);
-        assertEquals(0.97, Terms.value(card, "price of the coal"), Tolerance.ARITHMETIC);
+        assertEquals(0.97, Terms.value(card, "price of the goods"), Tolerance.ARITHMETIC);
         assertEquals(0.97 * 0.2 * 0.5, Terms.value(card, "security of supply"), Tolerance.ARITHMETIC);
-        assertEquals(-0.4, Terms.value(card, "mining, rail and freight"), Tolerance.ARITHMETIC);
+        assertEquals(-0.4, Terms.value(card, "operating cost and freight"), Tolerance.ARITHMETIC);
         assertEquals(-0.23492, Terms.value(card, "capital charge at the return required"), PUBLISHED_DIGITS);
         assertEquals(0.3 * 1.0 * 0.3, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
         assertEquals(0.0, Terms.value(card, "stake in tied equipment"), Tolerance.ARITHMETIC);
@@ -86,7 +86,7 @@ class ConsortiumMemberTest {
     @Test
     void needBelowItsLowerBoundCountsAsTheBound() {
         ProjectView glut = new ProjectView(
-                Month.of(1974, 5), 50.0, 16.0, 4.0, 100.0, 0.5, -0.9, 0.8, 0.5, 0.1, 0.7, USUAL);
+                Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, -0.9, 0.8, 0.5, 0.1, 0.7, USUAL);
         member(rule(0.02, 0.0, 0.0)).judge(glut, 0.0, card);
         assertEquals(0.3 * 1.0 * -0.2, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
     }
@@ -114,6 +114,6 @@ class ConsortiumMemberTest {
 
     private static ProjectView view(Dispute dispute) {
         return new ProjectView(
-                Month.of(1974, 5), 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, dispute);
+                Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, dispute);
     }
 }

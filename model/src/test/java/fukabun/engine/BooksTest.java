@@ -15,6 +15,9 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.world.Now;
+import fukabun.world.Outside;
+import fukabun.world.World;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -24,13 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tables say and what the books say, month by month. */
 class BooksTest {
-    // The order in which the books are opened: steelmakers, rivals and the Soviet Union, then bank and makers.
+    // The order in which the books are opened: Soviet trade, makers and bank; then steelmakers and rivals. Of stores:
+    // steelmakers, rivals, Soviet coal, mine and port.
+    private static final int SOVIET = 0;
+    private static final int MAKERS = 1;
+    private static final int BANK = 2;
+    private static final int FIRST_BUYER = 3;
     private static final int BUYERS = SmallWorld.steelmakers().size();
-    private static final int SOVIET = BUYERS + SmallWorld.suppliers().size();
-    private static final int BANK = SOVIET + 1;
-    private static final int MAKERS = SOVIET + 2;
-    private static final int MINE_STORE = SOVIET + 1;
-    private static final int PORT_STORE = SOVIET + 2;
+    private static final int SOVIET_STORE = BUYERS + SmallWorld.suppliers().size();
+    private static final int MINE_STORE = SOVIET_STORE + 1;
+    private static final int PORT_STORE = SOVIET_STORE + 2;
 
     private static final Scenario SETTLED = SmallWorld.scenario().with(SmallWorld.settlement(1976, 4));
     private static final List<Now> MONTHS = Outside.of(SETTLED);
@@ -39,51 +45,54 @@ class BooksTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void theTableIsWhatTheBooksSay(int seed) {
         Parameters parameters = SmallWorld.drawn(Thesis.STRONG, seed);
-        World world = new World(SETTLED, MONTHS.get(0), parameters, seed, false);
-        Table table = world.recorder.finish().table();
-        double stocks = stocks(world.ledger);
+        Run run = new Run(SETTLED, MONTHS.get(0), parameters, seed, false);
+        World world = run.world();
+        Table table = world.recorder().finish().table();
+        double stocks = stocks(world.ledger());
         double paidToMoscow = 0.0;
         double benchmark = 0.0;
         for (int i = 0; i < MONTHS.size(); i++) {
-            MonthStep.run(world, MONTHS.get(i), i);
+            run.step(MONTHS.get(i));
             double imports = at(table, Indicator.COKING_COAL_IMPORTS, i);
             double soviet = at(table, Indicator.SOVIET_COAL, i);
             paidToMoscow += at(table, Indicator.COKING_COAL_PRICE, i) * 0.97 * soviet;
             benchmark += at(table, Indicator.COKING_COAL_PRICE, i) * (imports - soviet);
-            assertBuyersPaid(world.ledger, paidToMoscow, benchmark);
-            assertBurnt(world.ledger, parameters, MONTHS.get(i), stocks + imports);
-            stocks = stocks(world.ledger);
-            assertStores(world.ledger);
-            assertCredit(world.ledger, table, i);
+            assertBuyersPaid(world.ledger(), paidToMoscow, benchmark);
+            assertBurnt(world.ledger(), parameters, MONTHS.get(i), stocks + imports);
+            stocks = stocks(world.ledger());
+            assertStores(world.ledger());
+            assertCredit(world.ledger(), table, i);
         }
-        assertTrue(world.ledger.loans().size() > 1, "a run with credit");
+        assertTrue(world.ledger().loans().size() > 1, "a run with credit");
     }
 
     /** By hand: a stock change of -0.05 of need in each month of 1978 takes that much out of the stocks for good. */
     @Test
     void whatIsTakenOutOfStockIsNotPutBack() {
         Parameters parameters = SmallWorld.central(Thesis.WEAK);
-        World world = new World(SETTLED, MONTHS.get(0), parameters, 1, false);
+        Run run = new Run(SETTLED, MONTHS.get(0), parameters, 1, false);
+        World world = run.world();
         double before = 0.0;
         double taken = 0.0;
         for (int i = 0; i < Month.of(1980, 1).since(SmallWorld.FIRST); i++) {
-            MonthStep.run(world, MONTHS.get(i), i);
-            before = MONTHS.get(i).month().year() < 1978 ? stocks(world.ledger) : before;
+            run.step(MONTHS.get(i));
+            before = MONTHS.get(i).month().year() < 1978 ? stocks(world.ledger()) : before;
             taken += MONTHS.get(i).month().year() == 1978 ? 0.05 * need(parameters, MONTHS.get(i)) : 0.0;
         }
         // A shortfall of stock closes by a third a month, so that of any shortage little is left after twelve months.
-        assertEquals(before - taken, stocks(world.ledger), 0.01 * taken);
+        assertEquals(before - taken, stocks(world.ledger()), 0.01 * taken);
     }
 
     @Test
     void moneyFromNowhereStopsTheMonthInWhichItAppears() throws ReflectiveOperationException {
-        World world = new World(SETTLED, MONTHS.get(0), SmallWorld.central(Thesis.WEAK), 1, false);
-        MonthStep.run(world, MONTHS.get(0), 0);
+        Run run = new Run(SETTLED, MONTHS.get(0), SmallWorld.central(Thesis.WEAK), 1, false);
+        World world = run.world();
+        run.step(MONTHS.get(0));
         Field balances = Ledger.class.getDeclaredField("balancesUsd");
         balances.setAccessible(true);
-        ((double[]) balances.get(world.ledger))[BANK] += 1e6;
+        ((double[]) balances.get(world.ledger()))[BANK] += 1e6;
         IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> MonthStep.run(world, MONTHS.get(1), 1));
+                assertThrows(IllegalStateException.class, () -> run.step(MONTHS.get(1)));
         assertTrue(fault.getMessage().startsWith("1968-02: all accounts should be 0.0 but is"), fault.getMessage());
     }
 
@@ -94,10 +103,10 @@ class BooksTest {
     private static void assertBuyersPaid(Ledger ledger, double paidToMoscow, double benchmark) {
         double paid = 0.0;
         for (int i = 0; i < BUYERS; i++) {
-            paid -= ledger.balanceUsd(i);
+            paid -= ledger.balanceUsd(FIRST_BUYER + i);
         }
         double rivals = 0.0;
-        for (int j = BUYERS; j < SOVIET; j++) {
+        for (int j = FIRST_BUYER + BUYERS; j < FIRST_BUYER + SOVIET_STORE; j++) {
             rivals += ledger.balanceUsd(j);
         }
         assertEquals(paidToMoscow + rivals, paid, Tolerance.arithmetic(paid));

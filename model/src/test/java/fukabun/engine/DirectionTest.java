@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
-import fukabun.agent.CoalTransport;
+import fukabun.agent.coal.CoalTransport;
 import fukabun.record.Indicator;
 import fukabun.record.Table;
 import fukabun.scenario.CoalCase;

@@ -189,6 +189,6 @@ class SlackLeversTest {
                 HISTORY.levers(),
                 HISTORY.events(),
                 HISTORY.parameterOverrides(),
-                HISTORY.coal());
+                HISTORY.cases());
     }
 }

@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
 import fukabun.base.Month;
-import fukabun.ledger.Ledger;
 import fukabun.ledger.Loan;
 import fukabun.record.Happening;
 import fukabun.record.Indicator;
 import fukabun.record.RunRecord;
+import fukabun.record.Table;
 import fukabun.scenario.Event;
 import fukabun.scenario.Lever;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.world.Now;
+import fukabun.world.Outside;
+import fukabun.world.World;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,41 +28,21 @@ import org.junit.jupiter.api.Test;
 class SouthYakutTest {
     private static final Parameters CENTRAL = SmallWorld.central(Thesis.STRONG);
 
-    /**
-     * By hand: a plan of ten months is done in the tenth; coal then comes out at 1/12, 2/12 ... of 9 Mt a year,
-     * 62,500 t and 125,000 t, all of which reach the port's store; full output is a year away.
-     */
-    @Test
-    void onPlanTheMineOpensInTheMonthOfTheContractAndIsFullAYearLater() {
-        Scenario onPlan = SmallWorld.calm().with(Lever.BUILDING_ON_PLAN, 1.0);
-        List<Now> months = Outside.of(onPlan);
-        World world = new World(onPlan, months.get(0), CENTRAL, 1, false);
-        Ledger books = world.ledger;
-        SouthYakutWorks works = new SouthYakutWorks(SmallWorld.southYakut(), CENTRAL, books);
-        for (int age = 0; age < 10; age++) {
-            works.build(world, months.get(age), age, 10, false);
-            assertEquals(0.0, works.availableTonnes(books), "month " + age);
-        }
-        works.build(world, months.get(10), 10, 10, false);
-        assertEquals(62_500.0, works.availableTonnes(books), Tolerance.arithmetic(1e6));
-        works.build(world, months.get(11), 11, 10, false);
-        assertEquals(187_500.0, works.availableTonnes(books), Tolerance.arithmetic(1e6));
-    }
-
     /** By hand: an equal part of what is owed is due each month that is left; at arrears a, 1 - a of it is paid. */
     @Test
     void arrearsAreThePartOfWhatIsDueThatIsNotPaid() {
         Scenario scenario = SmallWorld.calm();
         List<Now> months = Outside.of(scenario);
-        World world = new World(scenario, months.get(0), CENTRAL, 42, false);
+        Run run = new Run(scenario, months.get(0), CENTRAL, 42, false);
+        World world = run.world();
         int june1991 = Month.of(1991, 6).since(SmallWorld.FIRST);
         for (int i = 0; i < june1991; i++) {
-            MonthStep.run(world, months.get(i), i);
+            run.step(months.get(i));
         }
-        Loan loan = world.ledger.loans().get(world.ledger.loans().size() - 1);
+        Loan loan = world.ledger().loans().get(world.ledger().loans().size() - 1);
         double owed = loan.outstandingUsd() * (1.0 + loan.ratePerYear() / 12.0);
         double repaid = loan.repaidUsd();
-        MonthStep.run(world, months.get(june1991), june1991);
+        run.step(months.get(june1991));
         int left = 16 * 12 - months.get(june1991).month().since(loan.signed()) + 1;
         double arrears = months.get(june1991).arrearsShare();
         assertTrue(arrears > 0.4 && owed > 0.0, "arrears " + arrears + " of " + owed);
@@ -102,16 +85,12 @@ class SouthYakutTest {
     @Test
     void coalThatIsDueAndDoesNotComeCostsReliability() {
         Scenario scenario = SmallWorld.calm();
-        List<Now> months = Outside.of(scenario);
-        World world = new World(scenario, months.get(0), CENTRAL, 42, false);
-        double before = 0.0;
-        for (int i = 0; i < Month.of(1983, 5).since(SmallWorld.FIRST); i++) {
-            MonthStep.run(world, months.get(i), i);
-            Month month = months.get(i).month();
-            if (month.isApril() && month.year() > 1980) {
-                assertTrue(world.coal.sovietReliability() < before, month + ": " + world.coal.sovietReliability());
-            }
-            before = world.coal.sovietReliability();
+        Table table = SmallWorld.run(scenario, CENTRAL, 42);
+        double before = table.value(Indicator.SOVIET_RELIABILITY, Month.of(1981, 3));
+        for (int year = 1981; year <= 1983; year++) {
+            double after = table.value(Indicator.SOVIET_RELIABILITY, Month.of(year, 4));
+            assertTrue(after < before, year + ": " + after);
+            before = after;
         }
         assertTrue(before < 0.7, "reliability " + before);
     }

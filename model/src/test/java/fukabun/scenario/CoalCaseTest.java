@@ -89,7 +89,7 @@ class CoalCaseTest {
                 calm.levers(),
                 calm.events(),
                 Map.of(Parameter.HABIT_WEIGHT, new Distribution.Fixed(0.5)),
-                calm.coal());
+                calm.cases());
         Scenario more = overridden.with(SmallWorld.settlement(1973, 10)).with(Lever.PORT_WORKS, 1.0);
         assertEquals(overridden.parameterOverrides(), more.parameterOverrides());
         assertEquals(1, more.events().size());

@@ -168,7 +168,7 @@ class ClaimTestTest {
                 base.levers(),
                 base.events(),
                 Map.of(Parameter.APPROVAL_INTERCEPT, new Distribution.Fixed(-6.0)),
-                base.coal());
+                base.cases());
         List<ClaimResult> results = ClaimTest.run(
                         study("sceptical"),
                         Map.of("base", base, "sceptical", sceptical),

@@ -1,6 +1,7 @@
 package fukabun.wasm;
 
 import fukabun.base.Month;
+import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
@@ -54,7 +55,7 @@ final class ScenarioText {
                 levers(),
                 tokens.list(this::event),
                 overrides(),
-                coal());
+                Cases.of(coal()));
     }
 
     private Drivers drivers() {

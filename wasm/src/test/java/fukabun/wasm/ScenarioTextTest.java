@@ -36,7 +36,7 @@ class ScenarioTextTest {
         String text = Shelf.text(scenario);
         ScenarioText read = new ScenarioText(text);
         assertEquals(scenario.events(), read.scenario().events());
-        assertEquals(scenario.coal(), read.scenario().coal());
+        assertEquals(scenario.cases().coal(), read.scenario().cases().coal());
         assertEquals(text, PlainText.of(read.scenario(), read.priors()));
     }
 

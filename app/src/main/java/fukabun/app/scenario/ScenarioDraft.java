@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import fukabun.base.Month;
+import fukabun.scenario.Cases;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
 import fukabun.scenario.DriverChange;
@@ -176,6 +177,6 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                coal.build(vintages));
+                Cases.of(coal.build(vintages)));
     }
 }

@@ -69,7 +69,7 @@ final class Setting {
                 scenario.levers(),
                 scenario.events(),
                 overrides,
-                scenario.coal());
+                scenario.cases());
     }
 
     private static String unknown(String name) {

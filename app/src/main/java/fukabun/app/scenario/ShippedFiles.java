@@ -31,7 +31,7 @@ record ShippedFiles(Path folder) {
     }
 
     InputFile priors() {
-        return InputFile.of(folder.resolve("priors").resolve("coal.yaml"));
+        return InputFile.of(folder.resolve("priors").resolve("main.yaml"));
     }
 
     private static TreeMap<String, InputFile> in(Path folder) {

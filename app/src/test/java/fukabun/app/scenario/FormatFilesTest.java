@@ -173,7 +173,7 @@ class FormatFilesTest {
             strings = {
                 "scenario baseline.yaml", "scenario islands-1973.yaml", "scenario islands-1983.yaml",
                 "scenario seikei-bunri.yaml", "scenario strict-fukabun.yaml", "scenario no-freeze.yaml",
-                "study studies/seikei-fukabun.yaml", "priors priors/coal.yaml"
+                "study studies/seikei-fukabun.yaml", "priors priors/main.yaml"
             })
     void everyShippedFileFitsItsSchema(String kindAndFile) throws IOException {
         String[] words = kindAndFile.split(" ");

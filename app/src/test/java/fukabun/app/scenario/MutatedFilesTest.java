@@ -58,7 +58,7 @@ class MutatedFilesTest {
         "baseline.yaml, 100",
         "islands-1973.yaml, 300",
         "studies/seikei-fukabun.yaml, 80",
-        "priors/coal.yaml, 40"
+        "priors/main.yaml, 40"
     })
     void aDamagedFileIsAnsweredWithFaultsAndNeverWithACrash(String shipped, int mutants) throws IOException {
         String text = Files.readString(Shelf.SCENARIOS.resolve(shipped));

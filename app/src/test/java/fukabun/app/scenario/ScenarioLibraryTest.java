@@ -54,11 +54,11 @@ class ScenarioLibraryTest {
         assertEquals(new Distribution.Fixed(1.5), own.parameterOverrides().get(Parameter.COST_OVERRUN));
         assertEquals(new Distribution.Uniform(1, 2), own.parameterOverrides().get(Parameter.BUSINESS_WEIGHT));
         assertEquals(base.events().size() - 1, own.events().size());
-        assertEquals(12, own.coal().southYakut().shovels());
+        assertEquals(12, own.cases().coal().southYakut().shovels());
         assertEquals(
-                base.coal().southYakut().creditUsd(), own.coal().southYakut().creditUsd());
-        assertEquals(base.coal().suppliers(), own.coal().suppliers());
-        assertEquals(Shelf.VINTAGES, own.coal().vintages());
+                base.cases().coal().southYakut().creditUsd(), own.cases().coal().southYakut().creditUsd());
+        assertEquals(base.cases().coal().suppliers(), own.cases().coal().suppliers());
+        assertEquals(Shelf.VINTAGES, own.cases().coal().vintages());
     }
 
     @Test
@@ -115,7 +115,7 @@ class ScenarioLibraryTest {
         Path file = Shelf.write(folder, "baseline.yaml", swapped);
         Scenario baseline = library.scenario("baseline");
         assertEquals(library.canonical(baseline), library.canonical(library.scenario(file.toString())));
-        assertEquals(baseline.coal(), library.scenario(file.toString()).coal());
+        assertEquals(baseline.cases().coal(), library.scenario(file.toString()).cases().coal());
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class ScenarioLibraryTest {
     void doublesOfTheCanonicalTextAreExactAndTheSameInEveryJava() {
         // 0.1 is 0x1.999999999999a times two to the power of -4.
         CoalCase.Steelmaker kobe =
-                library.scenario("baseline").coal().steelmakers().get(1);
+                library.scenario("baseline").cases().coal().steelmakers().get(1);
         assertEquals("Kobe Steel", kobe.name());
         assertTrue(library.canonical(library.scenario("baseline"))
                 .contains("\"Kobe Steel\" steelShare=0x1.999999999999ap-4"));
@@ -297,8 +297,8 @@ class ScenarioLibraryTest {
         businessWeight: | bussinessWeight: | priors.businessWeight is missing
         """)
     void eachFaultOfThePriorsIsFound(String before, String after, String expected) throws IOException {
-        String text = Files.readString(Shelf.SCENARIOS.resolve("priors/coal.yaml"));
-        Path file = Shelf.write(folder, "coal.yaml", text.replace(before, after));
+        String text = Files.readString(Shelf.SCENARIOS.resolve("priors/main.yaml"));
+        Path file = Shelf.write(folder, "main.yaml", text.replace(before, after));
         assertTrue(
                 library.check(file).toString().contains(expected),
                 library.check(file).toString());

@@ -53,7 +53,7 @@ class ShippedScenariosTest {
 
     static Stream<String> files() {
         return Stream.concat(
-                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/coal.yaml"));
+                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml"));
     }
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ class ShippedScenariosTest {
         Set<String> known = new HashSet<>(Set.of("assumed"));
         Files.readAllLines(Shelf.TOP.resolve("data/sources.csv")).forEach(line -> known.add(line.split(",", 2)[0]));
         for (Path file :
-                List.of(Shelf.SCENARIOS.resolve("baseline.yaml"), Shelf.SCENARIOS.resolve("priors/coal.yaml"))) {
+                List.of(Shelf.SCENARIOS.resolve("baseline.yaml"), Shelf.SCENARIOS.resolve("priors/main.yaml"))) {
             Node.Block root = (Node.Block) InputFile.of(file).read(new Faults()).orElseThrow();
             Node numbers = root.find("coal").or(() -> root.find("priors")).orElseThrow();
             List<String> sources = sources(numbers).toList();

@@ -1,0 +1,42 @@
+package fukabun.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases that a scenario plays; each can be left out alone.
+ *
+ * @param settings at most one of a kind, in any order
+ */
+public record Cases(List<CaseSetting> settings) {
+    public Cases {
+        settings = List.copyOf(settings);
+        for (int i = 0; i < settings.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                if (settings.get(i).getClass() == settings.get(k).getClass()) {
+                    throw new IllegalArgumentException(
+                            "the case " + settings.get(i).caseName() + " must be given once only");
+                }
+            }
+        }
+    }
+
+    public static Cases of(CaseSetting... settings) {
+        return new Cases(List.of(settings));
+    }
+
+    /** The setting of a case, where it is played. */
+    public <C extends CaseSetting> Optional<C> find(Class<C> kind) {
+        for (CaseSetting setting : settings) {
+            if (kind.isInstance(setting)) {
+                return Optional.of(kind.cast(setting));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The setting of coking coal. Throws {@link IllegalArgumentException} where it is not played. */
+    public CoalCase coal() {
+        return find(CoalCase.class).orElseThrow(() -> new IllegalArgumentException("the case of coal is not played"));
+    }
+}

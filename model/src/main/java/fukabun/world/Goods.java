@@ -1,0 +1,18 @@
+package fukabun.world;
+
+/** Kinds of goods in the trade between Japan and the Soviet Union. */
+public enum Goods {
+    COKING_COAL(false),
+    PROJECT_EQUIPMENT(true);
+
+    private final boolean export;
+
+    Goods(boolean export) {
+        this.export = export;
+    }
+
+    /** Whether Japan sells them; it buys the others. */
+    public boolean isJapaneseExport() {
+        return export;
+    }
+}

@@ -1,0 +1,141 @@
+package fukabun.world;
+
+import fukabun.agent.ConsortiumMember;
+import fukabun.agent.Planner;
+import fukabun.agent.ProjectView;
+import fukabun.base.Draws;
+import fukabun.base.Month;
+import fukabun.base.Topic;
+import fukabun.record.Milestone;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import org.apache.commons.math3.util.FastMath;
+
+/** Before an agreement on a project: the planner wishes, the firms judge, and talks begin, ripen or break off. */
+public final class ProjectTalks {
+    /** Support at which the consortium takes up talks, for so many months, and below which it leaves; assumed. */
+    private static final double TALKS_SUPPORT = 0.6;
+
+    private static final int TALKS_SUPPORT_MONTHS = 3;
+    private static final double AGREEMENT_SUPPORT = 0.5;
+
+    /** Shortest talks, months, and the spread of their length, log points; assumed. */
+    private static final double SHORTEST_TALKS = 2.0;
+
+    private static final double TALKS_SD = 0.2;
+
+    private final ProjectLife life;
+    private final String subject;
+    private final ConsortiumMember[] members;
+    private final double[] judgements;
+    private final Planner planner;
+    private final double negotiationMonths;
+    private final double territorialDelayMonths;
+
+    private int judgementYear = Integer.MIN_VALUE;
+    private double plannerMood;
+    private double supportShare;
+    private int monthsOfSupport;
+    private Month began;
+
+    /**
+     * @param life of the project; its name is the key of its luck and of its members
+     * @param goods what the project is to bring, for the record
+     * @param memberCount firms in the consortium
+     */
+    public ProjectTalks(
+            ProjectLife life, String goods, int memberCount, Planner planner, Parameters parameters, Draws draws) {
+        this.life = life;
+        this.subject = life.project() + " " + goods;
+        this.planner = planner;
+        ConsortiumMember.Rule rule = ConsortiumMember.Rule.of(parameters);
+        members = new ConsortiumMember[memberCount];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = new ConsortiumMember(life.project() + " member " + (i + 1), rule, draws);
+        }
+        judgements = new double[members.length];
+        double luck = draws.normal(Topic.NEGOTIATION_LENGTH, Draws.keyOf(life.project()), 0, 0);
+        negotiationMonths = parameters.value(Parameter.NEGOTIATION_MONTHS) * FastMath.exp(TALKS_SD * luck);
+        territorialDelayMonths = parameters.value(Parameter.TERRITORIAL_DELAY);
+    }
+
+    /** Share of members in favour, last month. */
+    public double supportShare() {
+        return supportShare;
+    }
+
+    /** A month before the agreement. */
+    public void meet(World world, ProjectView view) {
+        Month month = view.month();
+        newYear(world.draws(), month.year());
+        planner.wish(view, plannerMood, world.card());
+        boolean wished = world.recorder().gate(world.card());
+        supportShare = poll(view, world);
+        world.card()
+                .open("consortium")
+                .add("share of members in favour", supportShare)
+                .add("share needed to begin talks", -TALKS_SUPPORT);
+        boolean backed = world.recorder().gate(world.card());
+        world.recorder().decision(month, "planner and consortium", "talks on " + subject);
+        monthsOfSupport = wished && backed ? monthsOfSupport + 1 : 0;
+        if (began == null && monthsOfSupport >= TALKS_SUPPORT_MONTHS) {
+            began = month;
+            world.recorder().happening(month, "Talks on " + subject + " begin in earnest.");
+            life.reach(world, month, "talks began", Milestone.Measure.share(supportShare));
+        } else if (began != null && !(wished && supportShare > AGREEMENT_SUPPORT)) {
+            began = null;
+            world.recorder().happening(month, "Talks on " + subject + " break off.");
+            life.reach(world, month, "talks broke off", Milestone.Measure.share(supportShare));
+        }
+    }
+
+    /**
+     * Whether the talks have lasted longer than they need: their usual length, less the delay (T3) that a settlement or
+     * separation saves, but at least the shortest. Keeps the gate for the decision on the first credit.
+     */
+    public boolean areRipe(World world, Now now) {
+        if (began == null) {
+            return false;
+        }
+        double settledOrSeparate = 1.0 - world.climate().dispute().unresolvedShare() * world.climate().dispute().stance();
+        double saved = territorialDelayMonths * settledOrSeparate;
+        double shortest = Math.max(0.0, SHORTEST_TALKS - (negotiationMonths - saved));
+        world.card()
+                .open("talks are ripe")
+                .add("months of talks, this one counted", now.month().since(began) + 1)
+                .add("usual length", -negotiationMonths)
+                .add("delay saved (T3)", saved)
+                .add("no shorter than the shortest", -shortest);
+        boolean ripe = world.recorder().gate(world.card());
+        if (!ripe) {
+            world.recorder().decision(now.month(), "planner and consortium", "agreement on " + subject);
+        }
+        return ripe;
+    }
+
+    private void newYear(Draws draws, int year) {
+        if (year == judgementYear) {
+            return;
+        }
+        judgementYear = year;
+        plannerMood = planner.mood(year, draws);
+        for (int i = 0; i < members.length; i++) {
+            judgements[i] = members[i].judgement(year, draws);
+        }
+    }
+
+    /** Every member judges and counts by its size; the gates of single members are logged each January. */
+    private double poll(ProjectView view, World world) {
+        double inFavour = 0.0;
+        double all = 0.0;
+        for (int i = 0; i < members.length; i++) {
+            members[i].judge(view, judgements[i], world.card());
+            inFavour += world.card().isOpen() ? members[i].size() : 0.0;
+            all += members[i].size();
+            if (view.month().monthOfYear() == 1) {
+                world.recorder().single(view.month(), members[i].name(), "support for " + subject, world.card());
+            }
+        }
+        return inFavour / all;
+    }
+}
