@@ -151,6 +151,10 @@ public final class SmallWorld {
         series.put(Driver.CONSENSUS_FLOOR_RATE, monthly(m -> m.year() < 1976 ? 0.0 : m.year() < 1981 ? 0.08 : 0.0925));
         series.put(Driver.OIL_INJECTION_SHARE, monthly(m -> line(m, 1979.5, 1.0, 1982, 0.0)));
         series.put(Driver.STEELMAKER_STOCK_CHANGE, monthly(m -> m.year() == 1978 ? -0.05 : 0.0));
+        series.put(Driver.YEN_PER_USD, monthly(m -> line(m, 1971, 360.0, 1988, 130.0)));
+        series.put(Driver.REAL_GDP_JAPAN, monthly(m -> 1000.0 * FastMath.exp(0.04 * (m.fractionalYear() - 1965.0))));
+        series.put(Driver.MANUFACTURES_UNIT_VALUE, monthly(m -> prices(m, -0.005)));
+        series.put(Driver.NUCLEAR_CAPACITY_JAPAN, monthly(m -> line(m, 1970, 1.0, 1990, 30.0)));
         series.put(Driver.SOVIET_ARREARS, monthly(m -> line(m, 1990, 0.0, 1991.5, 0.5)));
         return new Drivers(FIRST_DRIVER, series);
     }

@@ -17,6 +17,11 @@ public enum Driver {
             "oilInjectionShare", "share", "Share of Japanese blast furnaces that still inject oil to save coke"),
     STEELMAKER_STOCK_CHANGE(
             "steelmakerStockChange", "share", "Coking coal put into (or, below zero, taken from) stock, share of need"),
+    YEN_PER_USD("yenPerUsd", "JPY/USD", "Yen for one US dollar"),
+    REAL_GDP_JAPAN("realGdpJapan", "1e9 international dollars of 2011", "Real gross domestic product of Japan, annual rate"),
+    MANUFACTURES_UNIT_VALUE(
+            "manufacturesUnitValue", "1990 = 100", "Unit value of manufactures exported by industrial countries, in US dollars"),
+    NUCLEAR_CAPACITY_JAPAN("nuclearCapacityJapan", "GW", "Nuclear power stations of Japan in commercial operation"),
     SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
 
     private final String key;

@@ -61,6 +61,12 @@ final class DriverTables {
                 Driver.LONG_TERM_PRIME_RATE,
                 FIRST_YEAR_OF_PRIME_RATE,
                 SeriesQuery.named("japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
+        take(Driver.YEN_PER_USD, SeriesQuery.positive("japan_macro.csv", "series", "yen_per_usd_average", "value", "yen/US$"));
+        take(Driver.REAL_GDP_JAPAN, SeriesQuery.positive("japan_macro.csv", "series", "GDP_real", "value", "billion 2011 int$"));
+        takePrices(Driver.MANUFACTURES_UNIT_VALUE, "MUV_1990_100");
+        take(
+                Driver.NUCLEAR_CAPACITY_JAPAN,
+                SeriesQuery.named("japan_macro.csv", "nuclear_capacity", "GW net", 0.0, 1000.0));
         CODINGS.forEach((driver, query) -> codings.put(driver, pickCoding(query)));
         picker.table(MODEL_DRIVERS).rows().forEach(this::checkSeries);
     }
@@ -102,7 +108,7 @@ final class DriverTables {
     private static double[] monthly(Driver driver, SortedMap<Integer, Double> values) {
         return switch (driver) {
             case CRUDE_OIL_PRICE -> new CrudePriceSteps(values).monthly(FIRST, MONTHS);
-            case LONG_TERM_PRIME_RATE -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
+            case LONG_TERM_PRIME_RATE, NUCLEAR_CAPACITY_JAPAN -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
             default -> Knots.ofAnnualAverages(values).monthly(FIRST, MONTHS);
         };
     }
