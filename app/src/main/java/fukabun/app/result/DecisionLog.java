@@ -184,7 +184,11 @@ public record DecisionLog(
         }
 
         Month month(CsvRows.Row row) {
-            return built(row, () -> Month.parse(row.cells().get(MONTH)));
+            String text = row.cells().get(MONTH);
+            if (!text.matches("[0-9]{4}-[0-9]{2}")) {
+                throw fault(row.line(), "a month must be written as YYYY-MM but was " + Words.shown(text, true) + ".");
+            }
+            return built(row, () -> Month.parse(text));
         }
 
         /** What a row says; where that cannot be, it is a fault of the row. */
