@@ -103,7 +103,7 @@ public record StoredManifest(
                     inputs,
                     new Manifest.Software(
                             text(software, "version", "?"), optional(software, "revision"),
-                            text(software, "java", "?")),
+                            optional(software, "code"), text(software, "java", "?")),
                     digests);
         }
 

@@ -102,6 +102,19 @@ class RerunTest {
                 transcript.out());
     }
 
+    /** Another compiler may have made the classes, so that another code is no reason not to run. */
+    @Test
+    void anotherCodeIsNamedAndRunAllTheSame() throws IOException {
+        Path result = made("run baseline --runs 2");
+        assertFalse(Transcript.of("rerun", result.toString()).out().contains("Another"));
+        spoil(result, "\"code\" : \"[0-9a-f]{64}\"", "\"code\" : \"" + "0123456789abcdef".repeat(4) + "\"");
+        Transcript transcript = Transcript.of("rerun", result.toString());
+        assertEquals(0, transcript.code(), transcript.out() + transcript.err());
+        assertTrue(transcript.out().startsWith("identical\n"), transcript.out());
+        assertTrue(transcript.out().contains("Another code: 0123456789ab then, "), transcript.out());
+        assertTrue(Transcript.of("rerun", result.toString(), "--json").out().contains("Another code"));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "'\"command\" : \"run\"','\"command\" : \"format-disk\"',command 'format-disk' cannot be repeated",
