@@ -33,34 +33,42 @@ public final class Ensemble {
         return List.copyOf(members);
     }
 
-    /** Runs every member. The result is the same whoever does the work and in whatever order. */
+    /**
+     * Runs every member. The result is the same whoever does the work and in whatever order. Without months the table of
+     * a run is let go as soon as its years are taken.
+     *
+     * @param monthly whether the bands of the months are wanted too
+     */
     public static EnsembleResult run(Scenario scenario, List<Member> members, boolean monthly, Workers workers) {
         Simulation simulation = new Simulation(scenario);
+        RunOutcome[] outcomes = new RunOutcome[members.size()];
         Table[] tables = new Table[members.size()];
         workers.each(members.size(), k -> {
             Member member = members.get(k);
-            tables[k] = simulation.run(member.parameters(), member.seed(), false).table();
+            Table table = simulation.run(member.parameters(), member.seed(), false).table();
+            outcomes[k] = new RunOutcome(
+                    member, indicators(table).stream().map(table::annual).toArray(double[][]::new));
+            tables[k] = monthly || k == 0 ? table : null;
         });
-        return summarise(scenario, members, tables, monthly);
+        return summarise(scenario, List.of(outcomes), tables, monthly);
     }
 
+    private static List<Indicator> indicators(Table table) {
+        return Arrays.stream(Indicator.values()).filter(table::has).toList();
+    }
+
+    /** {@code tables} holds that of the first member, and those of the others where months are wanted. */
     private static EnsembleResult summarise(
-            Scenario scenario, List<Member> members, Table[] tables, boolean monthly) {
-        List<Indicator> indicators =
-                Arrays.stream(Indicator.values()).filter(tables[0]::has).toList();
-        List<RunOutcome> outcomes = new ArrayList<>(tables.length);
-        for (int k = 0; k < tables.length; k++) {
-            Table table = tables[k];
-            outcomes.add(new RunOutcome(
-                    members.get(k), indicators.stream().map(table::annual).toArray(double[][]::new)));
-        }
+            Scenario scenario, List<RunOutcome> outcomes, Table[] tables, boolean monthly) {
+        List<Indicator> indicators = indicators(tables[0]);
+        int firstYear = tables[0].firstYear();
         return new EnsembleResult(
                 scenario.id(),
                 scenario.title(),
                 indicators,
-                tables[0].firstYear(),
+                firstYear,
                 outcomes,
-                annualBands(indicators, outcomes, tables[0].firstYear()),
+                annualBands(indicators, outcomes, firstYear),
                 monthly ? monthlyBands(indicators, tables) : List.of());
     }
 

@@ -103,6 +103,33 @@ class ConsortiumMemberTest {
         assertNotEquals(one.judgement(1974, DRAWS), two.judgement(1974, DRAWS));
     }
 
+    /** By hand: sizes lie evenly from a half to one and a half, so a thousand of them have the mean 1 and sd 0.289. */
+    @Test
+    void theMeanMemberHasASizeOfOneAndTheLargestThreeTimesTheSmallest() {
+        double sum = 0.0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0.0;
+        for (int k = 0; k < 1000; k++) {
+            double size = new ConsortiumMember("member " + k, rule(0.0, 0.0, 0.0), DRAWS).size();
+            sum += size;
+            least = Math.min(least, size);
+            most = Math.max(most, size);
+        }
+        assertEquals(1.0, sum / 1000, Tolerance.STANDARD_ERRORS * Math.sqrt(1.0 / 12.0 / 1000));
+        assertTrue(least >= 0.5 && least < 0.51 && most <= 1.5 && most > 1.49, least + " to " + most);
+    }
+
+    /** By hand: the stake is drawn from [0, 1], so tied equipment counts for that part of its 0.2. */
+    @Test
+    void aStakeInTiedEquipmentCountsByItsDraw() {
+        ConsortiumMember.Rule tied =
+                new ConsortiumMember.Rule(0.07, 0.0, 0.05, 0.02, 0.1, 0.2, 2.0, 0.2, 0.15, 0.0, 0.0);
+        member(tied).judge(view(USUAL), 0.0, card);
+        double drawn = DRAWS.uniform(Topic.MEMBER_HURDLE, Draws.keyOf("a member"), 0, 1);
+        assertEquals(0.2 * drawn, Terms.value(card, "stake in tied equipment"), Tolerance.ARITHMETIC);
+        assertEquals(0.3 * 2.0 * 0.3, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
+    }
+
     private static ConsortiumMember member(ConsortiumMember.Rule rule) {
         return new ConsortiumMember("a member", rule, DRAWS);
     }

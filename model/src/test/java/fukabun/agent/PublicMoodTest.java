@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PublicMoodTest {
     private static final LeverSettings HISTORY = LeverSettings.HISTORICAL;
-    private static final PublicMood MOOD = new PublicMood(SmallWorld.central(Thesis.ZERO)
+    private final PublicMood mood = new PublicMood(SmallWorld.central(Thesis.ZERO)
             .with(Parameter.INSECURITY_HALF_LIFE, 30)
             .with(Parameter.INSECURITY_RESPONSE, 0.1)
             .with(Parameter.TENSION_HALF_LIFE, 6)
@@ -24,17 +24,17 @@ class PublicMoodTest {
     void insecurityTensionAndAFreezeHalveInTheirHalfLives() {
         double insecurity = 0.8;
         for (int month = 0; month < 30; month++) {
-            insecurity = MOOD.insecurity(insecurity, -0.2, 0.9);
+            insecurity = mood.insecurity(insecurity, -0.2, 0.9);
         }
         assertEquals(0.4, insecurity, Tolerance.ARITHMETIC);
         double tension = 0.8;
         for (int month = 0; month < 6; month++) {
-            tension = MOOD.tension(tension, HISTORY);
+            tension = mood.tension(tension, HISTORY);
         }
         assertEquals(0.4, tension, Tolerance.ARITHMETIC);
         double freeze = 0.8;
         for (int month = 0; month < 18; month++) {
-            freeze = MOOD.lingeringFreeze(freeze, HISTORY);
+            freeze = mood.lingeringFreeze(freeze, HISTORY);
         }
         assertEquals(0.4, freeze, Tolerance.ARITHMETIC);
     }
@@ -43,51 +43,51 @@ class PublicMoodTest {
     @Test
     void insecurityRisesWithThePriceGapTheImportsAndWhatRoomIsLeft() {
         assertEquals(
-                0.4 * Math.pow(2.0, -1.0 / 30.0) + 0.024, MOOD.insecurity(0.4, 0.5, 0.8), Tolerance.ARITHMETIC);
+                0.4 * Math.pow(2.0, -1.0 / 30.0) + 0.024, mood.insecurity(0.4, 0.5, 0.8), Tolerance.ARITHMETIC);
     }
 
     @Test
     void insecurityStaysBetweenZeroAndOne() {
         double insecurity = 0.0;
         for (int month = 0; month < 1000; month++) {
-            insecurity = MOOD.insecurity(insecurity, 50.0, 1.0);
+            insecurity = mood.insecurity(insecurity, 50.0, 1.0);
             assertTrue(insecurity >= 0.0 && insecurity <= 1.0, "insecurity " + insecurity);
         }
     }
 
     @Test
     void anEventKeepsTensionUpAndAWeakerOneDoesNotLowerIt() {
-        assertEquals(0.5, MOOD.tension(0.1, HISTORY.with(Lever.TENSION, 0.5)));
-        assertTrue(MOOD.tension(0.9, HISTORY.with(Lever.TENSION, 0.5)) > 0.5);
+        assertEquals(0.5, mood.tension(0.1, HISTORY.with(Lever.TENSION, 0.5)));
+        assertTrue(mood.tension(0.9, HISTORY.with(Lever.TENSION, 0.5)) > 0.5);
     }
 
     /** By hand: a settlement removes half of the tension over the dispute, half a settlement a quarter. */
     @Test
     void aSettlementRemovesItsPartOfTheTensionOverTheDispute() {
         LeverSettings strained = HISTORY.with(Lever.TERRITORIAL_TENSION, 0.6);
-        assertEquals(0.6, MOOD.tension(0.0, strained));
-        assertEquals(0.3, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.0)), Tolerance.ARITHMETIC);
-        assertEquals(0.45, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.5)), Tolerance.ARITHMETIC);
-        assertEquals(0.6, MOOD.tension(0.0, strained.with(Lever.TENSION, 0.6).with(Lever.UNRESOLVED_SHARE, 0.0)));
+        assertEquals(0.6, mood.tension(0.0, strained));
+        assertEquals(0.3, mood.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.0)), Tolerance.ARITHMETIC);
+        assertEquals(0.45, mood.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.5)), Tolerance.ARITHMETIC);
+        assertEquals(0.6, mood.tension(0.0, strained.with(Lever.TENSION, 0.6).with(Lever.UNRESOLVED_SHARE, 0.0)));
     }
 
     @Test
     void aFreezeOfUnrecordedEndHoldsWhileItActsAndThenFades() {
         LeverSettings acting = HISTORY.with(Lever.CREDIT_FREEZE, 0.8).with(Lever.CREDIT_FREEZE_LINGERS, 1.0);
-        double held = MOOD.lingeringFreeze(MOOD.lingeringFreeze(0.0, acting), acting);
+        double held = mood.lingeringFreeze(mood.lingeringFreeze(0.0, acting), acting);
         assertEquals(0.8, held);
-        assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), MOOD.lingeringFreeze(held, HISTORY), Tolerance.ARITHMETIC);
+        assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), mood.lingeringFreeze(held, HISTORY), Tolerance.ARITHMETIC);
     }
 
     @Test
     void aFreezeWithARecordedEndLeavesNothingBehind() {
-        assertEquals(0.0, MOOD.lingeringFreeze(0.0, HISTORY.with(Lever.CREDIT_FREEZE, 0.8)));
+        assertEquals(0.0, mood.lingeringFreeze(0.0, HISTORY.with(Lever.CREDIT_FREEZE, 0.8)));
     }
 
     @Test
     void aWeakFreezeDoesNotHoldUpWhatIsLeftOfAStrongerOne() {
         LeverSettings weak = HISTORY.with(Lever.CREDIT_FREEZE, 0.1).with(Lever.CREDIT_FREEZE_LINGERS, 1.0);
-        assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), MOOD.lingeringFreeze(0.8, weak), Tolerance.ARITHMETIC);
-        assertEquals(0.1, MOOD.lingeringFreeze(0.05, weak));
+        assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), mood.lingeringFreeze(0.8, weak), Tolerance.ARITHMETIC);
+        assertEquals(0.1, mood.lingeringFreeze(0.05, weak));
     }
 }

@@ -29,6 +29,7 @@ class CheckTest {
         for (DoubleUnaryOperator check : CHECKS) {
             assertEquals(0.25, check.applyAsDouble(0.25));
         }
+        assertEquals(" a name", Check.notBlank("x", " a name"));
     }
 
     @Test

@@ -47,6 +47,17 @@ class DrawsTest {
         }
     }
 
+    /** In units of 2^-52 a draw is a whole number and a half, so that the least is 1/2 and the greatest 2^52 - 1/2. */
+    @Test
+    void aUniformNumberIsFiftyTwoBitsAndAHalfStep() {
+        Draws draws = new Draws(7);
+        for (int k = 0; k < 1000; k++) {
+            double steps = draws.uniform(Topic.TEST, AGENT, k, 0) * 0x1.0p52;
+            assertEquals(draws.bits(Topic.TEST, AGENT, k, 0) >>> 12, (long) steps);
+            assertEquals(0.5, steps - (long) steps);
+        }
+    }
+
     /** Mean 1/2, variance 1/12; the variance of a squared deviation is 1/180. */
     @Test
     void uniformNumbersHaveTheMeanAndTheVarianceOfTheirDistribution() {

@@ -1,6 +1,7 @@
 package fukabun.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,8 @@ class MonthTest {
         assertEquals(3, Month.of(1974, 1).since(october));
         assertEquals(-3, october.since(Month.of(1974, 1)));
         assertTrue(october.plus(6).isApril());
+        assertFalse(october.plus(5).isApril());
+        assertFalse(october.plus(7).isApril());
     }
 
     /** By hand: the middle of January 1980 is half a month, 1/24 of a year, after its start. */

@@ -75,6 +75,27 @@ class LoanTest {
         assertEquals(1000.0, odd.drawnUsd());
     }
 
+    /** By hand: of a billion 1e-12 is a tenth of a cent; a hundredth may be drawn or repaid too much, a cent may not. */
+    @Test
+    void roundingMayExceedALargeLoanByATenthOfACent() {
+        Loan large = ledger.sign(new Loan("large", bank, borrower, 1e9, 0.0, new Loan.Terms(SIGNED, 1, 2)));
+        ledger.draw(large, 6e8);
+        assertThrows(IllegalArgumentException.class, () -> ledger.draw(large, 4e8 + 0.01));
+        ledger.draw(large, 4e8 + 1e-4);
+        assertThrows(IllegalArgumentException.class, () -> ledger.repay(large, 1e9 + 0.01));
+        ledger.repay(large, 1e9 + 2e-4);
+        ledger.checkIdentities(SIGNED);
+    }
+
+    @Test
+    void aLoanKnowsWhoLendsAndOnWhatTerms() {
+        Loan other = new Loan("other", borrower, bank, 5.0, 0.06, new Loan.Terms(SIGNED.plus(2), 1, 2));
+        assertEquals(borrower, other.lender());
+        assertEquals(bank, other.borrower());
+        assertEquals(0.06, other.ratePerYear());
+        assertEquals(SIGNED.plus(2), other.signed());
+    }
+
     @Test
     void impossibleTermsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Loan.Terms(SIGNED, 0, 6));

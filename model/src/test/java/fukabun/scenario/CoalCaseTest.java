@@ -91,9 +91,17 @@ class CoalCaseTest {
                 Map.of(Parameter.HABIT_WEIGHT, new Distribution.Fixed(0.5)),
                 calm.cases());
         Scenario more = overridden.with(SmallWorld.settlement(1973, 10)).with(Lever.PORT_WORKS, 1.0);
-        assertEquals(overridden.parameterOverrides(), more.parameterOverrides());
+        assertEquals(Map.of(Parameter.HABIT_WEIGHT, new Distribution.Fixed(0.5)), more.parameterOverrides());
         assertEquals(1, more.events().size());
         assertTrue(more.levers().portWorks());
+    }
+
+    @Test
+    void coalFromKuznetskIsNotBelowNothing() {
+        assertRefused(
+                "kuznetskTonnesPerYear must be at least 0.0 but was -1.0",
+                () -> new CoalCase(
+                        SmallWorld.steelmakers(), SmallWorld.suppliers(), -1.0, SmallWorld.southYakut(), List.of()));
     }
 
     private static CoalCase withVintages(List<ForecastVintage> vintages) {

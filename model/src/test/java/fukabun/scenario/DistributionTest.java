@@ -26,11 +26,12 @@ class DistributionTest {
         assertEquals(0.5, new Distribution.Triangular(0, 0, 1).quantile(0.75), Tolerance.ARITHMETIC);
     }
 
-    /** By hand: three quarters of the way from 2 to 6 is 5; from 1 to 16 in logarithms it is 8. */
+    /** By hand: three quarters of the way from 2 to 6 is 5; from 1 to 16 in logarithms 8; from 3 to 48, 24. */
     @Test
     void uniformQuantilesLieOnAStraightLineOrOneInLogarithms() {
         assertEquals(5.0, new Distribution.Uniform(2, 6).quantile(0.75), Tolerance.ARITHMETIC);
         assertEquals(8.0, new Distribution.LogUniform(1, 16).quantile(0.75), Tolerance.arithmetic(8));
+        assertEquals(24.0, new Distribution.LogUniform(3, 48).quantile(0.75), Tolerance.arithmetic(24));
     }
 
     /** By hand: the middle of [1, 16] in logarithms is 4; a triangular prior is represented by its mode. */
@@ -70,6 +71,9 @@ class DistributionTest {
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Uniform(2, 2));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Uniform(Double.NaN, 2));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.LogUniform(0, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Distribution.LogUniform(2, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Distribution.LogUniform(1, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> new Distribution.Triangular(1, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Triangular(0, 5, 4));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Triangular(0, Double.NaN, 4));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Fixed(Double.POSITIVE_INFINITY));

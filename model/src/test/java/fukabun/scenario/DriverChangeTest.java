@@ -58,6 +58,25 @@ class DriverChangeTest {
         }
     }
 
+    @Test
+    void aChangeMayBeginInTheSecondMonthAndInTheLast() {
+        Month february = Month.of(1970, 2);
+        Month june = Month.of(1970, 6);
+        assertArrayEquals(
+                new double[] {1, 9, 3, 4, 5, 6},
+                new DriverChange(OIL, february, february, Kind.VALUE, 9.0).applyTo(SIX).values(OIL),
+                Tolerance.EXACT);
+        assertArrayEquals(
+                new double[] {1, 2, 3, 4, 5, 9},
+                new DriverChange(OIL, june, june, Kind.VALUE, 9.0).applyTo(SIX).values(OIL),
+                Tolerance.EXACT);
+    }
+
+    @Test
+    void aChangeThatEndsBeforeItBeginsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new DriverChange(OIL, APRIL, MARCH, Kind.HOLD, 0.0));
+    }
+
     private static double[] changed(Kind kind, double amount) {
         return new DriverChange(OIL, MARCH, APRIL, kind, amount).applyTo(SIX).values(OIL);
     }

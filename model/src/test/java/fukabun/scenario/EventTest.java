@@ -2,6 +2,7 @@ package fukabun.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,10 +94,28 @@ class EventTest {
     }
 
     @Test
+    void theAgreementWithChinaHasNoEnd() {
+        Event agreement = new Event.ChinaAgreement(FROM);
+        assertFalse(agreement.actsIn(FROM.plus(-1)));
+        assertTrue(agreement.actsIn(FROM));
+        assertTrue(agreement.actsIn(SmallWorld.LAST));
+    }
+
+    @Test
+    void oneSettingOfTheLeversIsNotAnother() {
+        assertEquals(HISTORY, HISTORY.with(Lever.LINKAGE_STANCE, HISTORY.linkageStance()));
+        assertNotEquals(HISTORY, HISTORY.with(Lever.LINKAGE_STANCE, 0.3));
+    }
+
+    @Test
     void impossibleEventsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Event.TerritorialSettlement(FROM, 5, 1.0));
         assertThrows(IllegalArgumentException.class, () -> new Event.TerritorialSettlement(FROM, 4, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> new Event.CreditFreeze(TO, FROM, 1.0, false));
+        assertThrows(IllegalArgumentException.class, () -> new Event.LinkageStance(TO, FROM, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> new Event.DisputeSalience(TO, FROM, 1.2));
+        assertThrows(IllegalArgumentException.class, () -> new Event.LicenceDenial(TO, FROM, 0.5));
+        assertThrows(IllegalArgumentException.class, () -> new Event.Strain(TO, FROM, 0.5, true));
         assertThrows(IllegalArgumentException.class, () -> new Event.CreditFreeze(FROM, TO, 8.0, false));
         assertThrows(IllegalArgumentException.class, () -> new Event.LinkageStance(FROM, TO, 1.1));
         assertThrows(IllegalArgumentException.class, () -> new Event.DisputeSalience(FROM, TO, 4.0));

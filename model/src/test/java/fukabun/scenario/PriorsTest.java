@@ -80,6 +80,19 @@ class PriorsTest {
     }
 
     @Test
+    void aPriorHasOneOfThreeGrades() {
+        Distribution some = new Distribution.Uniform(0.2, 0.4);
+        for (String grade : List.of("A", "B", "C")) {
+            assertEquals(grade, new Prior(Parameter.HABIT_WEIGHT, some, "assumed", grade, "").grade());
+        }
+        for (String grade : List.of("D", "a", "", "AB")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Prior(Parameter.HABIT_WEIGHT, some, "assumed", grade, ""));
+        }
+    }
+
+    @Test
     void aPriorThatLeavesTheRangeOfItsParameterIsRefused() {
         Distribution wide = new Distribution.Uniform(0.0, 1.5);
         assertThrows(

@@ -9,6 +9,7 @@ import fukabun.Tolerance;
 import fukabun.record.Indicator;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Parameter;
+import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec.Aggregate;
@@ -58,6 +59,33 @@ class ClaimTestTest {
         ClaimResult mean = judge(HandMade.claim(1974, 1975, Aggregate.MEAN), BASE, TREATED);
         assertEquals(50.0, mean.baseline().mean(), Tolerance.arithmetic(50));
         assertEquals(0.14, mean.relative().mean(), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: the last two years bring 60 and 7, on average 33.5; treated, 34.5, 38.5, 37 and 39, on average 37.25. */
+    @Test
+    void aMeanOverALaterWindowIsThatOfItsOwnYears() {
+        ClaimResult mean = judge(HandMade.claim(1975, 1976, Aggregate.MEAN), BASE, TREATED);
+        assertEquals(33.5, mean.baseline().mean(), Tolerance.arithmetic(33));
+        assertEquals(3.75, mean.effect().mean(), Tolerance.arithmetic(4));
+    }
+
+    @Test
+    void ensemblesThatAreNotPairedAreNotJudged() {
+        EnsembleResult fewer = HandMade.credit("treatment", row(44, 60, 9));
+        ClaimSpec claim = HandMade.claim(1974, 1975, Aggregate.MEAN);
+        assertThrows(IllegalArgumentException.class, () -> judge(claim, BASE, fewer));
+        assertThrows(IllegalArgumentException.class, () -> judge(claim, fewer, BASE));
+    }
+
+    @Test
+    void theMembersOfAnEnsembleShareAThesis() {
+        Member strong = HandMade.member(0);
+        Member weak = new Member(1, Thesis.WEAK, strong.seed(), strong.parameters());
+        double[][] years = {row(1, 2, 3)};
+        List<RunOutcome> mixed = List.of(new RunOutcome(strong, years), new RunOutcome(weak, years));
+        List<Indicator> credit = List.of(Indicator.OFFICIAL_CREDIT);
+        assertEquals(Thesis.WEAK, HandMade.result("one", credit, 1974, mixed.subList(1, 2)).thesis());
+        assertThrows(IllegalArgumentException.class, () -> HandMade.result("two", credit, 1974, mixed));
     }
 
     /** By hand: members that fall by 6 and 4 %; only the first falls by more than the smallest threshold. */
@@ -114,6 +142,17 @@ class ClaimTestTest {
     }
 
     @Test
+    void aWindowThatEndsBeforeItBeginsIsRefused() {
+        assertEquals(1974, HandMade.claim(1974, 1974, Aggregate.MEAN).outcome().toYear());
+        assertThrows(IllegalArgumentException.class, () -> HandMade.claim(1975, 1974, Aggregate.MEAN));
+    }
+
+    @Test
+    void aStudyWithoutClaimsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> study());
+    }
+
+    @Test
     void thresholdsMustRise() {
         ClaimSpec.Outcome outcome = HandMade.claim(1974, 1975, Aggregate.MEAN).outcome();
         for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
@@ -143,6 +182,14 @@ class ClaimTestTest {
         assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).hardlyRaised());
         assertEquals(new Quantiles(0, 0, 0, 0, 0, 0), results.get(0).effect());
         assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
+        List<Difference> differences = study.differences();
+        assertEquals(6, differences.size(), "two treatments under three theses");
+        for (int i = 0; i < differences.size(); i++) {
+            Difference difference = differences.get(i);
+            assertEquals(Thesis.values()[i % 3], difference.thesis());
+            assertEquals(
+                    Comparison.of(study.ensembles().get(i % 3), study.ensembles().get(3 + i)), difference, "no. " + i);
+        }
     }
 
     @Test
@@ -152,6 +199,30 @@ class ClaimTestTest {
                 () -> ClaimTest.run(
                         study("1983"), Map.of("base", SmallWorld.scenario()), SmallWorld.priors(), Workers.SEQUENTIAL));
         assertEquals("scenario 1983 of the study is missing", fault.getMessage());
+    }
+
+    @Test
+    void aTreatmentOfAnotherPeriodIsNamed() {
+        Scenario base = SmallWorld.scenario();
+        Scenario shorter = new Scenario(
+                base.id(),
+                base.title(),
+                base.question(),
+                base.source(),
+                new Period(base.period().from(), base.period().to().plus(-12)),
+                base.drivers(),
+                base.levers(),
+                base.events(),
+                base.parameterOverrides(),
+                base.coal());
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class,
+                () -> ClaimTest.run(
+                        study("short"),
+                        Map.of("base", base, "short", shorter),
+                        SmallWorld.priors(),
+                        Workers.SEQUENTIAL));
+        assertTrue(fault.getMessage().startsWith("scenario short must have the period of the base"), fault.getMessage());
     }
 
     /** What a treatment believes of a parameter is part of the treatment. */

@@ -42,6 +42,8 @@ class ComparisonTest {
         assertNotPaired(HandMade.result("swapped", credit, 1974, List.of(two.get(1), two.get(0))));
         assertNotPaired(HandMade.result("later", credit, 1975, two));
         assertNotPaired(HandMade.result("another", List.of(Indicator.TENSION), 1974, two));
+        assertNotPaired(HandMade.credit("longer", new double[] {10, 20, 30}, new double[] {30, 40, 50}));
+        assertNotPaired(HandMade.credit("shorter", new double[] {10}, new double[] {30}));
     }
 
     @Test

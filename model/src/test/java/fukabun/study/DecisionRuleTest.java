@@ -72,6 +72,7 @@ class DecisionRuleTest {
     @Test
     void aVerdictNeedsProbabilities() {
         assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(), LOUD));
+        assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(), List.of()));
         assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(0.5, Double.NaN, 0.5), LOUD));
         assertThrows(IllegalArgumentException.class, () -> RULE.decide(List.of(0.5, 1.1, 0.5), LOUD));
         assertThrows(IllegalArgumentException.class, () -> new DecisionRule(0.4, 0.9));

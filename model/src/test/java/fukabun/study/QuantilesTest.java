@@ -41,6 +41,15 @@ class QuantilesTest {
         assertEquals(new Quantiles(infinite, infinite, infinite, infinite, infinite, infinite), quantiles);
     }
 
+    /** By hand: the middle of three is the second, though the third is infinite; the last is the largest. */
+    @Test
+    void aQuantileAtAnOrderStatisticIsThatValue() {
+        double[] sorted = {1, 2, Double.POSITIVE_INFINITY};
+        assertEquals(1.0, Quantiles.at(sorted, 0.0));
+        assertEquals(2.0, Quantiles.at(sorted, 0.5));
+        assertEquals(Double.POSITIVE_INFINITY, Quantiles.at(sorted, 1.0));
+    }
+
     @Test
     void oneValueIsAllItsQuantiles() {
         assertEquals(new Quantiles(7, 7, 7, 7, 7, 7), Quantiles.of(new double[] {7}));

@@ -5,11 +5,11 @@ import fukabun.record.Indicator;
 import fukabun.scenario.Event;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
-import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
@@ -32,18 +32,20 @@ final class StudyDigests {
 
     private StudyDigests() {}
 
-    /** Lines such as {@code claim weak 1f0c...}, over members 0 to {@code runs - 1} of every thesis. */
+    /** Lines such as {@code weak claim islands 1f0c...}, over members 0 to {@code runs - 1} of every thesis. */
     static String of(Scenario scenario, Priors priors, int runs) {
         Map<String, Scenario> scenarios = new TreeMap<>(Map.of(BASE, scenario, TREATMENT, scenario.with(SETTLEMENT)));
         ClaimTest.StudyResult result = ClaimTest.run(study(runs), scenarios, priors, Workers.SEQUENTIAL);
         StringBuilder lines = new StringBuilder();
-        for (EnsembleResult ensemble : result.ensembles()) {
-            ensemble.annual().forEach(band -> append(lines, "annual", band));
-            ensemble.monthly().forEach(band -> append(lines, "monthly", band));
+        for (int i = 0; i < result.ensembles().size(); i++) {
+            EnsembleResult ensemble = result.ensembles().get(i);
+            String name = ensemble.thesis().key() + (i < Thesis.values().length ? " base" : " treatment");
+            ensemble.annual().forEach(band -> append(lines, name + " annual", band));
+            ensemble.monthly().forEach(band -> append(lines, name + " monthly", band));
         }
-        Difference difference =
-                Comparison.of(result.ensembles().get(0), result.ensembles().get(1));
-        difference.annual().forEach(band -> append(lines, "difference", band));
+        for (Difference difference : result.differences()) {
+            difference.annual().forEach(band -> append(lines, difference.thesis().key() + " difference", band));
+        }
         result.claims().forEach(claim -> append(lines, claim));
         return lines.toString();
     }
@@ -69,7 +71,12 @@ final class StudyDigests {
         digest.add(claim.hardlyRaised()).add(claim.fell()).add(claim.pairedVarianceShare());
         claim.curve().forEach(point -> digest.add(point.threshold()).add(point.probability()));
         digest.add(claim.verdict().words());
-        lines.append("claim ").append(claim.thesis().key()).append(' ').append(digest).append('\n');
+        lines.append(claim.thesis().key())
+                .append(" claim ")
+                .append(claim.claim().id())
+                .append(' ')
+                .append(digest)
+                .append('\n');
     }
 
     private static void add(Digest digest, Quantiles q) {

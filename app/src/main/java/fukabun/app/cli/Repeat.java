@@ -158,12 +158,21 @@ final class Repeat {
                 study.title(),
                 study.question(),
                 study.base(),
-                number("--runs", study.members()).intValue(),
+                runs(study.members()),
                 number("--seed", study.seed()),
                 study.claims());
     }
 
-    private Long number(String option, long otherwise) {
+    private int runs(int otherwise) {
+        long runs = number("--runs", otherwise);
+        if (!(runs >= 1 && runs <= RunOptions.MOST_RUNS)) {
+            throw new ScenarioException(List.of(fault("--runs must be a whole number from 1 to " + RunOptions.MOST_RUNS
+                    + " but was " + runs + ".")));
+        }
+        return (int) runs;
+    }
+
+    private long number(String option, long otherwise) {
         String text = stored.options().get(option);
         try {
             return text == null ? otherwise : Long.parseLong(text);

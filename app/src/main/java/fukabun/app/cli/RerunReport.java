@@ -2,6 +2,7 @@ package fukabun.app.cli;
 
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.Words;
+import fukabun.app.output.Manifest;
 import fukabun.app.result.StoredManifest;
 import fukabun.app.result.TableComparison.Difference;
 import java.io.IOException;
@@ -24,6 +25,8 @@ final class RerunReport {
      */
     record Change(String role, String id, String before, String now) {}
 
+    private static final int SHOWN_DIGITS = 12;
+
     private final Session session;
     private final StoredManifest stored;
 
@@ -34,13 +37,18 @@ final class RerunReport {
 
     int identical(List<String> tables) {
         session.progress().end();
+        List<String> hints = new ArrayList<>();
+        addOtherSoftware(hints);
         if (session.json()) {
-            session.out().println(JsonText.of(content("identical", tables)));
-        } else {
-            session.out().println(session.ink().bold("identical"));
-            session.out().println(Layout.paragraph("Run again, " + count(tables.size(), "table")
-                    + " came out the same, byte for byte: " + String.join(", ", tables) + "."));
+            Map<String, Object> content = content("identical", tables);
+            content.put("hints", hints);
+            session.out().println(JsonText.of(content));
+            return ExitCode.DONE;
         }
+        session.out().println(session.ink().bold("identical"));
+        session.out().println(Layout.paragraph("Run again, " + count(tables.size(), "table")
+                + " came out the same, byte for byte: " + String.join(", ", tables) + "."));
+        hints.forEach(hint -> session.out().println(Layout.paragraph(hint)));
         return ExitCode.DONE;
     }
 
@@ -100,9 +108,23 @@ final class RerunReport {
             hints.add("Changed since it was written, by its digest in the manifest: " + String.join(", ", touched)
                     + ".");
         }
-        addUnlessSame(hints, "revision", stored.software().revision(), Version.revision(session.home()).orElse(""));
-        addUnlessSame(hints, "Java", stored.software().java(), Version.java());
+        addOtherSoftware(hints);
         return hints;
+    }
+
+    /** What the program was and is, where that is not the same; a manifest of an older version tells of no code. */
+    private void addOtherSoftware(List<String> hints) {
+        Manifest.Software then = stored.software();
+        Manifest.Software now = Version.software(session.home());
+        addUnlessSame(hints, "revision", then.revision(), now.revision());
+        if (!then.code().isEmpty()) {
+            addUnlessSame(hints, "code", shortened(then.code()), shortened(now.code()));
+        }
+        addUnlessSame(hints, "Java", then.java(), now.java());
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
     }
 
     private static void addUnlessSame(List<String> hints, String what, String before, String now) {

@@ -101,8 +101,7 @@ final class ResultStep {
                 placed(inputs, invocation),
                 job.seed(),
                 job.runs() * theses.size(),
-                new Manifest.Software(
-                        Version.number(), Version.revision(job.session().home()).orElse(""), Version.java()),
+                Version.software(job.session().home()),
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 

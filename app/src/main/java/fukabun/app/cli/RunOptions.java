@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Options shared by all commands that run the model. Each is checked when it is set. */
 final class RunOptions {
     private static final int MOST_LOGGED_RUNS = 50;
-    private static final int MOST_RUNS = 10_000_000;
+    /** Most draws of the parameters. */
+    static final int MOST_RUNS = 10_000_000;
 
     /** Grades that a figure of the record may have to be shown. */
     enum Grades {

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.Manifest;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ final class Version {
     /** Version and vendor of the Java that runs this. */
     static String java() {
         return System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+    }
+
+    /** Everything at once, for a manifest. */
+    static Manifest.Software software(Home home) {
+        return new Manifest.Software(
+                number(), revision(home).orElse(""), ProgramCode.digest().orElse(""), java());
     }
 
     private static String digest(Home home) {

@@ -76,12 +76,14 @@ public record Manifest(
     /**
      * @param version of the program
      * @param revision git revision; empty if not known
+     * @param code digest of the program's own classes, 64 digits; empty if not known
      * @param java version and vendor of the Java that ran it
      */
-    public record Software(String version, String revision, String java) {
+    public record Software(String version, String revision, String code, String java) {
         public Software {
             Check.notBlank("version", version);
             Objects.requireNonNull(revision);
+            Objects.requireNonNull(code);
             Check.notBlank("java", java);
         }
     }

@@ -54,6 +54,9 @@ public final class ManifestFile {
         if (!software.revision().isEmpty()) {
             content.put("revision", software.revision());
         }
+        if (!software.code().isEmpty()) {
+            content.put("code", software.code());
+        }
         content.put("java", software.java());
         return content;
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +26,21 @@ final class CsvRows implements Closeable {
      */
     record Row(long line, List<String> cells) {}
 
+    /** A row that is no CSV: a quotation mark too many or too few. */
+    static final class BrokenRow extends IOException {
+        private final long line;
+
+        BrokenRow(long line, IOException cause) {
+            super("line " + line + " is no CSV", cause);
+            this.line = line;
+        }
+
+        /** The line of the file in which the row begins, from 1. */
+        long line() {
+            return line;
+        }
+    }
+
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
@@ -34,7 +50,7 @@ final class CsvRows implements Closeable {
         records = parser.iterator();
     }
 
-    /** The next row, or none at the end. Throws {@link IOException} where the file is no CSV. */
+    /** The next row, or none at the end. Throws {@link BrokenRow} where it is no CSV. */
     Optional<Row> next() throws IOException {
         long line = parser.getCurrentLineNumber() + 1;
         try {
@@ -42,7 +58,7 @@ final class CsvRows implements Closeable {
                     ? Optional.of(new Row(line, Arrays.asList(records.next().values())))
                     : Optional.empty();
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw e.getCause() instanceof CSVException broken ? new BrokenRow(line, broken) : e.getCause();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The decisions and the chronicle of one logged run, read back from {@code decisions.csv} and {@code chronicle.csv}.
@@ -70,7 +71,8 @@ public record DecisionLog(
                 folder.resolve(CHRONICLE), DecisionTables.chronicle(List.of()), Optional.of(decisions.chosen()), run);
         List<Happening> happenings = new ArrayList<>();
         for (CsvRows.Row row : chronicle.read()) {
-            happenings.add(new Happening(chronicle.month(row), row.cells().get(SENTENCE)));
+            String sentence = row.cells().get(SENTENCE);
+            happenings.add(chronicle.built(row, () -> new Happening(chronicle.month(row), sentence)));
         }
         return new DecisionLog(decisions.chosen(), run, decisions.runs, decisions(decisions, rows), happenings);
     }
@@ -81,8 +83,9 @@ public record DecisionLog(
             int to = endOf(rows, from, SUBJECT + 1);
             CsvRows.Row first = rows.get(from);
             List<Gate> gates = gates(reader, rows.subList(from, to));
-            decisions.add(new Decision(
-                    reader.month(first), first.cells().get(AGENT), first.cells().get(SUBJECT), gates));
+            String agent = first.cells().get(AGENT);
+            String subject = first.cells().get(SUBJECT);
+            decisions.add(reader.built(first, () -> new Decision(reader.month(first), agent, subject, gates)));
             from = to;
         }
         return decisions;
@@ -98,7 +101,8 @@ public record DecisionLog(
                     terms.add(new Term(row.cells().get(TERM), reader.value(row)));
                 }
             }
-            gates.add(new Gate(rows.get(from).cells().get(GATE), terms));
+            CsvRows.Row first = rows.get(from);
+            gates.add(reader.built(first, () -> new Gate(first.cells().get(GATE), terms)));
             from = to;
         }
         return gates;
@@ -144,6 +148,8 @@ public record DecisionLog(
                 for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                     keep(row.get(), kept);
                 }
+            } catch (CsvRows.BrokenRow e) {
+                throw fault(e.line(), "is no CSV. Maybe a quotation mark was added or taken away.");
             } catch (CharacterCodingException e) {
                 throw fault(0, "is not UTF-8.");
             } catch (IOException e) {
@@ -178,8 +184,17 @@ public record DecisionLog(
         }
 
         Month month(CsvRows.Row row) {
+            String text = row.cells().get(MONTH);
+            if (!text.matches("[0-9]{4}-[0-9]{2}")) {
+                throw fault(row.line(), "a month must be written as YYYY-MM but was " + Words.shown(text, true) + ".");
+            }
+            return built(row, () -> Month.parse(text));
+        }
+
+        /** What a row says; where that cannot be, it is a fault of the row. */
+        <T> T built(CsvRows.Row row, Supplier<T> said) {
             try {
-                return Month.parse(row.cells().get(MONTH));
+                return said.get();
             } catch (IllegalArgumentException e) {
                 throw fault(row.line(), e.getMessage() + ".");
             }

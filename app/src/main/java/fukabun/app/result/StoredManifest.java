@@ -9,6 +9,7 @@ import fukabun.app.output.ManifestFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,26 +81,29 @@ public record StoredManifest(
             JsonNode root = tree();
             faults.throwIfAny();
             Map<String, String> options = new LinkedHashMap<>();
-            object(root, "options").properties().forEach(each ->
-                    options.put(each.getKey(), textOf(each.getValue(), "options." + each.getKey())));
+            object(root, "options").properties().forEach(each -> {
+                String key = "options." + each.getKey();
+                options.put(each.getKey(), path(key, textOf(each.getValue(), key)));
+            });
             List<Manifest.Input> inputs = new ArrayList<>();
             array(root, "inputs").forEach(each -> inputs.add(new Manifest.Input(
                     text(each, "role", "?"), text(each, "id", "?"), text(each, "sha256", "?"),
-                    optional(each, "path"))));
+                    path("path", optional(each, "path")))));
             Map<String, String> digests = new LinkedHashMap<>();
-            array(root, "files").forEach(each -> digests.put(text(each, "path", "?"), text(each, "sha256", "?")));
+            array(root, "files").forEach(each -> 
+                    digests.put(path("path", text(each, "path", "?")), text(each, "sha256", "?")));
             JsonNode software = object(root, "software");
             return new StoredManifest(
                     file.toAbsolutePath().normalize().getParent(),
                     text(root, "command", "?"),
                     text(root, "repeat", "?"),
-                    texts(root, "names"),
+                    texts(root, "names").stream().map(name -> path("names", name)).toList(),
                     texts(root, "settings"),
                     options,
                     inputs,
                     new Manifest.Software(
                             text(software, "version", "?"), optional(software, "revision"),
-                            text(software, "java", "?")),
+                            optional(software, "code"), text(software, "java", "?")),
                     digests);
         }
 
@@ -173,6 +177,17 @@ public record StoredManifest(
                 return "";
             }
             return node.stringValue();
+        }
+
+        /** Passes a text that names a file or may name one; what can be no file name is a fault. */
+        private String path(String key, String text) {
+            try {
+                Path.of(text);
+                return text;
+            } catch (InvalidPathException e) {
+                fault("has in '" + key + "' what can be no file name: " + Words.shown(text, true) + ".");
+                return "";
+            }
         }
 
         private void missing(String key, String what) {

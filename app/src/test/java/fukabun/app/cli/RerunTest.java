@@ -102,6 +102,19 @@ class RerunTest {
                 transcript.out());
     }
 
+    /** Another compiler may have made the classes, so that another code is no reason not to run. */
+    @Test
+    void anotherCodeIsNamedAndRunAllTheSame() throws IOException {
+        Path result = made("run baseline --runs 2");
+        assertFalse(Transcript.of("rerun", result.toString()).out().contains("Another"));
+        spoil(result, "\"code\" : \"[0-9a-f]{64}\"", "\"code\" : \"" + "0123456789abcdef".repeat(4) + "\"");
+        Transcript transcript = Transcript.of("rerun", result.toString());
+        assertEquals(0, transcript.code(), transcript.out() + transcript.err());
+        assertTrue(transcript.out().startsWith("identical\n"), transcript.out());
+        assertTrue(transcript.out().contains("Another code: 0123456789ab then, "), transcript.out());
+        assertTrue(Transcript.of("rerun", result.toString(), "--json").out().contains("Another code"));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "'\"command\" : \"run\"','\"command\" : \"format-disk\"',command 'format-disk' cannot be repeated",
@@ -111,7 +124,10 @@ class RerunTest {
         "'\"--seed\" : \"','\"--seed\" : \"x',must be a whole number but was",
         "'\"names\"','\"nmaes\"','needs ''names'', a list'",
         "'\"command\"','\"id\" : \"x\", \"command\"',Duplicate",
-        "'^\\{','[',is not a manifest"
+        "'^\\{','[',is not a manifest",
+        "'(\"names\"\\s*:\\s*\\[\\s*\"base)','$1\\\\u0000','has in ''names'' what can be no file name: ''base?line''.'",
+        "'annual.csv','annual\\\\u0000.csv','has in ''path'' what can be no file name: ''annual?.csv''.'",
+        "'\"--grades\"','\"--data\" : \"\\\\u0000\", \"--grades\"','has in ''options.--data'' what can be no file name'"
     })
     void aManifestThatWasSpoiltIsBadInput(String was, String is, String expected) throws IOException {
         Path result = made("run baseline --runs 2");
@@ -121,6 +137,18 @@ class RerunTest {
                 () -> assertEquals(2, transcript.code(), transcript.out()),
                 () -> assertTrue(transcript.err().contains(expected), transcript.err()),
                 () -> assertFalse(transcript.err().contains("Exception"), transcript.err()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "10000001", "99999999999"})
+    void aStudyIsNotRunAgainOnAsManyRunsAsItCannotHave(String runs) throws IOException {
+        Path result = made("claim --runs 2");
+        spoil(result, "\"--runs\" : \"2\"", "\"--runs\" : \"" + runs + "\"");
+        Transcript transcript = Transcript.of("rerun", result.toString());
+        assertEquals(2, transcript.code(), transcript.out() + transcript.err());
+        assertTrue(
+                transcript.err().contains("--runs must be a whole number from 1 to 10000000 but was " + runs),
+                transcript.err());
     }
 
     @Test

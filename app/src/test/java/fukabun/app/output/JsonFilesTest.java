@@ -48,6 +48,7 @@ class JsonFilesTest {
         assertEquals(19731010L, manifest.get("seed").longValue());
         assertEquals("data", manifest.get("inputs").get(1).get("role").stringValue());
         assertEquals("06aaa2c", manifest.get("software").get("revision").stringValue());
+        assertEquals(SampleResults.DIGEST, manifest.get("software").get("code").stringValue());
         assertEquals(4.321, manifest.get("durationSeconds").doubleValue());
         assertFalse(Files.readString(folder.resolve("manifest.json")).contains("\r"));
     }

@@ -51,14 +51,35 @@ class DecisionLogTest {
     @ParameterizedTest
     @CsvSource({
         "1974-05,1974-13,decisions.csv:2: month of the year",
+        "1974-05,'1974\t-05',decisions.csv:2: a month must be written as YYYY-MM but was '1974\\t-05'",
         "0.75,much,decisions.csv:3: value must be a number but was 'much'",
         "'baseline,0','baseline,x',decisions.csv:2: run must be a whole number but was 'x'",
-        "'scenario,run','run,scenario',decisions.csv:1: must have the columns"
+        "'scenario,run','run,scenario',decisions.csv:1: must have the columns",
+        "'baseline,0','\"baseline\"x,0',decisions.csv:2: is no CSV. Maybe a quotation mark",
+        "'baseline,0','\"baseline,0',decisions.csv:2: is no CSV. Maybe a quotation mark",
+        "'scenario','\"scenario\"x',decisions.csv:1: is no CSV. Maybe a quotation mark"
     })
     void aTableThatWasSpoiltIsRefusedWithItsLine(String was, String is, String expected) throws Exception {
         Path file = folder.resolve("decisions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(was, is));
         assertFault(expected, Optional.empty(), 0);
+    }
+
+    /** A decision has an agent and a subject, each of its gates a name, and what happened a sentence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "decisions.csv; baseline,0,1974-05,,credit,false,Bank,false,-0.5,room,-0.5; agent",
+                "decisions.csv; baseline,0,1974-05,Bank,,false,Bank,false,-0.5,room,-0.5; subject",
+                "decisions.csv; baseline,0,1974-05,Bank,credit,false,,false,-0.5,room,-0.5; gate name",
+                "chronicle.csv; baseline,0,1974-05,; sentence"
+            })
+    void anEmptyNameOrSentenceIsRefusedWithItsLine(String table, String row, String what) throws Exception {
+        Path file = folder.resolve(table);
+        String heading = Files.readString(file).lines().findFirst().orElseThrow();
+        Files.writeString(file, heading + "\n" + row + "\n");
+        assertFault(table + ":2: " + what + " must not be empty.", Optional.empty(), 0);
     }
 
     private void assertFault(String expected, Optional<String> scenario, int run) {
