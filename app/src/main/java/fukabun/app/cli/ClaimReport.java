@@ -123,6 +123,8 @@ final class ClaimReport {
 
     private static String words(Thesis thesis) {
         return switch (thesis) {
+            case POSTERIOR -> "after the record";
+            case CONTINUOUS -> "before (any strength)";
             case ZERO -> "not at all (zero)";
             case WEAK -> "a little (weak)";
             case STRONG -> "strongly (strong)";

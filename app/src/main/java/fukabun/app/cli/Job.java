@@ -1,7 +1,9 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.LoggedRun;
+import fukabun.calibration.PatternSet;
 import fukabun.engine.Simulation;
+import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -23,7 +25,7 @@ final class Job implements AutoCloseable {
     /** Draws where neither the user nor a study says how many. */
     static final int DEFAULT_RUNS = 200;
 
-    private static final long DEFAULT_SEED = 19731010L;
+    static final long DEFAULT_SEED = 19731010L;
 
     private final Session session;
     private final String command;
@@ -106,6 +108,14 @@ final class Job implements AutoCloseable {
     /** The figures to compare with, of the grades that the user asks for. */
     HistoricalRecord record() {
         return workspace.data().historicalRecord().atLeast(options.worstGrade());
+    }
+
+    /** The shipped patterns of history, or those of a file, on the figures of the grades that the user asks for. */
+    PatternSet patterns(Path file) {
+        PatternSet patterns = file == null
+                ? workspace.library().patterns(workspace.data().historicalRecord())
+                : workspace.library().patterns(file, workspace.data().historicalRecord());
+        return options.worstGrade() == Grade.C ? patterns : patterns.atLeast(options.worstGrade());
     }
 
     /** Settles draws and seed as the user, or else the default, says. */
