@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.scenario.Thesis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param fell share of members whose relative effect is below minus the smallest threshold
  * @param curve the equivalence curve over 2-30 percent
  * @param pairedVarianceShare variance of the paired difference over that of independent runs; NaN where the latter is 0
+ * @param members how many draws it rests on
+ * @param evidence how far the record moved the odds of "hardly raised" at each threshold; empty but for the posterior
  * @param verdict by the claim's rule, or not calibrated
  */
 public record ClaimResult(
@@ -29,12 +32,37 @@ public record ClaimResult(
         double fell,
         List<CurvePoint> curve,
         double pairedVarianceShare,
+        int members,
+        List<BayesFactor> evidence,
         Verdict verdict) {
     public ClaimResult {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(thesis);
         hardlyRaised = List.copyOf(hardlyRaised);
         curve = List.copyOf(curve);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
+    ClaimResult decided(ClaimResult prior) {
+        List<BayesFactor> factors = new ArrayList<>();
+        for (int i = 0; i < hardlyRaised.size(); i++) {
+            factors.add(BayesFactor.ofShares(
+                    hardlyRaised.get(i), members, prior.hardlyRaised().get(i), prior.members()));
+        }
+        return new ClaimResult(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                hardlyRaised,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                factors,
+                new DecisionRule(claim.supported(), claim.refuted()).decide(hardlyRaised, factors));
     }
 
     /**

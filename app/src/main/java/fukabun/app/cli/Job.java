@@ -1,7 +1,11 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.LoggedRun;
+import fukabun.app.files.Fault;
+import fukabun.app.files.ScenarioException;
 import fukabun.calibration.PatternSet;
+import fukabun.calibration.Posterior;
+import fukabun.calibration.Posterior;
 import fukabun.engine.Simulation;
 import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
@@ -16,9 +20,9 @@ import fukabun.study.Study;
 import fukabun.study.Workers;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One command that runs the model: its files, its options, its threads, its progress. */
 final class Job implements AutoCloseable {
@@ -32,6 +36,7 @@ final class Job implements AutoCloseable {
     private final RunOptions options;
     private final Instant started = Instant.now();
     private final Workspace workspace;
+    private final Optional<Posterior> posterior;
     private final ThreadedWorkers workers;
     private int runs = DEFAULT_RUNS;
     private long seed = DEFAULT_SEED;
@@ -44,6 +49,7 @@ final class Job implements AutoCloseable {
         session.progress().say("reading data and scenarios");
         ResultStep.checkPlace(options.out(session.home()));
         this.workspace = Workspace.open(session.home(), options.data());
+        this.posterior = workspace.library().posterior();
         this.workers = new ThreadedWorkers(options.threads(), session.progress()::step);
     }
 
@@ -90,12 +96,15 @@ final class Job implements AutoCloseable {
     /** A study, with the number of draws and the seed that the user asks for instead of its own. */
     Study study(String idOrFile) {
         Study study = workspace.study(idOrFile);
+        int usual = study.members() == Study.POSTERIOR
+                ? posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
+                : study.members();
         return new Study(
                 study.id(),
                 study.title(),
                 study.question(),
                 study.base(),
-                options.runs().orElse(study.members()),
+                options.runs().orElse(usual),
                 options.seed().orElse(study.seed()),
                 study.claims());
     }
@@ -124,6 +133,11 @@ final class Job implements AutoCloseable {
         seed = options.seed().orElse(defaultSeed);
     }
 
+    /** Settles draws as the user says, or else as many as the posterior has. */
+    void settleToPosterior() {
+        settle(posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS), DEFAULT_SEED);
+    }
+
     void settle() {
         settle(DEFAULT_RUNS, DEFAULT_SEED);
     }
@@ -145,11 +159,33 @@ final class Job implements AutoCloseable {
         return logs;
     }
 
-    /** One scenario over the draws of each thesis, one thesis after the other. */
-    EnsembleResult ensemble(Scenario scenario, List<Thesis> theses) {
-        List<Member> members = new ArrayList<>();
-        theses.forEach(thesis -> members.addAll(Ensemble.members(priors(scenario), thesis, seed, runs)));
-        return Ensemble.run(scenario, members, true, workers);
+    /** What is believed when nobody says otherwise: the posterior, or the main prior where there is none. */
+    Thesis usualThesis() {
+        return posterior.isPresent() ? Thesis.POSTERIOR : Thesis.CONTINUOUS;
+    }
+
+    /** Every thesis that claims are shown under. */
+    List<Thesis> theses() {
+        return Arrays.stream(Thesis.values())
+                .filter(thesis -> thesis != Thesis.POSTERIOR || posterior.isPresent())
+                .toList();
+    }
+
+    /** The draws of a scenario under a thesis. */
+    List<Member> members(Scenario scenario, Thesis thesis) {
+        if (thesis != Thesis.POSTERIOR) {
+            return Ensemble.members(priors(scenario), thesis, seed, runs);
+        }
+        return posterior
+                .orElseThrow(() -> new ScenarioException(List.of(new Fault(
+                        "--thesis posterior", 0, 0,
+                        "cannot be had, for the model is not calibrated. Maybe first fukabun calibrate --install."))))
+                .members(scenario.parameterOverrides(), seed, runs);
+    }
+
+    /** One scenario over the draws of a thesis. */
+    EnsembleResult ensemble(Scenario scenario, Thesis thesis) {
+        return Ensemble.run(scenario, members(scenario, thesis), true, workers);
     }
 
     /** Runs that are repeated to log their decisions, if the user wants them. */

@@ -76,9 +76,9 @@ public final class CalibrationTables {
         return table;
     }
 
-    /** {@code series.csv}: one row a series of the record. */
-    public static OutputTable series(List<SeriesFit> fits) {
-        OutputTable table = new OutputTable("series", "Errors and coverage of each series of the record", List.of(
+    /** One row a series of the record. */
+    public static OutputTable series(String name, List<SeriesFit> fits) {
+        OutputTable table = new OutputTable(name, "Errors and coverage of each series of the record", List.of(
                 Field.text("indicator", "Name of the indicator"),
                 Field.integer("figures", "Figures compared"),
                 Field.number("error", "log points", "Root mean square error of the median"),
@@ -101,9 +101,9 @@ public final class CalibrationTables {
         return table;
     }
 
-    /** {@code figures.csv}: one row a figure of the record. */
-    public static OutputTable figures(List<SeriesFit> fits) {
-        OutputTable table = new OutputTable("figures", "Each figure of the record beside model and naive forecasts", List.of(
+    /** One row a figure of the record. */
+    public static OutputTable figures(String name, List<SeriesFit> fits) {
+        OutputTable table = new OutputTable(name, "Each figure of the record beside model and naive forecasts", List.of(
                 Field.text("indicator", "Name of the indicator"),
                 new Field("year", Field.Kind.YEAR, "", "Calendar year"),
                 Field.text("unit", "Unit of the figures"),

@@ -53,8 +53,8 @@ final class StudyForm {
                         required(
                                 "members",
                                 new Form.Members(Form.Amount.whole(1, MOST_MEMBERS, "draws")),
-                                "Draws from the priors under each" + " thesis.",
-                                "200"),
+                                "posterior: every draw that the record left; or how many draws under each thesis.",
+                                "posterior"),
                         required(
                                 "seed",
                                 Form.Amount.whole(0, LARGEST_SEED, "seed"),

@@ -122,9 +122,13 @@ final class StudyReader {
                         ? CommonForms.text(root, "question").strip()
                         : claims.get(0).statement(),
                 base,
-                (int) Form.Amount.of(ensemble.get("members")),
+                members(ensemble.get("members")),
                 (long) Form.Amount.of(ensemble.get("seed")),
                 claims);
+    }
+
+    private static int members(Node node) {
+        return Form.scalar(node, Node.Kind.TEXT).isPresent() ? Study.POSTERIOR : (int) Form.Amount.of(node);
     }
 
     private static ClaimSpec claim(Node.Block block, String treatment) {
