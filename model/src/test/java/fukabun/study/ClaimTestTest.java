@@ -18,6 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClaimTestTest {
+    private static final List<Thesis> PRIORS = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+    private static final Believers PRIOR_DRAWS = (scenario, thesis) ->
+            Ensemble.members(SmallWorld.priors().with(scenario.parameterOverrides()), thesis, 5, 20);
+
     private static final EnsembleResult BASE =
             HandMade.credit("base", row(40, 60, 7), row(40, 60, 7), row(40, 60, 7), row(40, 60, 7));
     private static final EnsembleResult TREATED =
@@ -130,14 +134,14 @@ class ClaimTestTest {
                 "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
                 "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
         ClaimTest.StudyResult study =
-                ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+                ClaimTest.run(study("1983", "1973"), scenarios, PRIORS, PRIOR_DRAWS, Workers.SEQUENTIAL);
         List<ClaimResult> results = study.claims();
         assertEquals(9, study.ensembles().size(), "three scenarios under three theses");
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);
             assertEquals(i < 3 ? "1983" : "1973", result.claim().treatment());
-            assertEquals(Thesis.values()[i % 3], result.thesis());
+            assertEquals(PRIORS.get(i % 3), result.thesis());
             assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
         }
         assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).hardlyRaised());
@@ -145,12 +149,33 @@ class ClaimTestTest {
         assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
     }
 
+    /** The rule decides for the posterior alone, and only where a prior shows how far the record moved the odds. */
+    @Test
+    void thePosteriorHasTheVerdictOfTheRule() {
+        Map<String, Scenario> scenarios = Map.of(
+                "base", SmallWorld.scenario(), "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
+        // A record that closes every route: all draws "hardly raised", where the prior had many that were not.
+        Believers believers = (scenario, thesis) -> thesis == Thesis.CONTINUOUS
+                ? PRIOR_DRAWS.members(scenario, thesis)
+                : PRIOR_DRAWS.members(scenario, Thesis.ZERO).stream()
+                        .map(m -> new Member(m.number(), Thesis.POSTERIOR, m.seed(), m.parameters()))
+                        .toList();
+        List<Thesis> theses = List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS);
+        List<ClaimResult> results = ClaimTest.run(
+                        study("1983"), scenarios, theses, believers, Workers.SEQUENTIAL)
+                .claims();
+        assertEquals(Verdict.SUPPORTED, results.get(0).verdict());
+        assertEquals(3, results.get(0).evidence().size());
+        assertTrue(results.get(0).evidence().get(0).low() > 1.0, "factor " + results.get(0).evidence());
+        assertEquals(Verdict.NOT_CALIBRATED, results.get(1).verdict());
+    }
+
     @Test
     void aMissingScenarioIsNamed() {
         IllegalArgumentException fault = assertThrows(
                 IllegalArgumentException.class,
                 () -> ClaimTest.run(
-                        study("1983"), Map.of("base", SmallWorld.scenario()), SmallWorld.priors(), Workers.SEQUENTIAL));
+                        study("1983"), Map.of("base", SmallWorld.scenario()), PRIORS, PRIOR_DRAWS, Workers.SEQUENTIAL));
         assertEquals("scenario 1983 of the study is missing", fault.getMessage());
     }
 
@@ -172,7 +197,8 @@ class ClaimTestTest {
         List<ClaimResult> results = ClaimTest.run(
                         study("sceptical"),
                         Map.of("base", base, "sceptical", sceptical),
-                        SmallWorld.priors(),
+                        PRIORS,
+                        PRIOR_DRAWS,
                         Workers.SEQUENTIAL)
                 .claims();
         assertTrue(results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());
