@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param thesis under which the parameters were drawn
  * @param baseline spread of the outcome without the treatment, in the indicator's unit
  * @param effect spread of the paired difference, in the indicator's unit
- * @param relative spread of the paired difference over the ensemble's mean baseline; infinite where there is an effect on
- *     a baseline of nothing
- * @param hardlyRaised share of members whose relative effect stays below each threshold of the claim, in its order
- * @param fell share of members whose relative effect is below minus the smallest threshold
+ * @param relative spread of the paired difference over the ensemble's mean baseline, infinite where there is an effect on
+ *     a baseline of nothing; for a claim on an absolute effect the difference itself
+ * @param holds share of members whose effect is as claimed at each threshold of the claim, in its order
+ * @param fell share of members whose effect is below minus the smallest threshold
  * @param curve the equivalence curve over 2-30 percent
  * @param pairedVarianceShare variance of the paired difference over that of independent runs; NaN where the latter is 0
  * @param members how many draws it rests on
@@ -28,7 +28,7 @@ public record ClaimResult(
         Quantiles baseline,
         Quantiles effect,
         Quantiles relative,
-        List<Double> hardlyRaised,
+        List<Double> holds,
         double fell,
         List<CurvePoint> curve,
         double pairedVarianceShare,
@@ -38,7 +38,7 @@ public record ClaimResult(
     public ClaimResult {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(thesis);
-        hardlyRaised = List.copyOf(hardlyRaised);
+        holds = List.copyOf(holds);
         curve = List.copyOf(curve);
         evidence = List.copyOf(evidence);
     }
@@ -46,9 +46,9 @@ public record ClaimResult(
     /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
     ClaimResult decided(ClaimResult prior) {
         List<BayesFactor> factors = new ArrayList<>();
-        for (int i = 0; i < hardlyRaised.size(); i++) {
+        for (int i = 0; i < holds.size(); i++) {
             factors.add(BayesFactor.ofShares(
-                    hardlyRaised.get(i), members, prior.hardlyRaised().get(i), prior.members()));
+                    holds.get(i), members, prior.holds().get(i), prior.members()));
         }
         return new ClaimResult(
                 claim,
@@ -56,18 +56,20 @@ public record ClaimResult(
                 baseline,
                 effect,
                 relative,
-                hardlyRaised,
+                holds,
                 fell,
                 curve,
                 pairedVarianceShare,
                 members,
                 factors,
-                new DecisionRule(claim.supported(), claim.refuted()).decide(hardlyRaised, factors));
+                claim.assumed()
+                        ? Verdict.ASSUMED
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, factors));
     }
 
     /**
      * @param threshold relative effect that counts as "hardly raised"
-     * @param probability share of members below it
+     * @param probability share of members whose effect is as claimed
      */
     public record CurvePoint(double threshold, double probability) {}
 }

@@ -112,23 +112,26 @@ public final class ClaimTest {
         double meanBaseline = mean(without);
         for (int k = 0; k < effects.length; k++) {
             effects[k] = with[k] - without[k];
-            relative[k] = effects[k] == 0.0 ? 0.0 : effects[k] / meanBaseline;
+            relative[k] = claim.absolute() || effects[k] == 0.0 ? effects[k] : effects[k] / meanBaseline;
         }
-        List<Double> hardly =
-                claim.equivalence().stream().map(t -> shareBelow(relative, t)).toList();
+        List<Double> holds = claim.equivalence().stream()
+                .map(threshold -> shareMet(claim.expectation(), relative, threshold))
+                .toList();
         return new ClaimResult(
                 claim,
                 thesis,
                 Quantiles.of(without),
                 Quantiles.of(effects),
                 Quantiles.of(relative),
-                hardly,
-                shareBelow(relative, -claim.equivalence().get(0)),
-                curve(relative),
+                holds,
+                shareMet(ClaimSpec.Expectation.LOWERED, relative, claim.equivalence().get(0)),
+                curve(claim.expectation(), relative),
                 variance(effects) / (variance(with) + variance(without)),
                 relative.length,
                 List.of(),
-                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, List.of()));
+                claim.assumed()
+                        ? Verdict.ASSUMED
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()));
     }
 
     /** The claim's figure of each member. */
@@ -145,26 +148,30 @@ public final class ClaimTest {
             for (int y = from; y <= to; y++) {
                 sum += years[y];
             }
-            figures[k] = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? sum : sum / (to - from + 1);
+            figures[k] = switch (outcome.aggregate()) {
+                case CUMULATED -> sum;
+                case MEAN -> sum / (to - from + 1);
+                case LAST -> years[to];
+            };
         }
         return figures;
     }
 
-    private static List<ClaimResult.CurvePoint> curve(double[] relative) {
+    private static List<ClaimResult.CurvePoint> curve(ClaimSpec.Expectation expectation, double[] relative) {
         List<ClaimResult.CurvePoint> curve = new ArrayList<>();
         for (int percent = CURVE_FROM_PERCENT; percent <= CURVE_TO_PERCENT; percent++) {
             double threshold = percent / 100.0;
-            curve.add(new ClaimResult.CurvePoint(threshold, shareBelow(relative, threshold)));
+            curve.add(new ClaimResult.CurvePoint(threshold, shareMet(expectation, relative, threshold)));
         }
         return curve;
     }
 
-    private static double shareBelow(double[] sample, double threshold) {
-        int below = 0;
-        for (double value : sample) {
-            below += value < threshold ? 1 : 0;
+    private static double shareMet(ClaimSpec.Expectation expectation, double[] sample, double threshold) {
+        int met = 0;
+        for (double effect : sample) {
+            met += expectation.isMetBy(effect, threshold) ? 1 : 0;
         }
-        return (double) below / sample.length;
+        return (double) met / sample.length;
     }
 
     private static double mean(double[] sample) {

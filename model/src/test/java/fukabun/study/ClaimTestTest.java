@@ -34,7 +34,7 @@ class ClaimTestTest {
         assertEquals(100.0, result.baseline().mean(), Tolerance.arithmetic(100));
         assertEquals(14.0, result.effect().mean(), Tolerance.arithmetic(14));
         assertEquals(0.14, result.relative().mean(), Tolerance.ARITHMETIC);
-        assertEquals(List.of(0.25, 0.5, 0.75), result.hardlyRaised());
+        assertEquals(List.of(0.25, 0.5, 0.75), result.holds());
         assertEquals(0.0, result.fell());
         assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
     }
@@ -71,7 +71,7 @@ class ClaimTestTest {
         EnsembleResult base = HandMade.credit("base", row(100), row(100), row(100), row(100));
         ClaimResult result = judge(HandMade.claim(1974, 1974, Aggregate.CUMULATED), base, fallen);
         assertEquals(0.25, result.fell());
-        assertEquals(List.of(1.0, 1.0, 1.0), result.hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), result.holds());
     }
 
     /** By hand: gains of 4 and 6 vary little where levels of 90 and 110 vary much; their mean over 100 is 5 %. */
@@ -92,10 +92,10 @@ class ClaimTestTest {
         EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
         ClaimSpec claim = HandMade.claim(1974, 1974, Aggregate.CUMULATED);
         assertEquals(0.0, judge(claim, nothing, nothing).relative().p95());
-        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).holds());
         ClaimResult raised = judge(claim, nothing, HandMade.credit("treatment", row(0), row(5)));
         assertEquals(Double.POSITIVE_INFINITY, raised.relative().mean());
-        assertEquals(0.5, raised.hardlyRaised().get(0));
+        assertEquals(0.5, raised.holds().get(0));
     }
 
     /** By hand: 125 for 100 is a quarter, which is not less than a quarter. */
@@ -103,10 +103,10 @@ class ClaimTestTest {
     void anEffectAtAThresholdIsNotBelowIt() {
         ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
         ClaimSpec quarter =
-                new ClaimSpec("id", "statement", "source", "treatment", outcome, List.of(0.25), 0.9, 0.9);
+                new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.25), false, false, 0.9, 0.9);
         EnsembleResult base = HandMade.credit("base", row(100), row(100));
         ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
-        assertEquals(List.of(0.5), result.hardlyRaised());
+        assertEquals(List.of(0.5), result.holds());
     }
 
     @Test
@@ -123,7 +123,7 @@ class ClaimTestTest {
         for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, bad, 0.9, 0.9));
+                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, bad, false, false, 0.9, 0.9));
         }
     }
 
@@ -144,7 +144,7 @@ class ClaimTestTest {
             assertEquals(PRIORS.get(i % 3), result.thesis());
             assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
         }
-        assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).holds());
         assertEquals(new Quantiles(0, 0, 0, 0, 0, 0), results.get(0).effect());
         assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
     }

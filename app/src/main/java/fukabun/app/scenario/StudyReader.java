@@ -134,17 +134,29 @@ final class StudyReader {
     private static ClaimSpec claim(Node.Block block, String treatment) {
         Node.Block decide = (Node.Block) block.get("decide");
         Node.Block equivalence = (Node.Block) block.get("equivalence");
+        boolean absolute = equivalence.has("absolute");
         return new ClaimSpec(
                 CommonForms.text(block, "id"),
                 CommonForms.text(block, "statement").strip(),
                 CommonForms.text(block, "source").strip(),
                 treatment,
                 outcome((Node.Block) block.get("outcome")),
-                Arrays.stream(CommonForms.values(equivalence.get("relative")))
+                expectation(block),
+                Arrays.stream(CommonForms.values(equivalence.get(absolute ? "absolute" : "relative")))
                         .boxed()
                         .toList(),
+                absolute,
+                block.has("assumed") && Form.Flag.of(block.get("assumed")),
                 Form.Amount.of(decide.get("supported")),
                 Form.Amount.of(decide.get("refuted")));
+    }
+
+    private static ClaimSpec.Expectation expectation(Node.Block block) {
+        String key = block.has("expect") ? CommonForms.text(block, "expect") : ClaimSpec.Expectation.HARDLY_RAISED.key();
+        return Arrays.stream(ClaimSpec.Expectation.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ClaimSpec.Outcome outcome(Node.Block block) {
