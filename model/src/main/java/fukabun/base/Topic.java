@@ -26,6 +26,10 @@ public enum Topic {
     SHIPMENT_DISTURBANCE(12),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
+    /** Shift of the points at which the prior is sampled; the month is the dimension. */
+    CALIBRATION_POINT(14),
+    /** Seeds of the runs of a calibration; the month is the draw of the prior, the draw the seed. */
+    CALIBRATION_SEED(15),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

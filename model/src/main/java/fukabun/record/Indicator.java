@@ -23,6 +23,8 @@ public enum Indicator {
     PROJECT_INVESTMENT(
             "projectInvestmentUsd", "USD", Aggregation.SUM, "Japanese credit and equipment put into Siberian projects"),
     SOUTH_YAKUT_COST("southYakutCostEstimateUsd", "USD", Aggregation.LAST, "Current estimate of the South Yakut project"),
+    SOUTH_YAKUT_SUPPLEMENTS(
+            "southYakutSupplements", "credits", Aggregation.LAST, "Supplementary credits granted to South Yakut so far"),
     SOUTH_YAKUT_STARTED(
             "projectStarted.southYakut", "0 or 1", Aggregation.LAST, "Whether the South Yakut agreement is signed"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),

@@ -69,6 +69,14 @@ public final class Table {
         return annual;
     }
 
+    /** One year's figure. */
+    public double annual(Indicator indicator, int year) {
+        int from = Math.max(0, Month.of(year, 1).since(first));
+        int to = Math.min(months, Month.of(year + 1, 1).since(first));
+        Check.that(from < to, "the run has no month of " + year);
+        return indicator.aggregation().of(column(indicator), from, to);
+    }
+
     private double[] column(Indicator indicator) {
         double[] column = columns[indicator.ordinal()];
         if (column == null) {

@@ -179,6 +179,14 @@ public enum Parameter {
         return scale != Scale.NONE;
     }
 
+    /**
+     * Whether it is a route that opens only after a settlement (T4, T5), of which a record without a settlement is
+     * silent, so that its prior comes from settlements elsewhere.
+     */
+    public boolean isAfterSettlement() {
+        return this == SETTLEMENT_CREDIT_LINE || this == SETTLEMENT_PROTECTION || this == SETTLEMENT_EFFORT;
+    }
+
     /** The value at which a territorial route does nothing. */
     public double neutral() {
         Check.that(isTerritorial(), key + " is not a territorial route");

@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /** One prior for every parameter. */
 public final class Priors {
+    private static final double CENTRAL_STRENGTH = 0.5;
+    private static final long STRENGTH_KEY = Draws.keyOf("strength of the linkage");
+
     private final EnumMap<Parameter, Prior> priors = new EnumMap<>(Parameter.class);
 
     /** Parameters that a scenario sets; no thesis scales them. */
@@ -49,9 +52,9 @@ public final class Priors {
         return changed;
     }
 
-    /** The central value of every parameter, the routes scaled by the thesis. */
+    /** The central value of every parameter, the routes scaled by the thesis; under the main prior by one half. */
     public Parameters central(Thesis thesis) {
-        return each(thesis, prior -> prior.distribution().central());
+        return each(thesis, prior -> prior.distribution().central(), CENTRAL_STRENGTH);
     }
 
     /**
@@ -66,14 +69,34 @@ public final class Priors {
                 thesis,
                 prior -> prior.distribution()
                         .quantile(draws.uniform(
-                                Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)));
+                                Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)),
+                draws.uniform(Topic.PARAMETER, STRENGTH_KEY, member, 0));
     }
 
-    private Parameters each(Thesis thesis, ToDoubleFunction<Prior> value) {
+    /** How many uniform numbers make a member: one a parameter, and the strength of the main prior. */
+    public static int dimension() {
+        return Parameter.values().length + 1;
+    }
+
+    /**
+     * The member at a point of the unit cube.
+     *
+     * @param point one number in (0, 1) a parameter, in their order, and last the strength of the main prior
+     */
+    public Parameters at(Thesis thesis, double[] point) {
+        return each(
+                thesis,
+                prior -> prior.distribution().quantile(point[prior.parameter().ordinal()]),
+                point[dimension() - 1]);
+    }
+
+    private Parameters each(Thesis thesis, ToDoubleFunction<Prior> value, double strength) {
         EnumMap<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
             double believed = value.applyAsDouble(priors.get(parameter));
-            values.put(parameter, overridden.contains(parameter) ? believed : thesis.scaled(parameter, believed));
+            values.put(
+                    parameter,
+                    overridden.contains(parameter) ? believed : thesis.scaled(parameter, believed, strength));
         }
         return Parameters.of(values);
     }

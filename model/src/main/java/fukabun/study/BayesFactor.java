@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.base.Check;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How far the evidence moved the odds of a claim: posterior odds over prior odds, with its 90 percent Monte Carlo
@@ -14,9 +15,32 @@ public record BayesFactor(double value, double low, double high) {
     /** A factor between this and its inverse moves nobody (Kass and Raftery, JASA 90, 1995: "not worth a mention"). */
     private static final double WORTH_A_MENTION = 3.0;
 
+    private static final double HALF = 0.5;
+
+    /** 95 percent quantile of the standard normal distribution. */
+    private static final double Z = 1.6448536269514722;
+
     public BayesFactor {
         Check.that(low >= 0.0, "low must be at least 0 but was " + low);
         Check.that(low <= value && value <= high, "the factor must lie within its interval");
+    }
+
+    /**
+     * From the shares of draws for which a claim holds, after and before the evidence. Half a draw is added to each cell,
+     * so that shares of 0 and 1 are allowed; the interval is that of the logarithm of the odds ratio (Woolf, Annals of
+     * Human Genetics 19, 1955).
+     *
+     * @param after share of the posterior draws, of which there are {@code draws}
+     * @param before share of the prior draws, of which there are {@code priorDraws}
+     */
+    public static BayesFactor ofShares(double after, int draws, double before, int priorDraws) {
+        double yes = after * draws + HALF;
+        double no = (1.0 - after) * draws + HALF;
+        double priorYes = before * priorDraws + HALF;
+        double priorNo = (1.0 - before) * priorDraws + HALF;
+        double factor = (yes / no) / (priorYes / priorNo);
+        double error = FastMath.sqrt(1.0 / yes + 1.0 / no + 1.0 / priorYes + 1.0 / priorNo);
+        return new BayesFactor(factor, factor * FastMath.exp(-Z * error), factor * FastMath.exp(Z * error));
     }
 
     /** Whether the factor lies, with its whole interval, between 1/3 and 3. */

@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import fukabun.scenario.Thesis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,12 +12,14 @@ import java.util.Objects;
  * @param thesis under which the parameters were drawn
  * @param baseline spread of the outcome without the treatment, in the indicator's unit
  * @param effect spread of the paired difference, in the indicator's unit
- * @param relative spread of the paired difference over the ensemble's mean baseline; infinite where there is an effect on
- *     a baseline of nothing
- * @param hardlyRaised share of members whose relative effect stays below each threshold of the claim, in its order
- * @param fell share of members whose relative effect is below minus the smallest threshold
+ * @param relative spread of the paired difference over the ensemble's mean baseline, infinite where there is an effect on
+ *     a baseline of nothing; for a claim on an absolute effect the difference itself
+ * @param holds share of members whose effect is as claimed at each threshold of the claim, in its order
+ * @param fell share of members whose effect is below minus the smallest threshold
  * @param curve the equivalence curve over 2-30 percent
  * @param pairedVarianceShare variance of the paired difference over that of independent runs; NaN where the latter is 0
+ * @param members how many draws it rests on
+ * @param evidence how far the record moved the odds of "hardly raised" at each threshold; empty but for the posterior
  * @param verdict by the claim's rule, or not calibrated
  */
 public record ClaimResult(
@@ -25,21 +28,48 @@ public record ClaimResult(
         Quantiles baseline,
         Quantiles effect,
         Quantiles relative,
-        List<Double> hardlyRaised,
+        List<Double> holds,
         double fell,
         List<CurvePoint> curve,
         double pairedVarianceShare,
+        int members,
+        List<BayesFactor> evidence,
         Verdict verdict) {
     public ClaimResult {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(thesis);
-        hardlyRaised = List.copyOf(hardlyRaised);
+        holds = List.copyOf(holds);
         curve = List.copyOf(curve);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
+    ClaimResult decided(ClaimResult prior) {
+        List<BayesFactor> factors = new ArrayList<>();
+        for (int i = 0; i < holds.size(); i++) {
+            factors.add(BayesFactor.ofShares(
+                    holds.get(i), members, prior.holds().get(i), prior.members()));
+        }
+        return new ClaimResult(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                holds,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                factors,
+                claim.assumed()
+                        ? Verdict.ASSUMED
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, factors));
     }
 
     /**
      * @param threshold relative effect that counts as "hardly raised"
-     * @param probability share of members below it
+     * @param probability share of members whose effect is as claimed
      */
     public record CurvePoint(double threshold, double probability) {}
 }

@@ -13,7 +13,10 @@ import java.util.Objects;
  * @param source the passage
  * @param treatment id of the scenario whose effect is meant
  * @param outcome what is looked at
- * @param equivalence relative effects below which the outcome was "hardly raised", rising, each above 0
+ * @param expectation what the claim says of the effect
+ * @param equivalence effects that count as hardly any, rising, each above 0: relative to the mean baseline, or absolute
+ * @param absolute whether the effect is measured in the indicator's unit, as it must be for a probability
+ * @param assumed whether the model assumes this part rather than tests it, so that it has no verdict
  * @param supported posterior probability needed to call it supported
  * @param refuted posterior probability needed to call it refuted
  */
@@ -23,7 +26,10 @@ public record ClaimSpec(
         String source,
         String treatment,
         Outcome outcome,
+        Expectation expectation,
         List<Double> equivalence,
+        boolean absolute,
+        boolean assumed,
         double supported,
         double refuted) {
     public ClaimSpec {
@@ -32,6 +38,7 @@ public record ClaimSpec(
         Check.notBlank("source", source);
         Check.notBlank("treatment", treatment);
         Objects.requireNonNull(outcome);
+        Objects.requireNonNull(expectation);
         equivalence = List.copyOf(equivalence);
         Check.that(!equivalence.isEmpty(), "equivalence needs at least one threshold");
         for (int i = 0; i < equivalence.size(); i++) {
@@ -44,12 +51,54 @@ public record ClaimSpec(
         Check.between("refuted", refuted, 0.5, 1.0);
     }
 
+    /** What a claim says of the effect of its treatment. */
+    public enum Expectation {
+        /** It hardly raises the outcome: the effect stays below the threshold, or is a fall. */
+        HARDLY_RAISED("hardly-raised", "hardly raised"),
+        /** It hardly moves the outcome either way. */
+        HARDLY_CHANGED("hardly-changed", "hardly changed"),
+        /** It raises the outcome by more than the threshold. */
+        RAISED("raised", "raised"),
+        /** It lowers the outcome by more than the threshold. */
+        LOWERED("lowered", "lowered");
+
+        private final String key;
+        private final String words;
+
+        Expectation(String key, String words) {
+            this.key = key;
+            this.words = words;
+        }
+
+        /** The name in study files. */
+        public String key() {
+            return key;
+        }
+
+        /** In words, for headings. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether an effect is as claimed at a threshold. */
+        public boolean isMetBy(double effect, double threshold) {
+            return switch (this) {
+                case HARDLY_RAISED -> effect < threshold;
+                case HARDLY_CHANGED -> effect < threshold && effect > -threshold;
+                case RAISED -> effect > threshold;
+                case LOWERED -> effect < -threshold;
+            };
+        }
+    }
+
     /** How the years of the window make one figure. */
     public enum Aggregate {
         /** Sum over the window: for flows. */
         CUMULATED,
         /** Mean over the window: for prices and states. */
-        MEAN
+        MEAN,
+        /** The last year of the window: for what has happened by then. */
+        LAST
     }
 
     /**

@@ -2,14 +2,13 @@ package fukabun.study;
 
 import fukabun.base.Check;
 import fukabun.scenario.Period;
-import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the claims of a study to the test: every treatment against the base, in pairs on the same draws, under each
@@ -24,53 +23,66 @@ public final class ClaimTest {
     /**
      * What a study found.
      *
+     * @param theses under which each scenario ran
      * @param ensembles the base and then every treatment, each under every thesis in their order
      * @param claims results in the order of the claims, and for each claim in the order of the theses
      */
-    public record StudyResult(List<EnsembleResult> ensembles, List<ClaimResult> claims) {
+    public record StudyResult(List<Thesis> theses, List<EnsembleResult> ensembles, List<ClaimResult> claims) {
         public StudyResult {
+            theses = List.copyOf(theses);
             ensembles = List.copyOf(ensembles);
             claims = List.copyOf(claims);
         }
 
         /** Every treatment less the base, in the order of the ensembles. */
         public List<Difference> differences() {
-            int theses = Thesis.values().length;
+            int count = theses.size();
             List<Difference> differences = new ArrayList<>();
-            for (int i = theses; i < ensembles.size(); i++) {
-                differences.add(Comparison.of(ensembles.get(i % theses), ensembles.get(i)));
+            for (int i = count; i < ensembles.size(); i++) {
+                differences.add(Comparison.of(ensembles.get(i % count), ensembles.get(i)));
             }
             return differences;
         }
     }
 
     /**
-     * Runs every scenario once under every thesis and judges each claim under each thesis.
+     * Runs every scenario once under every thesis and judges each claim under each thesis. Where the posterior is among
+     * the theses, its verdict is that of the claim's rule, with the main prior as what was believed before; every other
+     * thesis is shown and has no verdict.
      *
-     * @param scenarios the base and every treatment, by the name that the study uses; each draws its parameters from the
-     *     priors with its own overrides
+     * @param scenarios the base and every treatment, by the name that the study uses
+     * @param theses in the order in which they are shown
      */
-    public static StudyResult run(Study study, Map<String, Scenario> scenarios, Priors priors, Workers workers) {
+    public static StudyResult run(
+            Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
         List<String> names = names(study);
         checkScenarios(names, scenarios);
         List<EnsembleResult> ensembles = new ArrayList<>();
         for (String name : names) {
             Scenario scenario = scenarios.get(name);
-            Priors own = priors.with(scenario.parameterOverrides());
-            for (Thesis thesis : Thesis.values()) {
-                List<Member> members = Ensemble.members(own, thesis, study.seed(), study.members());
-                ensembles.add(Ensemble.run(scenario, members, true, workers));
+            for (Thesis thesis : theses) {
+                ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), true, workers));
             }
         }
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
-            int treatment = names.indexOf(claim.treatment()) * Thesis.values().length;
-            for (Thesis thesis : Thesis.values()) {
-                EnsembleResult base = ensembles.get(thesis.ordinal());
-                results.add(judge(claim, thesis, base, ensembles.get(treatment + thesis.ordinal())));
+            int treatment = names.indexOf(claim.treatment()) * theses.size();
+            List<ClaimResult> byThesis = new ArrayList<>();
+            for (int t = 0; t < theses.size(); t++) {
+                byThesis.add(judge(claim, theses.get(t), ensembles.get(t), ensembles.get(treatment + t)));
             }
+            results.addAll(decided(byThesis));
         }
-        return new StudyResult(ensembles, results);
+        return new StudyResult(theses, ensembles, results);
+    }
+
+    /** Lets the rule decide where there is a posterior and a prior to compare it with. */
+    private static List<ClaimResult> decided(List<ClaimResult> byThesis) {
+        Optional<ClaimResult> prior =
+                byThesis.stream().filter(r -> r.thesis() == Thesis.CONTINUOUS).findFirst();
+        return byThesis.stream()
+                .map(r -> r.thesis() == Thesis.POSTERIOR && prior.isPresent() ? r.decided(prior.get()) : r)
+                .toList();
     }
 
     private static void checkScenarios(List<String> names, Map<String, Scenario> scenarios) {
@@ -100,21 +112,26 @@ public final class ClaimTest {
         double meanBaseline = mean(without);
         for (int k = 0; k < effects.length; k++) {
             effects[k] = with[k] - without[k];
-            relative[k] = effects[k] == 0.0 ? 0.0 : effects[k] / meanBaseline;
+            relative[k] = claim.absolute() || effects[k] == 0.0 ? effects[k] : effects[k] / meanBaseline;
         }
-        List<Double> hardly =
-                claim.equivalence().stream().map(t -> shareBelow(relative, t)).toList();
+        List<Double> holds = claim.equivalence().stream()
+                .map(threshold -> shareMet(claim.expectation(), relative, threshold))
+                .toList();
         return new ClaimResult(
                 claim,
                 thesis,
                 Quantiles.of(without),
                 Quantiles.of(effects),
                 Quantiles.of(relative),
-                hardly,
-                shareBelow(relative, -claim.equivalence().get(0)),
-                curve(relative),
+                holds,
+                shareMet(ClaimSpec.Expectation.LOWERED, relative, claim.equivalence().get(0)),
+                curve(claim.expectation(), relative),
                 variance(effects) / (variance(with) + variance(without)),
-                new DecisionRule(claim.supported(), claim.refuted()).decide(hardly, List.of()));
+                relative.length,
+                List.of(),
+                claim.assumed()
+                        ? Verdict.ASSUMED
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()));
     }
 
     /** The claim's figure of each member. */
@@ -131,26 +148,30 @@ public final class ClaimTest {
             for (int y = from; y <= to; y++) {
                 sum += years[y];
             }
-            figures[k] = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? sum : sum / (to - from + 1);
+            figures[k] = switch (outcome.aggregate()) {
+                case CUMULATED -> sum;
+                case MEAN -> sum / (to - from + 1);
+                case LAST -> years[to];
+            };
         }
         return figures;
     }
 
-    private static List<ClaimResult.CurvePoint> curve(double[] relative) {
+    private static List<ClaimResult.CurvePoint> curve(ClaimSpec.Expectation expectation, double[] relative) {
         List<ClaimResult.CurvePoint> curve = new ArrayList<>();
         for (int percent = CURVE_FROM_PERCENT; percent <= CURVE_TO_PERCENT; percent++) {
             double threshold = percent / 100.0;
-            curve.add(new ClaimResult.CurvePoint(threshold, shareBelow(relative, threshold)));
+            curve.add(new ClaimResult.CurvePoint(threshold, shareMet(expectation, relative, threshold)));
         }
         return curve;
     }
 
-    private static double shareBelow(double[] sample, double threshold) {
-        int below = 0;
-        for (double value : sample) {
-            below += value < threshold ? 1 : 0;
+    private static double shareMet(ClaimSpec.Expectation expectation, double[] sample, double threshold) {
+        int met = 0;
+        for (double effect : sample) {
+            met += expectation.isMetBy(effect, threshold) ? 1 : 0;
         }
-        return (double) below / sample.length;
+        return (double) met / sample.length;
     }
 
     private static double mean(double[] sample) {

@@ -8,6 +8,8 @@ public enum Verdict {
     UNDECIDED("undecided"),
     /** The evidence moves the odds by less than a factor of three. */
     NOT_DECIDED("not decided by this record"),
+    /** The model assumes this part rather than tests it. */
+    ASSUMED("assumed"),
     /** The parameters have not been confronted with the record. */
     NOT_CALIBRATED("not calibrated");
 

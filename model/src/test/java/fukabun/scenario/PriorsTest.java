@@ -44,7 +44,7 @@ class PriorsTest {
             assertEquals(strong.withoutTerritorialRoutes(), PRIORS.draw(Thesis.ZERO, DRAWS, member));
             for (Parameter parameter : Parameter.values()) {
                 assertEquals(
-                        Thesis.WEAK.scaled(parameter, strong.value(parameter)),
+                        Thesis.WEAK.scaled(parameter, strong.value(parameter), 0.5),
                         PRIORS.draw(Thesis.WEAK, DRAWS, member).value(parameter));
             }
             assertNotEquals(strong, PRIORS.draw(Thesis.STRONG, DRAWS, member + 1));

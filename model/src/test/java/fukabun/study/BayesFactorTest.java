@@ -32,4 +32,13 @@ class BayesFactorTest {
         assertEquals(false, new BayesFactor(0.0, 0.0, 0.2).saysNothing());
         assertEquals(false, new BayesFactor(Double.POSITIVE_INFINITY, 8.0, Double.POSITIVE_INFINITY).saysNothing());
     }
+
+    /** By hand: 18.5 : 2.5 after and 10.5 : 10.5 before make 7.4; the error is root(1/18.5 + 1/2.5 + 2/10.5) = 0.8030. */
+    @Test
+    void theFactorOfSharesIsTheRatioOfTheirOdds() {
+        BayesFactor factor = BayesFactor.ofShares(0.9, 20, 0.5, 20);
+        assertEquals(7.4, factor.value(), 1e-9);
+        assertEquals(7.4 * Math.exp(-1.64485 * 0.8030), factor.low(), 1e-3);
+        assertEquals(7.4 * Math.exp(1.64485 * 0.8030), factor.high(), 1e-2);
+    }
 }

@@ -19,6 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClaimTestTest {
+    private static final List<Thesis> PRIORS = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+    private static final Believers PRIOR_DRAWS = (scenario, thesis) ->
+            Ensemble.members(SmallWorld.priors().with(scenario.parameterOverrides()), thesis, 5, 20);
+
     private static final EnsembleResult BASE =
             HandMade.credit("base", row(40, 60, 7), row(40, 60, 7), row(40, 60, 7), row(40, 60, 7));
     private static final EnsembleResult TREATED =
@@ -31,7 +35,7 @@ class ClaimTestTest {
         assertEquals(100.0, result.baseline().mean(), Tolerance.arithmetic(100));
         assertEquals(14.0, result.effect().mean(), Tolerance.arithmetic(14));
         assertEquals(0.14, result.relative().mean(), Tolerance.ARITHMETIC);
-        assertEquals(List.of(0.25, 0.5, 0.75), result.hardlyRaised());
+        assertEquals(List.of(0.25, 0.5, 0.75), result.holds());
         assertEquals(0.0, result.fell());
         assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
     }
@@ -95,7 +99,7 @@ class ClaimTestTest {
         EnsembleResult base = HandMade.credit("base", row(100), row(100), row(100), row(100));
         ClaimResult result = judge(HandMade.claim(1974, 1974, Aggregate.CUMULATED), base, fallen);
         assertEquals(0.25, result.fell());
-        assertEquals(List.of(1.0, 1.0, 1.0), result.hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), result.holds());
     }
 
     /** By hand: gains of 4 and 6 vary little where levels of 90 and 110 vary much; their mean over 100 is 5 %. */
@@ -116,10 +120,10 @@ class ClaimTestTest {
         EnsembleResult nothing = HandMade.credit("base", row(0), row(0));
         ClaimSpec claim = HandMade.claim(1974, 1974, Aggregate.CUMULATED);
         assertEquals(0.0, judge(claim, nothing, nothing).relative().p95());
-        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), judge(claim, nothing, nothing).holds());
         ClaimResult raised = judge(claim, nothing, HandMade.credit("treatment", row(0), row(5)));
         assertEquals(Double.POSITIVE_INFINITY, raised.relative().mean());
-        assertEquals(0.5, raised.hardlyRaised().get(0));
+        assertEquals(0.5, raised.holds().get(0));
     }
 
     /** By hand: 125 for 100 is a quarter, which is not less than a quarter. */
@@ -127,10 +131,10 @@ class ClaimTestTest {
     void anEffectAtAThresholdIsNotBelowIt() {
         ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
         ClaimSpec quarter =
-                new ClaimSpec("id", "statement", "source", "treatment", outcome, List.of(0.25), 0.9, 0.9);
+                new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.25), false, false, 0.9, 0.9);
         EnsembleResult base = HandMade.credit("base", row(100), row(100));
         ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
-        assertEquals(List.of(0.5), result.hardlyRaised());
+        assertEquals(List.of(0.5), result.holds());
     }
 
     @Test
@@ -158,7 +162,7 @@ class ClaimTestTest {
         for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, bad, 0.9, 0.9));
+                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, bad, false, false, 0.9, 0.9));
         }
     }
 
@@ -169,17 +173,17 @@ class ClaimTestTest {
                 "1973", SmallWorld.scenario().with(SmallWorld.settlement(1973, 10)),
                 "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
         ClaimTest.StudyResult study =
-                ClaimTest.run(study("1983", "1973"), scenarios, SmallWorld.priors(), Workers.SEQUENTIAL);
+                ClaimTest.run(study("1983", "1973"), scenarios, PRIORS, PRIOR_DRAWS, Workers.SEQUENTIAL);
         List<ClaimResult> results = study.claims();
         assertEquals(9, study.ensembles().size(), "three scenarios under three theses");
         assertEquals(6, results.size());
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i);
             assertEquals(i < 3 ? "1983" : "1973", result.claim().treatment());
-            assertEquals(Thesis.values()[i % 3], result.thesis());
+            assertEquals(PRIORS.get(i % 3), result.thesis());
             assertEquals(Verdict.NOT_CALIBRATED, result.verdict());
         }
-        assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).hardlyRaised());
+        assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).holds());
         assertEquals(new Quantiles(0, 0, 0, 0, 0, 0), results.get(0).effect());
         assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
         List<Difference> differences = study.differences();
@@ -192,12 +196,33 @@ class ClaimTestTest {
         }
     }
 
+    /** The rule decides for the posterior alone, and only where a prior shows how far the record moved the odds. */
+    @Test
+    void thePosteriorHasTheVerdictOfTheRule() {
+        Map<String, Scenario> scenarios = Map.of(
+                "base", SmallWorld.scenario(), "1983", SmallWorld.scenario().with(SmallWorld.settlement(1983, 10)));
+        // A record that closes every route: all draws "hardly raised", where the prior had many that were not.
+        Believers believers = (scenario, thesis) -> thesis == Thesis.CONTINUOUS
+                ? PRIOR_DRAWS.members(scenario, thesis)
+                : PRIOR_DRAWS.members(scenario, Thesis.ZERO).stream()
+                        .map(m -> new Member(m.number(), Thesis.POSTERIOR, m.seed(), m.parameters()))
+                        .toList();
+        List<Thesis> theses = List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS);
+        List<ClaimResult> results = ClaimTest.run(
+                        study("1983"), scenarios, theses, believers, Workers.SEQUENTIAL)
+                .claims();
+        assertEquals(Verdict.SUPPORTED, results.get(0).verdict());
+        assertEquals(3, results.get(0).evidence().size());
+        assertTrue(results.get(0).evidence().get(0).low() > 1.0, "factor " + results.get(0).evidence());
+        assertEquals(Verdict.NOT_CALIBRATED, results.get(1).verdict());
+    }
+
     @Test
     void aMissingScenarioIsNamed() {
         IllegalArgumentException fault = assertThrows(
                 IllegalArgumentException.class,
                 () -> ClaimTest.run(
-                        study("1983"), Map.of("base", SmallWorld.scenario()), SmallWorld.priors(), Workers.SEQUENTIAL));
+                        study("1983"), Map.of("base", SmallWorld.scenario()), PRIORS, PRIOR_DRAWS, Workers.SEQUENTIAL));
         assertEquals("scenario 1983 of the study is missing", fault.getMessage());
     }
 
@@ -243,7 +268,8 @@ class ClaimTestTest {
         List<ClaimResult> results = ClaimTest.run(
                         study("sceptical"),
                         Map.of("base", base, "sceptical", sceptical),
-                        SmallWorld.priors(),
+                        PRIORS,
+                        PRIOR_DRAWS,
                         Workers.SEQUENTIAL)
                 .claims();
         assertTrue(results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());

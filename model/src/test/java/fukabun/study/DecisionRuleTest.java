@@ -94,6 +94,6 @@ class DecisionRuleTest {
                 Thesis.STRONG,
                 HandMade.credit("base", without),
                 HandMade.credit("treatment", with));
-        return RULE.decide(result.hardlyRaised(), evidence);
+        return RULE.decide(result.holds(), evidence);
     }
 }

@@ -52,7 +52,8 @@ final class StudyDigests {
 
     private static Study study(int runs) {
         ClaimSpec claim = new ClaimSpec(
-                "islands", "hardly", "the check", TREATMENT, OUTCOME, List.of(0.05, 0.10, 0.20), 0.9, 0.9);
+                "islands", "hardly", "the check", TREATMENT, OUTCOME,
+                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, false, 0.9, 0.9);
         return new Study("check", "Check", "The same bits?", BASE, runs, RunDigests.SEED, List.of(claim));
     }
 
@@ -68,7 +69,7 @@ final class StudyDigests {
         add(digest, claim.baseline());
         add(digest, claim.effect());
         add(digest, claim.relative());
-        digest.add(claim.hardlyRaised()).add(claim.fell()).add(claim.pairedVarianceShare());
+        digest.add(claim.holds()).add(claim.fell()).add(claim.pairedVarianceShare());
         claim.curve().forEach(point -> digest.add(point.threshold()).add(point.probability()));
         digest.add(claim.verdict().words());
         lines.append(claim.thesis().key())

@@ -17,6 +17,8 @@ final class Beliefs {
 
     static String meaning(Thesis thesis) {
         return switch (thesis) {
+            case POSTERIOR -> "the main prior after the record was looked at";
+            case CONTINUOUS -> "any strength from nothing to the strong range: the main prior";
             case ZERO -> "the dispute does nothing";
             case WEAK -> "a fifth of the strong range";
             case STRONG -> "the whole range that its defenders claim";

@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Tests the claims of a study and prints the verdict. */
 @Command(name = "claim", description = "Test the claims of a study and print the verdict.")
 final class ClaimCommand implements Callable<Integer> {
-    private static final List<Thesis> THESES = List.of(Thesis.values());
-
     private final Session session;
 
     @Parameters(
@@ -41,13 +39,14 @@ final class ClaimCommand implements Callable<Integer> {
             Study asked = job.study(study);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
-            job.begin(THESES.size() * scenarios.size(), 1);
-            ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, job.workspace().priors(), job.workers());
+            List<Thesis> theses = job.theses();
+            job.begin(theses.size() * scenarios.size(), 1);
+            ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();
             Findings findings = Findings.ofStudy(
                     study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
-            Path folder = job.write(findings, THESES);
+            Path folder = job.write(findings, theses);
             new ClaimReport(session).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
         }
         return ExitCode.DONE;

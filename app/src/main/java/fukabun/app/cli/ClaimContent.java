@@ -37,7 +37,7 @@ final class ClaimContent {
         content.put("effect", JsonText.quantiles(result.effect()));
         content.put("relative", JsonText.quantiles(result.relative()));
         content.put("equivalence", result.claim().equivalence());
-        content.put("hardlyRaised", result.hardlyRaised());
+        content.put("hardlyRaised", result.holds());
         content.put("fell", JsonText.number(result.fell()));
         content.put("pairedVarianceShare", JsonText.number(result.pairedVarianceShare()));
         content.put("verdict", result.verdict().words());

@@ -106,7 +106,7 @@ final class ClaimReport {
         StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
                 .append(Layout.right(percent(relative.p50()), EFFECT_WIDTH))
                 .append(Layout.right(interval, INTERVAL_WIDTH));
-        for (double chance : result.hardlyRaised()) {
+        for (double chance : result.holds()) {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
         line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
@@ -123,6 +123,8 @@ final class ClaimReport {
 
     private static String words(Thesis thesis) {
         return switch (thesis) {
+            case POSTERIOR -> "after the record";
+            case CONTINUOUS -> "before (any strength)";
             case ZERO -> "not at all (zero)";
             case WEAK -> "a little (weak)";
             case STRONG -> "strongly (strong)";

@@ -35,10 +35,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--thesis",
-            paramLabel = "zero|weak|strong",
-            defaultValue = "weak",
-            description = "How strongly the dispute acts in the draws from the priors. Default: ${DEFAULT-VALUE}.")
-    private Thesis thesis;
+            paramLabel = "THESIS",
+            description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
+                    + " strength of the dispute), zero, weak or strong. Default: posterior.")
+    private Thesis asked;
 
     @Mixin
     private RunOptions options;
@@ -54,11 +54,12 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = Job.open(session, "compare", options)) {
             List<Scenario> scenarios = scenarios(job);
+            Thesis thesis = asked == null ? job.usualThesis() : asked;
             job.settle();
             job.begin(scenarios.size(), 1);
             List<EnsembleResult> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
-                results.add(job.ensemble(scenario, List.of(thesis)));
+                results.add(job.ensemble(scenario, thesis));
             }
             List<Difference> differences = results.stream()
                     .skip(1)

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
@@ -45,8 +46,10 @@ final class CompareReport {
             out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
-        out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
-        out.println();
+        if (results.get(0).thesis() != Thesis.POSTERIOR) {
+            out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
+            out.println();
+        }
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
                 "%,d pairs of runs under %s; seed %d. Flows are summed over the years, all else is their mean.",
@@ -105,7 +108,7 @@ final class CompareReport {
             List<EnsembleResult> results, List<Difference> differences, long seed, Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("base", results.get(0).scenarioId());
-        content.put("calibrated", false);
+        content.put("calibrated", results.get(0).thesis() == Thesis.POSTERIOR);
         content.put("thesis", results.get(0).thesis().key());
         content.put("seed", seed);
         content.put("runs", results.get(0).outcomes().size());

@@ -42,7 +42,7 @@ final class Inputs {
         return scenarios;
     }
 
-    private static Manifest.Input input(String role, String id, String canonical) {
+    static Manifest.Input input(String role, String id, String canonical) {
         return new Manifest.Input(role, id, InputDigest.ofBytes(canonical.getBytes(StandardCharsets.UTF_8)), "");
     }
 }

@@ -1,7 +1,13 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.LoggedRun;
+import fukabun.app.files.Fault;
+import fukabun.app.files.ScenarioException;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.Posterior;
+import fukabun.calibration.Posterior;
 import fukabun.engine.Simulation;
+import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -14,22 +20,23 @@ import fukabun.study.Study;
 import fukabun.study.Workers;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** One command that runs the model: its files, its options, its threads, its progress. */
 final class Job implements AutoCloseable {
     /** Draws where neither the user nor a study says how many. */
     static final int DEFAULT_RUNS = 200;
 
-    private static final long DEFAULT_SEED = 19731010L;
+    static final long DEFAULT_SEED = 19731010L;
 
     private final Session session;
     private final String command;
     private final RunOptions options;
     private final Instant started = Instant.now();
     private final Workspace workspace;
+    private final Optional<Posterior> posterior;
     private final ThreadedWorkers workers;
     private int runs = DEFAULT_RUNS;
     private long seed = DEFAULT_SEED;
@@ -42,6 +49,7 @@ final class Job implements AutoCloseable {
         session.progress().say("reading data and scenarios");
         ResultStep.checkPlace(options.out(session.home()));
         this.workspace = Workspace.open(session.home(), options.data());
+        this.posterior = workspace.library().posterior();
         this.workers = new ThreadedWorkers(options.threads(), session.progress()::step);
     }
 
@@ -88,12 +96,15 @@ final class Job implements AutoCloseable {
     /** A study, with the number of draws and the seed that the user asks for instead of its own. */
     Study study(String idOrFile) {
         Study study = workspace.study(idOrFile);
+        int usual = study.members() == Study.POSTERIOR
+                ? posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
+                : study.members();
         return new Study(
                 study.id(),
                 study.title(),
                 study.question(),
                 study.base(),
-                options.runs().orElse(study.members()),
+                options.runs().orElse(usual),
                 options.seed().orElse(study.seed()),
                 study.claims());
     }
@@ -108,10 +119,23 @@ final class Job implements AutoCloseable {
         return workspace.data().historicalRecord().atLeast(options.worstGrade());
     }
 
+    /** The shipped patterns of history, or those of a file, on the figures of the grades that the user asks for. */
+    PatternSet patterns(Path file) {
+        PatternSet patterns = file == null
+                ? workspace.library().patterns(workspace.data().historicalRecord())
+                : workspace.library().patterns(file, workspace.data().historicalRecord());
+        return options.worstGrade() == Grade.C ? patterns : patterns.atLeast(options.worstGrade());
+    }
+
     /** Settles draws and seed as the user, or else the default, says. */
     void settle(int defaultRuns, long defaultSeed) {
         runs = options.runs().orElse(defaultRuns);
         seed = options.seed().orElse(defaultSeed);
+    }
+
+    /** Settles draws as the user says, or else as many as the posterior has. */
+    void settleToPosterior() {
+        settle(posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS), DEFAULT_SEED);
     }
 
     void settle() {
@@ -135,11 +159,33 @@ final class Job implements AutoCloseable {
         return logs;
     }
 
-    /** One scenario over the draws of each thesis, one thesis after the other. */
-    EnsembleResult ensemble(Scenario scenario, List<Thesis> theses) {
-        List<Member> members = new ArrayList<>();
-        theses.forEach(thesis -> members.addAll(Ensemble.members(priors(scenario), thesis, seed, runs)));
-        return Ensemble.run(scenario, members, true, workers);
+    /** What is believed when nobody says otherwise: the posterior, or the main prior where there is none. */
+    Thesis usualThesis() {
+        return posterior.isPresent() ? Thesis.POSTERIOR : Thesis.CONTINUOUS;
+    }
+
+    /** Every thesis that claims are shown under. */
+    List<Thesis> theses() {
+        return Arrays.stream(Thesis.values())
+                .filter(thesis -> thesis != Thesis.POSTERIOR || posterior.isPresent())
+                .toList();
+    }
+
+    /** The draws of a scenario under a thesis. */
+    List<Member> members(Scenario scenario, Thesis thesis) {
+        if (thesis != Thesis.POSTERIOR) {
+            return Ensemble.members(priors(scenario), thesis, seed, runs);
+        }
+        return posterior
+                .orElseThrow(() -> new ScenarioException(List.of(new Fault(
+                        "--thesis posterior", 0, 0,
+                        "cannot be had, for the model is not calibrated. Maybe first fukabun calibrate --install."))))
+                .members(scenario.parameterOverrides(), seed, runs);
+    }
+
+    /** One scenario over the draws of a thesis. */
+    EnsembleResult ensemble(Scenario scenario, Thesis thesis) {
+        return Ensemble.run(scenario, members(scenario, thesis), true, workers);
     }
 
     /** Runs that are repeated to log their decisions, if the user wants them. */

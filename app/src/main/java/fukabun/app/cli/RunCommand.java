@@ -21,10 +21,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--thesis",
-            paramLabel = "zero|weak|strong",
-            defaultValue = "weak",
-            description = "How strongly the dispute acts in the draws from the priors. Default: ${DEFAULT-VALUE}.")
-    private Thesis thesis;
+            paramLabel = "THESIS",
+            description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
+                    + " strength of the dispute), zero, weak or strong. Default: posterior.")
+    private Thesis asked;
 
     @Mixin
     private RunOptions options;
@@ -37,9 +37,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = Job.open(session, "run", options)) {
             Scenario chosen = job.scenario(scenario);
+            Thesis thesis = asked == null ? job.usualThesis() : asked;
             job.settle();
             job.begin(1, 1);
-            EnsembleResult result = job.ensemble(chosen, List.of(thesis));
+            EnsembleResult result = job.ensemble(chosen, thesis);
             Findings findings = Findings.ofRun(scenario, chosen, result);
             Path folder = job.write(findings, List.of(thesis));
             new RunReport(session, job.record()).print(chosen, result, job.seed(), folder);

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.record.HistoricalRecord;
 import fukabun.record.Observation;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.Band;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
@@ -41,8 +42,10 @@ final class RunReport {
             out.println(JsonText.of(content(scenario, result, seed, folder)));
             return;
         }
-        out.println(session.ink().bold(NOT_CALIBRATED));
-        out.println();
+        if (result.thesis() != Thesis.POSTERIOR) {
+            out.println(session.ink().bold(NOT_CALIBRATED));
+            out.println();
+        }
         out.println(session.ink().bold(scenario.id() + ": " + scenario.title()));
         out.println(Layout.paragraph(scenario.question()));
         out.println(Layout.paragraph(String.format(
@@ -106,7 +109,7 @@ final class RunReport {
         content.put("scenario", scenario.id());
         content.put("title", scenario.title());
         content.put("question", scenario.question());
-        content.put("calibrated", false);
+        content.put("calibrated", result.thesis() == Thesis.POSTERIOR);
         content.put("thesis", result.thesis().key());
         content.put("seed", seed);
         content.put("runs", result.outcomes().size());

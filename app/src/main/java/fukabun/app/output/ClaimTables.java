@@ -5,6 +5,7 @@ import fukabun.study.ClaimResult.CurvePoint;
 import fukabun.study.ClaimSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -85,14 +86,14 @@ public final class ClaimTables {
         row.addAll(BandTables.cells(result.relative()));
         for (double threshold : thresholds) {
             int place = claim.equivalence().indexOf(threshold);
-            row.add(place < 0 ? Double.NaN : result.hardlyRaised().get(place));
+            row.add(place < 0 ? Double.NaN : result.holds().get(place));
         }
         row.addAll(List.of(result.fell(), result.pairedVarianceShare(), result.verdict().words(), curve(result)));
         return row;
     }
 
     static String aggregate(ClaimSpec.Outcome outcome) {
-        return outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "cumulated" : "mean";
+        return outcome.aggregate().name().toLowerCase(Locale.ROOT);
     }
 
     private static String hardlyRaised(double threshold) {

@@ -75,12 +75,12 @@ public final class ClaimsJson {
 
     private static List<Map<String, Object>> hardlyRaised(ClaimResult result) {
         List<Map<String, Object>> content = new ArrayList<>();
-        for (int i = 0; i < result.hardlyRaised().size(); i++) {
+        for (int i = 0; i < result.holds().size(); i++) {
             content.add(pair(
                     "threshold",
                     result.claim().equivalence().get(i),
                     "probability",
-                    result.hardlyRaised().get(i)));
+                    result.holds().get(i)));
         }
         return content;
     }

@@ -50,23 +50,23 @@ public record Field(String name, Kind kind, String unit, String description) {
         Check.notBlank("description", description);
     }
 
-    static Field text(String name, String description) {
+    public static Field text(String name, String description) {
         return new Field(name, Kind.TEXT, "", description);
     }
 
-    static Field number(String name, String unit, String description) {
+    public static Field number(String name, String unit, String description) {
         return new Field(name, Kind.NUMBER, unit, description);
     }
 
-    static Field integer(String name, String description) {
+    public static Field integer(String name, String description) {
         return new Field(name, Kind.INTEGER, "", description);
     }
 
-    static Field bool(String name, String description) {
+    public static Field bool(String name, String description) {
         return new Field(name, Kind.BOOLEAN, "", description);
     }
 
-    static Field month(String name, String description) {
+    public static Field month(String name, String description) {
         return new Field(name, Kind.MONTH, "", description);
     }
 }

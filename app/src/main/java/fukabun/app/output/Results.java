@@ -5,7 +5,6 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
-import fukabun.study.Verdict;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,10 +46,10 @@ public record Results(
         return ensembles.stream().map(EnsembleResult::thesis).distinct().sorted().toList();
     }
 
-    /** What pictures show: the ensembles of the strongest thesis, so that no picture mixes what is believed. */
+    /** What pictures show: the posterior where there is one, else the main prior, so that no picture mixes beliefs. */
     public List<EnsembleResult> shown() {
-        Thesis strongest = theses().get(theses().size() - 1);
-        return ensembles.stream().filter(e -> e.thesis() == strongest).toList();
+        Thesis first = theses().get(0);
+        return ensembles.stream().filter(e -> e.thesis() == first).toList();
     }
 
     /** The name of a scenario for people, with its thesis where the result has several. */
@@ -70,9 +69,8 @@ public record Results(
         throw new IllegalArgumentException("the ensemble is not one of these");
     }
 
-    /** Whether the parameters have been confronted with the record; without claims nobody says so. */
+    /** Whether the parameters have been confronted with the record. */
     public boolean isCalibrated() {
-        return !claims.isEmpty()
-                && claims.stream().noneMatch(claim -> claim.verdict() == Verdict.NOT_CALIBRATED);
+        return theses().contains(Thesis.POSTERIOR);
     }
 }

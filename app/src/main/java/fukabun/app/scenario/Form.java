@@ -278,23 +278,23 @@ sealed interface Form
         }
     }
 
-    /** A number of ensemble members. The word posterior has an answer of its own. */
+    /** A number of ensemble members, or the word posterior. */
     record Members(Amount amount) implements Form {
+        static final String POSTERIOR = "posterior";
+
         @Override
         public String rule() {
-            return amount.rule();
+            return POSTERIOR + ", or " + amount.rule();
         }
 
         @Override
         public void check(Node node, String path, Faults faults) {
-            if (scalar(node, Node.Kind.TEXT).filter("posterior"::equals).isPresent()) {
-                faults.add(
-                        node.place(),
-                        path + " must be " + rule()
-                                + " but was posterior: the model is not calibrated yet. Maybe give a"
-                                + " number of prior draws, such as 200.");
-            } else {
-                amount.check(node, path, faults);
+            if (scalar(node, Node.Kind.TEXT).filter(POSTERIOR::equals).isEmpty()) {
+                if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+                    refuse(node, path, faults, Words.maybe(scalar.text(), List.of(POSTERIOR)));
+                } else {
+                    amount.check(node, path, faults);
+                }
             }
         }
     }

@@ -5,12 +5,16 @@ import fukabun.app.files.Faults;
 import fukabun.app.files.Place;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.Posterior;
+import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +88,39 @@ public final class ScenarioLibrary {
         Optional<Priors> priors = PriorsReader.read(shipped.priors(), faults);
         faults.throwIfAny();
         return priors.orElseThrow();
+    }
+
+    /** The draws that the record left, where the model was calibrated. */
+    public Optional<Posterior> posterior() {
+        Path file = shipped.posterior();
+        return Files.exists(file) ? Optional.of(PosteriorReader.read(file)) : Optional.empty();
+    }
+
+    /** Where the shipped posterior stands. */
+    public Path posteriorFile() {
+        return shipped.posterior();
+    }
+
+    /** The shipped patterns of history, with the figures of the record filled in. */
+    public PatternSet patterns(HistoricalRecord record) {
+        return patterns(shipped.patterns(), record);
+    }
+
+    /** The patterns of a file of the user's own. */
+    public PatternSet patterns(Path file, HistoricalRecord record) {
+        return patterns(InputFile.of(file), record);
+    }
+
+    private static PatternSet patterns(InputFile file, HistoricalRecord record) {
+        Faults faults = new Faults();
+        Optional<PatternSet> patterns = new PatternsReader(record).read(file, faults);
+        faults.throwIfAny();
+        return patterns.orElseThrow();
+    }
+
+    /** Every pattern, as text of one fixed order, to be digested. */
+    public String canonical(PatternSet patterns) {
+        return patterns.patterns().toString();
     }
 
     /** Whether a name is that of a file, not an id. */

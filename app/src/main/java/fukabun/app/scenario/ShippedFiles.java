@@ -34,6 +34,14 @@ record ShippedFiles(Path folder) {
         return InputFile.of(folder.resolve("priors").resolve("main.yaml"));
     }
 
+    Path posterior() {
+        return folder.resolve("posterior").resolve("main.csv");
+    }
+
+    InputFile patterns() {
+        return InputFile.of(folder.resolve("patterns").resolve("main.yaml"));
+    }
+
     private static TreeMap<String, InputFile> in(Path folder) {
         TreeMap<String, InputFile> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {

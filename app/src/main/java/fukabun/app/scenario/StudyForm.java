@@ -6,6 +6,7 @@ import static fukabun.app.scenario.BlockForm.required;
 import fukabun.app.files.Faults;
 import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
+import fukabun.study.ClaimSpec;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +54,8 @@ final class StudyForm {
                         required(
                                 "members",
                                 new Form.Members(Form.Amount.whole(1, MOST_MEMBERS, "draws")),
-                                "Draws from the priors under each" + " thesis.",
-                                "200"),
+                                "posterior: every draw that the record left; or how many draws under each thesis.",
+                                "posterior"),
                         required(
                                 "seed",
                                 Form.Amount.whole(0, LARGEST_SEED, "seed"),
@@ -84,22 +85,18 @@ final class StudyForm {
                                 outcome(),
                                 "What is looked at.",
                                 "{indicator: officialCreditUsd, aggregate: cumulated, from: 1974, to: 1991}"),
-                        required(
-                                "equivalence",
-                                BlockForm.of(
-                                                "When an effect counts as hardly any.",
-                                                List.of(required(
-                                                        "relative",
-                                                        new Form.Row(
-                                                                Form.Amount.above(0.0, 1.0, "share"),
-                                                                1,
-                                                                20,
-                                                                "a list of shares"),
-                                                        "Relative effects below which the outcome was hardly raised,"
-                                                                + " rising; a verdict is named only if all agree.",
-                                                        "[0.05, 0.10, 0.20]")))
-                                        .with(StudyForm::checkRising),
-                                "When an effect counts as hardly any."),
+                        optional(
+                                "expect",
+                                new Form.Choice(Arrays.stream(ClaimSpec.Expectation.values())
+                                        .map(ClaimSpec.Expectation::key)
+                                        .toList()),
+                                "What the claim says of the effect; hardly-raised when left out.",
+                                "hardly-raised"),
+                        optional(
+                                "assumed",
+                                new Form.Flag(false),
+                                "true where the model assumes this part rather than tests it; it then has no verdict."),
+                        required("equivalence", equivalence(), "When an effect counts as hardly any."),
                         required(
                                 "decide",
                                 BlockForm.of(
@@ -118,6 +115,28 @@ final class StudyForm {
                                 "When a verdict is named.")));
     }
 
+    private static BlockForm equivalence() {
+        Form shares = new Form.Row(Form.Amount.above(0.0, 1.0, "share"), 1, 20, "a list of shares");
+        Form amounts = new Form.Row(Form.Amount.above(0.0, 1e15, "unit of the indicator"), 1, 20, "a list of amounts");
+        return new BlockForm(
+                "When an effect counts as hardly any.",
+                List.of(
+                        optional(
+                                "relative",
+                                shares,
+                                "Effects relative to the mean baseline that count as hardly any, rising; a verdict is named"
+                                        + " only if all agree.",
+                                "[0.05, 0.10, 0.20]"),
+                        optional(
+                                "absolute",
+                                amounts,
+                                "The same in the indicator's own unit: [0.10] is ten points in the probability that a"
+                                        + " project starts.",
+                                "[0.10]")),
+                List.of("relative", "absolute"),
+                List.of(StudyForm::checkRising));
+    }
+
     private static BlockForm outcome() {
         return BlockForm.of(
                         "What is looked at.",
@@ -131,9 +150,10 @@ final class StudyForm {
                                         "officialCreditUsd"),
                                 required(
                                         "aggregate",
-                                        new Form.Choice(List.of("cumulated", "mean")),
+                                        new Form.Choice(List.of("cumulated", "mean", "last")),
                                         "cumulated: sum over the window, for"
-                                                + " flows; mean: mean over the window, for prices and states.",
+                                                + " flows; mean: mean over the window, for prices and states; last: the window's last year, for what"
+                                                + " has happened by then.",
                                         "cumulated"),
                                 required("from", YEAR, "First year of the window.", "1974"),
                                 required("to", YEAR, "Last year of the window.", "1991")))
@@ -169,12 +189,13 @@ final class StudyForm {
     }
 
     private static void checkRising(Node.Block block, String path, Faults faults) {
-        double[] values = CommonForms.values(block.get("relative"));
+        String key = block.has("relative") ? "relative" : "absolute";
+        double[] values = CommonForms.values(block.get(key));
         for (int i = 1; i < values.length; i++) {
             if (!(values[i] > values[i - 1])) {
                 faults.add(
-                        ((Node.Items) block.get("relative")).items().get(i).place(),
-                        path + ".relative[" + i + "] must be above the one before, " + values[i - 1] + ", but was "
+                        ((Node.Items) block.get(key)).items().get(i).place(),
+                        path + "." + key + "[" + i + "] must be above the one before, " + values[i - 1] + ", but was "
                                 + values[i] + ".");
             }
         }

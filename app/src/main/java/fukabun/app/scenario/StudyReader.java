@@ -122,25 +122,41 @@ final class StudyReader {
                         ? CommonForms.text(root, "question").strip()
                         : claims.get(0).statement(),
                 base,
-                (int) Form.Amount.of(ensemble.get("members")),
+                members(ensemble.get("members")),
                 (long) Form.Amount.of(ensemble.get("seed")),
                 claims);
+    }
+
+    private static int members(Node node) {
+        return Form.scalar(node, Node.Kind.TEXT).isPresent() ? Study.POSTERIOR : (int) Form.Amount.of(node);
     }
 
     private static ClaimSpec claim(Node.Block block, String treatment) {
         Node.Block decide = (Node.Block) block.get("decide");
         Node.Block equivalence = (Node.Block) block.get("equivalence");
+        boolean absolute = equivalence.has("absolute");
         return new ClaimSpec(
                 CommonForms.text(block, "id"),
                 CommonForms.text(block, "statement").strip(),
                 CommonForms.text(block, "source").strip(),
                 treatment,
                 outcome((Node.Block) block.get("outcome")),
-                Arrays.stream(CommonForms.values(equivalence.get("relative")))
+                expectation(block),
+                Arrays.stream(CommonForms.values(equivalence.get(absolute ? "absolute" : "relative")))
                         .boxed()
                         .toList(),
+                absolute,
+                block.has("assumed") && Form.Flag.of(block.get("assumed")),
                 Form.Amount.of(decide.get("supported")),
                 Form.Amount.of(decide.get("refuted")));
+    }
+
+    private static ClaimSpec.Expectation expectation(Node.Block block) {
+        String key = block.has("expect") ? CommonForms.text(block, "expect") : ClaimSpec.Expectation.HARDLY_RAISED.key();
+        return Arrays.stream(ClaimSpec.Expectation.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ClaimSpec.Outcome outcome(Node.Block block) {

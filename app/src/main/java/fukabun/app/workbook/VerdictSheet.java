@@ -82,7 +82,7 @@ final class VerdictSheet {
         effects(sheet, result);
         for (double threshold : thresholds) {
             int place = claim.equivalence().indexOf(threshold);
-            sheet.number(place < 0 ? Double.NaN : result.hardlyRaised().get(place), Look.PERCENT);
+            sheet.number(place < 0 ? Double.NaN : result.holds().get(place), Look.PERCENT);
         }
         sheet.number(result.fell(), Look.PERCENT);
     }

@@ -229,7 +229,10 @@ public final class SampleResults {
                 "Radchenko, conclusion: \"even if Brezhnev, in a burst of magnanimity ...\"",
                 "islands-1973",
                 new ClaimSpec.Outcome(Indicator.SOVIET_COAL, ClaimSpec.Aggregate.CUMULATED, 1974, 1991),
+                ClaimSpec.Expectation.HARDLY_RAISED,
                 List.of(0.05, 0.10, 0.20),
+                false,
+                false,
                 0.9,
                 0.9);
         List<ClaimResult> results = new ArrayList<>();
@@ -265,6 +268,8 @@ public final class SampleResults {
                 0.0,
                 curve,
                 thesis == Thesis.ZERO ? Double.NaN : 0.04,
+                without.length,
+                List.of(),
                 Verdict.NOT_CALIBRATED);
     }
 

@@ -77,7 +77,7 @@ class TablesTest {
         assertEquals("weak", weak.get(column(claims, "thesis")));
         assertEquals("not calibrated", weak.get(column(claims, "verdict")));
         assertEquals(
-                results.claims().get(1).hardlyRaised().get(1), weak.get(column(claims, "hardly_raised_10pct")));
+                results.claims().get(1).holds().get(1), weak.get(column(claims, "hardly_raised_10pct")));
         // 2 to 30 percent by single percents.
         assertEquals(29, weak.get(column(claims, "equivalence_curve")).toString().split(";").length);
         assertEquals(3 * 29, table("equivalence").rows().size());

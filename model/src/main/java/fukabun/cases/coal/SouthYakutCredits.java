@@ -103,6 +103,11 @@ final class SouthYakutCredits {
         supplementSigned = now.month();
     }
 
+    /** Supplements granted so far. */
+    int supplements() {
+        return supplements;
+    }
+
     /** Whether a supplement that was asked for is not granted yet. */
     boolean isWaiting() {
         return supplementAsked != null;

@@ -91,6 +91,7 @@ final class SouthYakutProject {
     /** Writes the month. */
     void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SOUTH_YAKUT_COST, now, life.estimateUsd());
+        recorder.set(Indicator.SOUTH_YAKUT_SUPPLEMENTS, now, credits.supplements());
         recorder.set(Indicator.SOUTH_YAKUT_STARTED, now, signed == null ? 0.0 : 1.0);
     }
 

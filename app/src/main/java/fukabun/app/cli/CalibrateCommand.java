@@ -1,0 +1,239 @@
+package fukabun.app.cli;
+
+import fukabun.app.files.InputDigest;
+import fukabun.app.files.SurroundingsException;
+import fukabun.app.output.AnalysisWriter;
+import fukabun.app.output.CalibrationTables;
+import fukabun.app.output.Checkpoints;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.OutputTable;
+import fukabun.app.output.PosteriorTable;
+import fukabun.app.output.Provenance;
+import fukabun.calibration.AcceptedDraw;
+import fukabun.calibration.Calibration;
+import fukabun.calibration.Identification;
+import fukabun.calibration.Pattern;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.Posterior;
+import fukabun.calibration.ReferenceTable;
+import fukabun.calibration.Scoreboard;
+import fukabun.calibration.ThesisSupport;
+import fukabun.calibration.TradeOff;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Confronts the parameters with the record: draws from the priors, and keeps those that meet the patterns best. */
+@Command(
+        name = "calibrate",
+        description = "Confront the priors with the patterns of history and keep the draws that meet them best.",
+        footerHeading = "%n",
+        footer = {
+            "--runs is the number of draws of the main prior (default 100,000). A stopped calibration goes on where it",
+            "was when the same command is given again. --install makes its posterior the default of every command."
+        })
+final class CalibrateCommand implements Callable<Integer> {
+    private static final int DEFAULT_DRAWS = 100_000;
+    private static final int CONTRAST_PART = 4;
+    private static final List<Thesis> CONTRASTS = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+
+    private final Session session;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Runs of each draw, over which its figures are averaged. Default: ${DEFAULT-VALUE}.")
+    private int seeds;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Draws to keep. Default: ${DEFAULT-VALUE}.")
+    private int keep;
+
+    @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
+    private Path patternsFile;
+
+    @Option(names = "--install", description = "Make the result the posterior that ships with the scenarios.")
+    private boolean install;
+
+    CalibrateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Job job = Job.open(session, "calibrate", options)) {
+            job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
+            Scenario baseline = job.scenario("baseline");
+            PatternSet patterns = job.patterns(patternsFile);
+            int contrastDraws = Math.max(1, job.runs() / CONTRAST_PART);
+            session.progress().begin((long) job.runs() + (long) CONTRASTS.size() * contrastDraws + keep);
+            Manifest manifest = manifest(job, baseline, patterns);
+            Path parent = options.out(session.home());
+            Checkpoints checkpoints = new Checkpoints(
+                    parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
+            CalibrationRun run = new CalibrationRun(
+                    baseline, job.workspace().priors(), patterns, checkpoints, job.workers(), session.progress());
+            Calibration main = run.calibration(Thesis.CONTINUOUS, job.runs(), seeds, job.seed());
+            ReferenceTable reference = run.reference(main);
+            Map<Thesis, ReferenceTable> contrasts = new EnumMap<>(Thesis.class);
+            for (Thesis thesis : CONTRASTS) {
+                contrasts.put(thesis, run.reference(run.calibration(thesis, contrastDraws, seeds, job.seed())));
+            }
+            Posterior posterior = Posterior.of(main, reference, Math.min(keep, job.runs()));
+            Scoreboard fresh = fresh(main, posterior, reference, job);
+            List<double[]> points = points(main, posterior);
+            Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
+            List<OutputTable> tables = List.of(
+                    PosteriorTable.of(posterior),
+                    CalibrationTables.scoreboard(fresh),
+                    CalibrationTables.targets(fresh),
+                    CalibrationTables.parameters(Identification.of(points)),
+                    CalibrationTables.tradeOffs(TradeOff.of(points)),
+                    CalibrationTables.theses(supports));
+            Path folder = AnalysisWriter.write(
+                    parent, timed(manifest, job), "Calibration against the record", tables, place -> Provenance.write(provenance(manifest, posterior, fresh), place));
+            checkpoints.remove();
+            if (install) {
+                install(folder, job);
+            }
+            new CalibrationReport(session)
+                    .print(job.runs(), seeds, posterior, fresh, Identification.of(points), supports, folder, install);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** How the kept draws meet the patterns on luck on which they were not chosen. */
+    private Scoreboard fresh(Calibration main, Posterior posterior, ReferenceTable reference, Job job) {
+        List<AcceptedDraw> accepted = posterior.accepted();
+        double[][][] figures = new double[accepted.size()][][];
+        job.workers().each(accepted.size(), k -> figures[k] =
+                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds));
+        return Scoreboard.of(reference.patterns(), List.of(figures), reference.priorMet());
+    }
+
+    private static List<double[]> points(Calibration main, Posterior posterior) {
+        return posterior.accepted().stream().map(each -> main.point(each.draw())).toList();
+    }
+
+    /** With all patterns, and with each left out; each time at the distance of the last draw that is kept. */
+    private static Map<String, List<ThesisSupport>> supports(
+            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, Posterior posterior) {
+        Map<String, List<ThesisSupport>> supports = new LinkedHashMap<>();
+        int kept = posterior.accepted().size();
+        supports.put("all patterns", supports(reference, contrasts, -1, kept));
+        List<Pattern> patterns = reference.patterns().patterns();
+        long evidence = patterns.stream().filter(p -> p.role() == Pattern.Role.EVIDENCE).count();
+        for (int p = 0; p < patterns.size() && evidence > 1; p++) {
+            if (patterns.get(p).role() == Pattern.Role.EVIDENCE) {
+                supports.put("without " + patterns.get(p).id(), supports(reference, contrasts, p, kept));
+            }
+        }
+        return supports;
+    }
+
+    private static List<ThesisSupport> supports(
+            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, int without, int kept) {
+        double threshold = reference.threshold(without, kept);
+        List<ThesisSupport> supports = new ArrayList<>();
+        contrasts.forEach((thesis, table) -> supports.add(ThesisSupport.of(
+                thesis,
+                table.within(without, threshold),
+                table.draws(),
+                reference.within(without, threshold),
+                reference.draws())));
+        return supports;
+    }
+
+    private void install(Path folder, Job job) throws IOException {
+        Path place = job.workspace().library().posteriorFile();
+        Path provenance = place.resolveSibling("main.json");
+        try {
+            Files.createDirectories(place.getParent());
+            Files.copy(folder.resolve(PosteriorTable.NAME + ".csv"), place, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve(Provenance.NAME), provenance, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SurroundingsException("the posterior cannot be installed at " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Manifest manifest(Job job, Scenario baseline, PatternSet patterns) {
+        List<Manifest.Input> inputs = new ArrayList<>(
+                Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
+        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        InputDigest digest = new InputDigest().with("command", "calibrate");
+        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
+        String hex = digest.with("seed", Long.toString(job.seed()))
+                .with("draws", Integer.toString(job.runs()))
+                .with("seeds", Integer.toString(seeds))
+                .with("keep", Integer.toString(keep))
+                .with("grades", options.grades().name())
+                .hex();
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("--seed", Long.toString(job.seed()));
+        asked.put("--runs", Integer.toString(job.runs()));
+        asked.put("--seeds", Integer.toString(seeds));
+        asked.put("--keep", Integer.toString(keep));
+        asked.put("--grades", options.grades().name());
+        StringBuilder repeat = new StringBuilder("./fukabun calibrate");
+        asked.forEach((name, value) -> repeat.append(' ').append(name).append(' ').append(value));
+        return new Manifest(
+                "calibration",
+                hex,
+                new Manifest.Invocation("calibrate", repeat.toString(), List.of(), options.settings(), asked),
+                inputs,
+                job.seed(),
+                job.runs(),
+                new Manifest.Software(Version.number(), Version.revision(session.home()).orElse(""), Version.java()),
+                new Manifest.Timing(job.started(), Duration.ZERO));
+    }
+
+    /** What the posterior was made from; the same bytes whenever and wherever it is made. */
+    private Map<String, Object> provenance(Manifest manifest, Posterior posterior, Scoreboard fresh) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("repeat", manifest.invocation().repeat());
+        content.put("version", manifest.software().version());
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        manifest.inputs().forEach(input -> inputs.put(input.role(), input.sha256()));
+        content.put("inputs", inputs);
+        content.put("draws", manifest.runs());
+        content.put("seedsPerDraw", seeds);
+        content.put("kept", posterior.accepted().size());
+        content.put("threshold", posterior.threshold());
+        content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
+        return content;
+    }
+
+    private static Manifest timed(Manifest manifest, Job job) {
+        return new Manifest(
+                manifest.id(),
+                manifest.inputDigest(),
+                manifest.invocation(),
+                manifest.inputs(),
+                manifest.seed(),
+                manifest.runs(),
+                manifest.software(),
+                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
+    }
+}

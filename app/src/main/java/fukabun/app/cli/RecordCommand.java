@@ -1,0 +1,148 @@
+package fukabun.app.cli;
+
+import fukabun.app.files.InputDigest;
+import fukabun.app.output.AnalysisWriter;
+import fukabun.app.output.CalibrationTables;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.OutputTable;
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.Scoreboard;
+import fukabun.calibration.SeriesFit;
+import fukabun.engine.Simulation;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Member;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts the model beside the record: patterns met and missed, errors, coverage, naive forecasts. */
+@Command(name = "record", description = "Show the model against the record: patterns, errors, coverage, naive forecasts.")
+final class RecordCommand implements Callable<Integer> {
+    private static final int SEEDS = 8;
+
+    private final Session session;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--holdout",
+            paramLabel = "FILE",
+            description = "Later rows in the format of data/trade_bilateral.csv: judge the prediction made without them.")
+    private Path holdout;
+
+    @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
+    private Path patternsFile;
+
+    RecordCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Job job = Job.open(session, "record", options)) {
+            Scenario baseline = job.scenario("baseline");
+            Thesis thesis = job.usualThesis();
+            job.settleToPosterior();
+            PatternSet patterns = job.patterns(patternsFile);
+            session.progress().begin((long) job.runs() * 2);
+            EnsembleResult result = job.ensemble(baseline, thesis);
+            Scoreboard scoreboard = Scoreboard.of(patterns, figures(job, baseline, result, patterns), new double[0]);
+            HistoricalRecord record = job.record();
+            List<SeriesFit> fits = fits(result, record, Integer.MAX_VALUE, new SeriesFit.Years(1900, 2100));
+            List<SeriesFit> heldOut = List.of();
+            if (holdout != null) {
+                HeldOut later = HeldOut.read(holdout, job);
+                heldOut = fits(result, later.record(), later.firstYear(), new SeriesFit.Years(later.firstYear(), 2100));
+            }
+            List<OutputTable> tables = new ArrayList<>(List.of(
+                    CalibrationTables.scoreboard(scoreboard),
+                    CalibrationTables.targets(scoreboard),
+                    CalibrationTables.series("series", fits),
+                    CalibrationTables.figures("figures", fits)));
+            if (holdout != null) {
+                tables.add(CalibrationTables.series("holdout-series", heldOut));
+                tables.add(CalibrationTables.figures("holdout-figures", heldOut));
+            }
+            Path folder = AnalysisWriter.write(
+                    options.out(session.home()),
+                    manifest(job, baseline, patterns, thesis),
+                    "The model against the record",
+                    tables,
+                    ignored -> {});
+            new RecordReport(session).print(thesis, job.runs(), scoreboard, fits, heldOut, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Every target's figures over several seeds a member, so that chance does not decide what is met. */
+    private static List<double[][]> figures(
+            Job job, Scenario baseline, EnsembleResult result, PatternSet patterns) {
+        Simulation simulation = new Simulation(baseline);
+        double[][][] figures = new double[result.outcomes().size()][][];
+        job.workers().each(figures.length, k -> {
+            Member member = result.outcomes().get(k).member();
+            Draws draws = new Draws(member.seed());
+            figures[k] = new double[SEEDS][];
+            for (int s = 0; s < SEEDS; s++) {
+                long seed = draws.bits(Topic.RUN_SEED, 0, k, s);
+                figures[k][s] = patterns.figures(
+                        simulation.run(member.parameters(), seed, false).table());
+            }
+        });
+        return List.of(figures);
+    }
+
+    private static List<SeriesFit> fits(
+            EnsembleResult result, HistoricalRecord record, int firstHeldOut, SeriesFit.Years years) {
+        List<SeriesFit> fits = new ArrayList<>();
+        for (Indicator indicator : Indicator.values()) {
+            SeriesFit.of(result, record, indicator, firstHeldOut, years).ifPresent(fits::add);
+        }
+        return fits;
+    }
+
+    private Manifest manifest(Job job, Scenario baseline, PatternSet patterns, Thesis thesis) {
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
+        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        InputDigest digest = new InputDigest().with("command", "record");
+        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("--seed", Long.toString(job.seed()));
+        asked.put("--runs", Integer.toString(job.runs()));
+        asked.put("--grades", options.grades().name());
+        if (holdout != null) {
+            asked.put("--holdout", session.home().stored(holdout));
+        }
+        StringBuilder repeat = new StringBuilder("./fukabun record");
+        asked.forEach((name, value) -> {
+            digest.with(name, value);
+            repeat.append(' ').append(name).append(' ').append(value);
+        });
+        return new Manifest(
+                "record",
+                digest.with("thesis", thesis.key()).hex(),
+                new Manifest.Invocation("record", repeat.toString(), List.of(), options.settings(), asked),
+                inputs,
+                job.seed(),
+                job.runs(),
+                new Manifest.Software(Version.number(), Version.revision(session.home()).orElse(""), Version.java()),
+                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
+    }
+}

@@ -1,0 +1,190 @@
+package fukabun.app.output;
+
+import fukabun.calibration.Identification;
+import fukabun.calibration.Pattern;
+import fukabun.calibration.Scoreboard;
+import fukabun.calibration.SeriesFit;
+import fukabun.calibration.ThesisSupport;
+import fukabun.calibration.TradeOff;
+import fukabun.record.Observation;
+import fukabun.study.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tables of what the record decides: scoreboard, series, parameters, theses. */
+public final class CalibrationTables {
+    private CalibrationTables() {}
+
+    /** {@code scoreboard.csv}: one row a pattern. */
+    public static OutputTable scoreboard(Scoreboard scoreboard) {
+        OutputTable table = new OutputTable("scoreboard", "How the model meets each pattern of history", List.of(
+                Field.text("pattern", "Id of the pattern"),
+                Field.text("role", "evidence counts, a check is shown only"),
+                Field.number("weight", "", "Weight against the other patterns"),
+                Field.text("grade", "Worst grade of its figures"),
+                Field.number("met", "share", "Mean share of its figures that a member meets"),
+                Field.number("prior_met", "share", "The same for draws of the prior"),
+                Field.bool("met_by_almost_any_draw", "Whether more than 85 percent of the prior meets it"),
+                Field.text("statement", "The pattern in words")));
+        for (Scoreboard.Line line : scoreboard.lines()) {
+            Pattern pattern = line.pattern();
+            table.add(List.of(
+                    pattern.id(),
+                    word(pattern.role()),
+                    pattern.weight(),
+                    pattern.grade().name(),
+                    line.met(),
+                    line.priorMet(),
+                    line.isMetByAlmostAnyDraw(),
+                    pattern.statement()));
+        }
+        return table;
+    }
+
+    /** {@code targets.csv}: one row a figure of a pattern. */
+    public static OutputTable targets(Scoreboard scoreboard) {
+        OutputTable table = new OutputTable("targets", "How each figure of each pattern came out", List.of(
+                Field.text("pattern", "Id of the pattern"),
+                Field.text("figure", "What is read from a run"),
+                Field.number("low", "", "Smallest value that meets it"),
+                Field.number("high", "", "Largest value that meets it"),
+                Field.number("met", "share", "Share of the members that meet it"),
+                Field.number("p05", "", "5 percent quantile over members and seeds"),
+                Field.number("p50", "", "Median"),
+                Field.number("p95", "", "95 percent quantile"),
+                Field.number("never", "share", "Share of runs in which it never happens"),
+                Field.text("grade", "Grade of the figure of the record"),
+                Field.text("source", "Row of data/sources.csv")));
+        for (Scoreboard.Line line : scoreboard.lines()) {
+            for (Scoreboard.TargetLine target : line.targets()) {
+                Quantiles spread = target.spread();
+                table.add(List.of(
+                        line.pattern().id(),
+                        target.target().measure().words(),
+                        target.target().low(),
+                        target.target().high(),
+                        target.met(),
+                        spread.p05(),
+                        spread.p50(),
+                        spread.p95(),
+                        target.never(),
+                        target.target().grade().name(),
+                        target.target().sourceId()));
+            }
+        }
+        return table;
+    }
+
+    /** One row a series of the record. */
+    public static OutputTable series(String name, List<SeriesFit> fits) {
+        OutputTable table = new OutputTable(name, "Errors and coverage of each series of the record", List.of(
+                Field.text("indicator", "Name of the indicator"),
+                Field.integer("figures", "Figures compared"),
+                Field.number("error", "log points", "Root mean square error of the median"),
+                Field.number("covered50", "share", "Figures within the middle half of the ensemble"),
+                Field.number("covered90", "share", "Figures within its 90 percent interval"),
+                Field.number("last_value_error", "log points", "Error of taking the last figure before"),
+                Field.number("trend_error", "log points", "Error of carrying on the trend of all figures before"),
+                Field.number("direction_right", "share", "Changes from figure to figure whose sign is right")));
+        for (SeriesFit fit : fits) {
+            table.add(List.of(
+                    fit.indicator().key(),
+                    fit.points().size(),
+                    fit.error(),
+                    fit.covered50(),
+                    fit.covered90(),
+                    fit.lastValueError(),
+                    fit.trendError(),
+                    fit.directionRight()));
+        }
+        return table;
+    }
+
+    /** One row a figure of the record. */
+    public static OutputTable figures(String name, List<SeriesFit> fits) {
+        OutputTable table = new OutputTable(name, "Each figure of the record beside model and naive forecasts", List.of(
+                Field.text("indicator", "Name of the indicator"),
+                new Field("year", Field.Kind.YEAR, "", "Calendar year"),
+                Field.text("unit", "Unit of the figures"),
+                Field.number("record", "", "Figure of the record"),
+                Field.text("record_grade", "Its grade"),
+                Field.text("record_source", "Row of data/sources.csv"),
+                Field.number("p05", "", "5 percent quantile of the ensemble"),
+                Field.number("p25", "", "25 percent quantile"),
+                Field.number("p50", "", "Median"),
+                Field.number("p75", "", "75 percent quantile"),
+                Field.number("p95", "", "95 percent quantile"),
+                Field.number("last_value", "", "Naive forecast: the last figure before"),
+                Field.number("trend", "", "Naive forecast: the trend of all figures before")));
+        for (SeriesFit fit : fits) {
+            for (SeriesFit.Point point : fit.points()) {
+                Observation observation = point.observation();
+                Quantiles model = point.model();
+                table.add(List.of(
+                        fit.indicator().key(),
+                        Integer.toString(observation.year()),
+                        fit.indicator().unit(),
+                        observation.value(),
+                        observation.grade().name(),
+                        observation.sourceId(),
+                        model.p05(),
+                        model.p25(),
+                        model.p50(),
+                        model.p75(),
+                        model.p95(),
+                        point.lastValue(),
+                        point.trend()));
+            }
+        }
+        return table;
+    }
+
+    /** {@code parameters.csv}: how far the record moved each parameter. */
+    public static OutputTable parameters(List<Identification> identified) {
+        OutputTable table = new OutputTable("parameters", "How far the record moved each parameter", List.of(
+                Field.text("parameter", "Name of the parameter"),
+                Field.bool("moved", "Whether the record moved it; where not, history cannot decide it"),
+                Field.number("mean_place", "", "Mean place in the prior, 0 to 1; 0.5 where nothing moved"),
+                Field.number("contraction", "share", "How much narrower it became; 0 where nothing moved"),
+                Field.number("p_value", "", "Chance of so large a move had the record said nothing")));
+        for (Identification each : identified) {
+            table.add(List.of(
+                    each.parameter().key(), each.moved(), each.meanPlace(), each.contraction(), each.pValue()));
+        }
+        return table;
+    }
+
+    /** {@code trade-offs.csv}: pairs of parameters that the record fixes only together. */
+    public static OutputTable tradeOffs(List<TradeOff> tradeOffs) {
+        OutputTable table = new OutputTable("trade-offs", "Parameters that the record fixes only together", List.of(
+                Field.text("one", "A parameter"),
+                Field.text("other", "Another"),
+                Field.number("rank_correlation", "", "Spearman's, among the accepted draws")));
+        tradeOffs.forEach(each ->
+                table.add(List.of(each.one().key(), each.other().key(), each.rankCorrelation())));
+        return table;
+    }
+
+    /**
+     * {@code theses.csv}: relative support of the theses.
+     *
+     * @param byVariant supports by what was changed: "all patterns", "without X" and so on, in order
+     */
+    public static OutputTable theses(Map<String, List<ThesisSupport>> byVariant) {
+        OutputTable table = new OutputTable("theses", "Support of each thesis relative to the main prior", List.of(
+                Field.text("variant", "What was counted"),
+                Field.text("thesis", "How strongly the dispute is held to act"),
+                Field.number("factor", "", "Acceptance over that of the main prior"),
+                Field.number("low", "", "Lower end of the 90 percent Monte Carlo interval"),
+                Field.number("high", "", "Upper end"),
+                Field.bool("says_something", "Whether the interval lies on one side of 1")));
+        byVariant.forEach((variant, supports) -> supports.forEach(each -> table.add(new ArrayList<Object>(List.of(
+                variant, each.thesis().key(), each.factor(), each.low(), each.high(), each.saysSomething())))));
+        return table;
+    }
+
+    private static String word(Pattern.Role role) {
+        return role == Pattern.Role.EVIDENCE ? "evidence" : "check";
+    }
+}

@@ -1,0 +1,94 @@
+package fukabun.calibration;
+
+import fukabun.base.Check;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The scores of all draws of a plan, by draw: what acceptance, leaving out a pattern and the relative support of theses
+ * are worked out from without running the model again.
+ */
+public final class ReferenceTable {
+    private final PatternSet patterns;
+    private final List<DrawScore> scores;
+
+    public ReferenceTable(PatternSet patterns, List<DrawScore> scores) {
+        this.patterns = patterns;
+        this.scores = List.copyOf(scores);
+        Check.that(!scores.isEmpty(), "a reference table needs at least one draw");
+    }
+
+    public int draws() {
+        return scores.size();
+    }
+
+    public PatternSet patterns() {
+        return patterns;
+    }
+
+    public DrawScore score(int draw) {
+        return scores.get(draw);
+    }
+
+    /** One less the weighted share of the evidence that a draw meets, near misses counting a little; 0 to 1. */
+    public double distance(int draw) {
+        return 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
+    }
+
+    /** The same without one pattern, by its place; with all where that is below 0. */
+    public double distanceWithout(int draw, int pattern) {
+        double[] ranking = scores.get(draw).ranking();
+        double missed = 0.0;
+        double all = 0.0;
+        for (int p = 0; p < ranking.length; p++) {
+            Pattern each = patterns.patterns().get(p);
+            if (p != pattern && each.role() == Pattern.Role.EVIDENCE) {
+                missed += each.weight() * (1.0 - ranking[p]);
+                all += each.weight();
+            }
+        }
+        return missed / all;
+    }
+
+    /** The distance within which {@code count} draws lie, without one pattern (or with all, where it is -1). */
+    public double threshold(int without, int count) {
+        double[] distances = IntStream.range(0, draws())
+                .mapToDouble(draw -> distanceWithout(draw, without))
+                .sorted()
+                .toArray();
+        return distances[Math.min(count, distances.length) - 1];
+    }
+
+    /** How many draws lie within a distance, without one pattern (or with all, where it is -1). */
+    public int within(int without, double threshold) {
+        int within = 0;
+        for (int draw = 0; draw < draws(); draw++) {
+            within += distanceWithout(draw, without) <= threshold ? 1 : 0;
+        }
+        return within;
+    }
+
+    /** The draws with the smallest distance, nearest first; of equals the earlier draw. */
+    public List<Integer> best(int count) {
+        Check.between("draws to keep", count, 1, draws());
+        double[] distances = IntStream.range(0, draws()).mapToDouble(this::distance).toArray();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, draws()).boxed().toList());
+        order.sort(Comparator.<Integer>comparingDouble(draw -> distances[draw]).thenComparing(draw -> draw));
+        return List.copyOf(order.subList(0, count));
+    }
+
+    /** For each pattern the mean share of its targets that the draws of the prior meet. */
+    public double[] priorMet() {
+        double[] mean = new double[patterns.patterns().size()];
+        for (int p = 0; p < mean.length; p++) {
+            double sum = 0.0;
+            for (DrawScore score : scores) {
+                sum += score.met()[p];
+            }
+            mean[p] = sum / scores.size();
+        }
+        return mean;
+    }
+}

@@ -1,0 +1,111 @@
+package fukabun.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.SmallWorld;
+import fukabun.record.Grade;
+import fukabun.record.Indicator;
+import fukabun.record.Table;
+import fukabun.scenario.Distribution;
+import fukabun.scenario.Lever;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+    private static final Scenario WORLD = SmallWorld.scenario();
+
+    /** The price of coal each second year of a known world, within five percent. */
+    private static PatternSet prices(Parameters truth) {
+        Table table = SmallWorld.run(WORLD, truth, 4711);
+        List<Target> targets = new ArrayList<>();
+        for (int year = 1970; year <= 1990; year += 2) {
+            double price = table.annual(Indicator.COKING_COAL_PRICE, year);
+            Measure measure = new Measure.Level(Indicator.COKING_COAL_PRICE, year);
+            targets.add(PatternSetTest.target(measure, 0.95 * price, 1.05 * price, Grade.A));
+        }
+        return new PatternSet(List.of(PatternSetTest.pattern("prices", Pattern.Role.EVIDENCE, 1.0, targets)));
+    }
+
+    /** A world made with a known cost of coal: the posterior closes around it and forgets the rest of the prior. */
+    @Test
+    void aKnownParameterIsRecoveredFromASyntheticRecord() {
+        Parameters truth = SmallWorld.central(Thesis.CONTINUOUS).with(Parameter.REFERENCE_COST, 17.6);
+        Calibration calibration = new Calibration(
+                WORLD, SmallWorld.priors(), prices(truth), new CalibrationPlan(Thesis.CONTINUOUS, 1500, 1, 3));
+        DrawScore[] scores = calibration.score(0, 1500, Workers.SEQUENTIAL);
+        ReferenceTable table = new ReferenceTable(prices(truth), Arrays.asList(scores));
+        Posterior posterior = Posterior.of(calibration, table, 30);
+        double[] kept = posterior.accepted().stream()
+                .mapToDouble(each -> each.parameters().value(Parameter.REFERENCE_COST))
+                .sorted()
+                .toArray();
+        // The prior is triangular over 16 to 22 with mean 19 and standard deviation 1.22.
+        assertTrue(kept[1] <= 17.6 && 17.6 <= kept[28], "17.6 lies outside " + kept[1] + " to " + kept[28]);
+        double mean = Arrays.stream(kept).average().orElseThrow();
+        assertTrue(mean < 18.6, "mean " + mean);
+        assertTrue(posterior.threshold() < table.threshold(-1, 750), "the kept ones are nearer than the middle ones");
+    }
+
+    @Test
+    void theScoresOfADrawDoNotDependOnWhoScoresItOrInWhichBlock() {
+        Calibration calibration = new Calibration(
+                WORLD,
+                SmallWorld.priors(),
+                prices(SmallWorld.central(Thesis.WEAK)),
+                new CalibrationPlan(Thesis.STRONG, 12, 2, 8));
+        DrawScore[] all = calibration.score(0, 12, Workers.SEQUENTIAL);
+        Workers backwards = (count, task) -> {
+            for (int i = count - 1; i >= 0; i--) {
+                task.accept(i);
+            }
+        };
+        DrawScore[] part = calibration.score(5, 9, backwards);
+        for (int i = 0; i < part.length; i++) {
+            assertArrayEquals(all[5 + i].met(), part[i].met());
+            assertArrayEquals(all[5 + i].ranking(), part[i].ranking());
+        }
+        assertThrows(IllegalArgumentException.class, () -> calibration.score(9, 13, Workers.SEQUENTIAL));
+    }
+
+    /**
+     * Intercepts are defined at the unresolved state. Where salience, stance and the size of credits are held constant the
+     * record cannot tell one strength of the linkage from another, so every figure is the same to the last bit, and the
+     * posterior of the contrast is its prior.
+     */
+    @Test
+    void withoutVariationOfTheDisputeTheRecordSaysNothingOfTheContrast() {
+        Scenario constant = SmallWorld.calm().with(Lever.CREDIT_FREEZES, 0.0);
+        Parameters usual = SmallWorld.central(Thesis.WEAK).with(Parameter.LINKAGE_SIZE_EXPONENT, 0.0);
+        Parameters other = usual.with(Parameter.APPROVAL_ODDS_RATIO, 15.0)
+                .with(Parameter.TERRITORIAL_PREMIUM, 0.07)
+                .with(Parameter.TERRITORIAL_DELAY, 20.0);
+        for (int seed = 0; seed < 20; seed++) {
+            assertEquals(
+                    SmallWorld.run(constant, usual, seed), SmallWorld.run(constant, other, seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void anEnsembleOfThePosteriorRepeatsItsDrawsWithOtherLuckAndKeepsWhatAScenarioSets() {
+        Parameters one = SmallWorld.drawn(Thesis.STRONG, 1);
+        Parameters two = SmallWorld.drawn(Thesis.STRONG, 2);
+        Posterior posterior = new Posterior(List.of(new AcceptedDraw(7, 0.1, one), new AcceptedDraw(9, 0.2, two)));
+        var members = posterior.members(Map.of(Parameter.TERRITORIAL_DELAY, new Distribution.Fixed(3.0)), 5, 3);
+        assertEquals(one.with(Parameter.TERRITORIAL_DELAY, 3.0), members.get(0).parameters());
+        assertEquals(members.get(0).parameters(), members.get(2).parameters());
+        assertTrue(members.get(0).seed() != members.get(2).seed());
+        assertEquals(Thesis.POSTERIOR, members.get(1).thesis());
+        assertEquals(0.2, posterior.threshold());
+    }
+}
