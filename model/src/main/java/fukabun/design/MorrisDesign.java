@@ -6,10 +6,10 @@ import fukabun.base.Topic;
 import java.util.Objects;
 
 /**
- * Trajectories for the screening of inputs (Morris, Technometrics 33, 1991): each begins at a drawn point of a grid with
- * an even number of levels and moves one input after the other, in a drawn order, up or down by half of the levels.
- * Trajectory t has the points t (k + 1) to t (k + 1) + k for k inputs. A design of more trajectories begins with those
- * of a smaller one.
+ * Trajectories for the screening of inputs (Morris, Technometrics 33, 1991): each begins at a drawn point of a grid
+ * with an even number of levels and moves one input after the other, in a drawn order, up or down by half of the
+ * levels. Trajectory t has the points t (k + 1) to t (k + 1) + k for k inputs. A design of more trajectories begins
+ * with those of a smaller one.
  */
 public final class MorrisDesign implements Design {
     private static final int ORDER_OF_MOVES = -1;
@@ -44,8 +44,8 @@ public final class MorrisDesign implements Design {
     }
 
     /**
-     * Levels from 0 to 1, both included, as in Morris (1991). A move is p / (2 (p - 1)) for p levels. The parameters are
-     * those of {@link #midpoints}.
+     * Levels from 0 to 1, both included, as in Morris (1991). A move is p / (2 (p - 1)) for p levels. The parameters
+     * are those of {@link #midpoints}.
      */
     public static MorrisDesign withEnds(int dimension, int trajectories, int levels, long seed) {
         return new MorrisDesign(dimension, trajectories, levels, true, seed);

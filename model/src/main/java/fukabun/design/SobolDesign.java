@@ -7,10 +7,10 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * The first points of a Sobol sequence (Sobol, 1967) with the direction numbers of Joe and Kuo (SIAM Journal on
- * Scientific Computing 30, 2008), as Commons Math has them. A longer design begins with all points of a shorter one, so a
- * sweep can be made larger and keeps what it has. Its first 2^m points fall once into each of 2^m equal slices of every
- * coordinate; sizes that are powers of two are therefore best, and the first point should not be left out (Owen, "On
- * dropping the first Sobol' point", 2022).
+ * Scientific Computing 30, 2008), as Commons Math has them. A longer design begins with all points of a shorter one, so
+ * a sweep can be made larger and keeps what it has. Its first 2^m points fall once into each of 2^m equal slices of
+ * every coordinate; sizes that are powers of two are therefore best, and the first point should not be left out (Owen,
+ * "On dropping the first Sobol' point", 2022).
  */
 public final class SobolDesign implements Design {
     /** The most coordinates for which Commons Math has direction numbers. */
@@ -45,8 +45,8 @@ public final class SobolDesign implements Design {
 
     /**
      * The sequence after a digital shift: each coordinate's 52 bits are changed by exclusive or with 52 drawn bits, the
-     * same for all points, and half a step is added, so coordinates lie in (0, 1). Equal slices stay equally filled, and
-     * the mean over a design is free of bias over seeds (L'Ecuyer and Lemieux, "Recent advances in randomized
+     * same for all points, and half a step is added, so coordinates lie in (0, 1). Equal slices stay equally filled,
+     * and the mean over a design is free of bias over seeds (L'Ecuyer and Lemieux, "Recent advances in randomized
      * quasi-Monte Carlo methods", 2002, section 2.4).
      *
      * @param dimension coordinates a point, from 1 to {@link #LARGEST_DIMENSION}

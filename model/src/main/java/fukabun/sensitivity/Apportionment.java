@@ -16,8 +16,8 @@ public final class Apportionment {
      *
      * @param parts finite, of either sign, with a sum other than 0
      * @param units what the whole is to be: 1000 for percent with one digit after the point
-     * @return one number a part, within 1 of its exact proportion; their sum is {@code units}. Equal remainders are served
-     *     in the order given
+     * @return one number a part, within 1 of its exact proportion; their sum is {@code units}. Equal remainders are
+     *     served in the order given
      */
     public static long[] of(double[] parts, long units) {
         double sum = 0.0;

@@ -21,8 +21,8 @@ public final class MorrisScreening {
      * @param input from 0, as in the design
      * @param mean of the elementary effects; near 0 also where effects of both signs cancel out
      * @param meanSize mean of their absolute values (mu star), at least 0: how much the input matters
-     * @param spread standard deviation of the effects (sigma), at least 0: large beside {@code meanSize} where the input
-     *     acts by curves or together with others
+     * @param spread standard deviation of the effects (sigma), at least 0: large beside {@code meanSize} where the
+     *     input acts by curves or together with others
      * @param standardError of {@code meanSize}
      */
     public record Effect(int input, double mean, double meanSize, double spread, double standardError) {}
@@ -98,8 +98,8 @@ public final class MorrisScreening {
     }
 
     /**
-     * The inputs that may be left at any value, in their order: those whose mean size plus two standard errors is at most
-     * a share of the largest mean size.
+     * The inputs that may be left at any value, in their order: those whose mean size plus two standard errors is at
+     * most a share of the largest mean size.
      *
      * @param share in [0, 1]; 0.05 is usual
      */

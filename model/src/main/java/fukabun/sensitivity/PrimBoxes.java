@@ -9,12 +9,12 @@ import org.apache.commons.math3.special.Beta;
 
 /**
  * Boxes in which the cases of interest are dense, found by the patient rule induction method: from the box of all
- * points, slices are peeled off one side at a time, always the one whose loss leaves the densest rest; the chosen box is
- * then made larger again where that does not thin it (Friedman and Fisher, Statistics and Computing 9, 1999). For the
- * region in which a verdict fails (Bryant and Lempert, Technological Forecasting and Social Change 77, 2010).
+ * points, slices are peeled off one side at a time, always the one whose loss leaves the densest rest; the chosen box
+ * is then made larger again where that does not thin it (Friedman and Fisher, Statistics and Computing 9, 1999). For
+ * the region in which a verdict fails (Bryant and Lempert, Technological Forecasting and Social Change 77, 2010).
  *
- * <p>The method looks one step ahead: regions at opposite ends of the same inputs can hide one another, so a low coverage
- * says that boxes are missing, not that there are none.
+ * <p>The method looks one step ahead: regions at opposite ends of the same inputs can hide one another, so a low
+ * coverage says that boxes are missing, not that there are none.
  *
  * <p>All points count the same: draws of unequal weight are {@linkplain WeightedStatistics#resample resampled} first. A
  * limit lies midway between the last point outside and the first one inside.
@@ -38,8 +38,9 @@ public final class PrimBoxes {
     }
 
     /**
-     * The peeling trajectory: the box of all points first, each further box one slice smaller. It ends where the next box
-     * would hold less than the least mass, where all points in the box are of interest, or where no slice can be taken.
+     * The peeling trajectory: the box of all points first, each further box one slice smaller. It ends where the next
+     * box would hold less than the least mass, where all points in the box are of interest, or where no slice can be
+     * taken.
      */
     public List<FoundBox> trajectory() {
         return peel(all.everywhere());
@@ -88,9 +89,9 @@ public final class PrimBoxes {
     }
 
     /**
-     * Boxes one after the other: peeled, chosen, pasted, then sought anew among the points that lie in none, until a box is
-     * no denser than those points are or no case is left. Coverage and mass are shares of all cases and points; points
-     * that lie in an earlier box are not counted again.
+     * Boxes one after the other: peeled, chosen, pasted, then sought anew among the points that lie in none, until a
+     * box is no denser than those points are or no case is left. Coverage and mass are shares of all cases and points;
+     * points that lie in an earlier box are not counted again.
      *
      * @param most boxes, at least 1
      */
@@ -174,8 +175,8 @@ public final class PrimBoxes {
     }
 
     /**
-     * The resampling test (Bryant and Lempert, 2010): the first box is sought again in parts of the points
-     * drawn without replacement. A limit that the points at large do not bear out comes and goes; not so where the least
+     * The resampling test (Bryant and Lempert, 2010): the first box is sought again in parts of the points drawn
+     * without replacement. A limit that the points at large do not bear out comes and goes; not so where the least
      * density of the settings is out of reach, for then noise is chased everywhere.
      *
      * @param parts how many times, at least 1; 10 to 100 are usual

@@ -22,8 +22,8 @@ public record PrimSettings(double peelShare, double pasteShare, double leastMass
     }
 
     /**
-     * Steps of 5 percent and boxes of at least 5 percent of the points, within what Friedman and Fisher (1999) advise, and
-     * a density of 0.8, as is usual in the discovery of scenarios (Bryant and Lempert, 2010).
+     * Steps of 5 percent and boxes of at least 5 percent of the points, within what Friedman and Fisher (1999) advise,
+     * and a density of 0.8, as is usual in the discovery of scenarios (Bryant and Lempert, 2010).
      */
     public static PrimSettings usual() {
         return new PrimSettings(0.05, 0.05, 0.05, 0.8);

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
-/** One step from a box to a smaller or a larger one. Of equally dense boxes the larger is taken, then the first tried. */
+/**
+ * One step from a box to a smaller or a larger one. Of equally dense boxes the larger is taken, then the first tried.
+ */
 final class PrimStep {
     private final PrimPoints all;
     private final boolean[] some;

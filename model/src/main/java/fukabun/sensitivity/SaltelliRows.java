@@ -4,7 +4,9 @@ import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.design.SaltelliDesign;
 
-/** One output at the rows of a Saltelli design, and the estimators over rows that are picked, some perhaps repeatedly. */
+/**
+ * One output at the rows of a Saltelli design, and the estimators over rows that are picked, some perhaps repeatedly.
+ */
 final class SaltelliRows {
     private final double[] a;
     private final double[] b;
@@ -56,7 +58,10 @@ final class SaltelliRows {
         return sum / (2.0 * rows.length);
     }
 
-    /** Saltelli (2010), row b, with the outputs at B less their mean, which leaves the expectation and lessens its error. */
+    /**
+     * Saltelli (2010), row b, with the outputs at B less their mean, which leaves the expectation and lessens its
+     * error.
+     */
     double first(int input, int[] rows, double variance) {
         double mean = mean(rows);
         double sum = 0.0;

@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Shapley values of a game that is played once by every member of an ensemble: the values of the mean game, and how much
- * they differ between members. Since the value is linear, the values of the mean game are the means of the members'
- * values, up to one grain.
+ * Shapley values of a game that is played once by every member of an ensemble: the values of the mean game, and how
+ * much they differ between members. Since the value is linear, the values of the mean game are the means of the
+ * members' values, up to one grain.
  */
 public final class ShapleyEnsemble {
     private final List<ShapleyValues> members;
@@ -64,13 +64,17 @@ public final class ShapleyEnsemble {
         return quantile(member -> member.value(player), probability);
     }
 
-    /** Whether the 90 percent interval of what is shared out lies on one side of 0; only then do shares mean anything. */
+    /**
+     * Whether the 90 percent interval of what is shared out lies on one side of 0; only then do shares mean anything.
+     */
     public boolean hasShares() {
         Estimate total = total();
         return total.low() > 0.0 || total.high() < 0.0;
     }
 
-    /** A player's mean value over the mean total, as a fraction that may be below 0 or above 1; empty without shares. */
+    /**
+     * A player's mean value over the mean total, as a fraction that may be below 0 or above 1; empty without shares.
+     */
     public OptionalDouble share(int player) {
         return hasShares() ? OptionalDouble.of(mean.value(player) / mean.total()) : OptionalDouble.empty();
     }
@@ -83,8 +87,11 @@ public final class ShapleyEnsemble {
         if (!hasShares()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                quantile(member -> member.value(player) == 0.0 ? 0.0 : member.value(player) / member.total(), probability));
+        return OptionalDouble.of(quantile(member -> shareOfOwn(member, player), probability));
+    }
+
+    private static double shareOfOwn(ShapleyValues member, int player) {
+        return member.value(player) == 0.0 ? 0.0 : member.value(player) / member.total();
     }
 
     private Estimate estimate(double value, ToDoubleFunction<ShapleyValues> of) {

@@ -8,17 +8,17 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * What each player adds to the worth of all, on average over every order in which they can come (Shapley, "A value for
- * n-person games", 1953), and how much two together add beyond what each adds apart (Grabisch and Roubens, International
- * Journal of Game Theory 28, 1999). Exact, from the worth of all 2^n coalitions.
+ * n-person games", 1953), and how much two together add beyond what each adds apart (Grabisch and Roubens,
+ * International Journal of Game Theory 28, 1999). Exact, from the worth of all 2^n coalitions.
  *
- * <p>Coalition c has the players whose binary digits are set in c: player 0 is digit 1, player 1 digit 2, player 2 digit
- * 4. The worth of nobody need not be 0; what is shared out is the worth of all less that of nobody.
+ * <p>Coalition c has the players whose binary digits are set in c: player 0 is digit 1, player 1 digit 2, player 2
+ * digit 4. The worth of nobody need not be 0; what is shared out is the worth of all less that of nobody.
  *
- * <p><em>Shares add up exactly.</em> Worths are rounded to whole multiples of a {@linkplain #grain() grain}, about 10^-12
- * of the largest worth. From there all sums are of whole numbers. The exact values are fractions of the grain; each is
- * rounded down, and the grains left over go one each to the largest remainders, the first player first among equals. So
- * the values are within one grain of the exact ones, their sum in any order is {@link #total()} to the last bit, a player
- * who adds nothing gets exactly 0, and two who are alike differ by at most one grain.
+ * <p><em>Shares add up exactly.</em> Worths are rounded to whole multiples of a {@linkplain #grain() grain}, about
+ * 10^-12 of the largest worth. From there all sums are of whole numbers. The exact values are fractions of the grain;
+ * each is rounded down, and the grains left over go one each to the largest remainders, the first player first among
+ * equals. So the values are within one grain of the exact ones, their sum in any order is {@link #total()} to the last
+ * bit, a player who adds nothing gets exactly 0, and two who are alike differ by at most one grain.
  */
 public final class ShapleyValues {
     /** The most players; 2^12 is 4,096 coalitions. */
@@ -80,7 +80,8 @@ public final class ShapleyValues {
     private static double checkGame(double[][] worth) {
         Check.that(
                 worth.length >= 2 && worth.length <= 1 << MOST_PLAYERS && Integer.bitCount(worth.length) == 1,
-                "a game needs the worth of 2^n coalitions, for 1 to " + MOST_PLAYERS + " players, but has " + worth.length);
+                "a game needs the worth of 2^n coalitions, for 1 to " + MOST_PLAYERS + " players, but has "
+                        + worth.length);
         double largest = 0.0;
         for (int c = 0; c < worth.length; c++) {
             Check.that(
@@ -143,9 +144,9 @@ public final class ShapleyValues {
     }
 
     /**
-     * How much two players together add beyond what each adds apart, on average over the coalitions of the others: above
-     * 0 where they help each other, below 0 where one stands in for the other, 0 where neither minds the other. In the
-     * unit of the worths. Interactions are no part of the shares and do not add up to the total.
+     * How much two players together add beyond what each adds apart, on average over the coalitions of the others:
+     * above 0 where they help each other, below 0 where one stands in for the other, 0 where neither minds the other.
+     * In the unit of the worths. Interactions are no part of the shares and do not add up to the total.
      */
     public double interaction(int one, int other) {
         Check.that(one != other, "a player has no interaction with himself");
@@ -154,9 +155,9 @@ public final class ShapleyValues {
     }
 
     /**
-     * Sums over coalitions in whole grains. A coalition of s others out of m has the weight 1 / ((m + 1) C(m, s)); times
-     * the least common multiple of 1 to m + 1, which is m + 1 times that of all C(m, s), it is a whole number. For 12
-     * players no sum exceeds 2^57.
+     * Sums over coalitions in whole grains. A coalition of s others out of m has the weight 1 / ((m + 1) C(m, s));
+     * times the least common multiple of 1 to m + 1, which is m + 1 times that of all C(m, s), it is a whole number.
+     * For 12 players no sum exceeds 2^57.
      */
     private record Sums(long[] worth, int players) {
         long[] values(long total) {

@@ -10,9 +10,9 @@ import java.util.List;
  * How much of the variance of an output each input explains, alone and with all its interactions. First-order indices
  * by the estimator of Saltelli and others (Computer Physics Communications 181, 2010, table 2, row b), total indices by
  * that of Jansen (Computer Physics Communications 117, 1999; row f of the same table), both over the variance of the
- * outputs at A and B together. Intervals are of 90 percent, by the bootstrap over rows of the design (Archer, Saltelli and
- * Sobol, Journal of Statistical Computation and Simulation 58, 1997); since the rows of a Sobol sequence are spread more
- * evenly than by chance, they are rather too wide.
+ * outputs at A and B together. Intervals are of 90 percent, by the bootstrap over rows of the design (Archer, Saltelli
+ * and Sobol, Journal of Statistical Computation and Simulation 58, 1997); since the rows of a Sobol sequence are spread
+ * more evenly than by chance, they are rather too wide.
  */
 public final class SobolIndices {
     /** The fewest replicates of which a 90 percent interval can be read off. */
@@ -105,8 +105,8 @@ public final class SobolIndices {
     }
 
     /**
-     * The inputs that may be left at any value, in their order: those whose total index lies, with its interval, below a
-     * share of the variance.
+     * The inputs that may be left at any value, in their order: those whose total index lies, with its interval, below
+     * a share of the variance.
      *
      * @param share in [0, 1]; 0.01 is usual
      */

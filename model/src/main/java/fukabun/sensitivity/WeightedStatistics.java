@@ -166,8 +166,8 @@ public final class WeightedStatistics {
 
     /**
      * A sample of equally weighted draws: systematic resampling with one start (Kitagawa, Journal of Computational and
-     * Graphical Statistics 5, 1996). A draw comes as often as its share of the weight times {@code count}, rounded up or
-     * down.
+     * Graphical Statistics 5, 1996). A draw comes as often as its share of the weight times {@code count}, rounded up
+     * or down.
      *
      * @param count how many, at least 1
      * @param seed of the start

@@ -32,7 +32,9 @@ class MorrisDesignTest {
         }
     }
 
-    /** By hand: four levels in the middle of their slices lie at 1/8, 3/8, 5/8, 7/8, and each starts a quarter of all. */
+    /**
+     * By hand: four levels in the middle of their slices lie at 1/8, 3/8, 5/8, 7/8, and each starts a quarter of all.
+     */
     @Test
     void everyLevelStartsAsOftenAsAnyOther() {
         int trajectories = 8000;

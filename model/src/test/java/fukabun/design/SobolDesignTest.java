@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class SobolDesignTest {
     private static final long SEED = 17;
 
-    /** Published: the first ten points in three dimensions, Joe and Kuo, "Notes on generating Sobol sequences", 2008. */
+    /**
+     * Published: the first ten points in three dimensions, Joe and Kuo, "Notes on generating Sobol sequences", 2008.
+     */
     @Test
     void theFirstPointsAreThosePublished() {
         double[][] published = {

@@ -36,8 +36,8 @@ class MorrisScreeningTest {
     /**
      * By hand, on Morris's four levels -pi, -pi/3, pi/3, pi and moves of 2/3: 7 sin^2 changes by 5.25 each time, so the
      * second input has 5.25 x 3/2 = 7.875 always (the figure also in the examples of SALib). The third moves 0.1 x^4
-     * sin x1 by 0.1 pi^4 80/81 |sin x1|, the mean of |sin x1| being sqrt(3)/4: 6.2487. The first moves by sqrt(3)/2 times
-     * 1 + 0.1 x3^4, whose mean is 1 + 0.05 pi^4 82/81: 7.7035.
+     * sin x1 by 0.1 pi^4 80/81 |sin x1|, the mean of |sin x1| being sqrt(3)/4: 6.2487. The first moves by sqrt(3)/2
+     * times 1 + 0.1 x3^4, whose mean is 1 + 0.05 pi^4 82/81: 7.7035.
      */
     @Test
     void theEffectsOnTheIshigamiFunctionAreThoseOfItsFourLevels() {

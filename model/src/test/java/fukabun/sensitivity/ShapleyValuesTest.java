@@ -18,7 +18,9 @@ class ShapleyValuesTest {
     /** Within one grain, which is below 2 x 10^-12 of the largest worth. */
     private static final double ONE_GRAIN = 2e-12;
 
-    /** Published: "Shapley value" in Wikipedia, glove game with one left (player 0) and two right gloves: 2/3, 1/6, 1/6. */
+    /**
+     * Published: "Shapley value" in Wikipedia, glove game with one left (player 0) and two right gloves: 2/3, 1/6, 1/6.
+     */
     @Test
     void theOnlyLeftGloveIsWorthTwoThirdsOfThePair() {
         ShapleyValues glove = game(3, c -> (c & 1) == 1 && c > 1 ? 1 : 0);
@@ -51,7 +53,9 @@ class ShapleyValuesTest {
         assertArrayEquals(published, majority.values(), ONE_GRAIN);
     }
 
-    /** By hand: each of n alike has 1/n; three by majority have pairs of 1 and -2 for all, so no interaction: 1 - 2/2. */
+    /**
+     * By hand: each of n alike has 1/n; three by majority have pairs of 1 and -2 for all, so no interaction: 1 - 2/2.
+     */
     @Test
     void playersWhoAreAlikeShareAlike() {
         ShapleyValues majority = game(3, c -> Integer.bitCount(c) >= 2 ? 1 : 0);
@@ -82,8 +86,8 @@ class ShapleyValuesTest {
     }
 
     /**
-     * A second way of computing: value = sum of m(T) / |T| over T with the player, interaction = sum of m(T) / (|T| - 1)
-     * over T with both, m the Moebius transform (Grabisch and Roubens, 1999).
+     * A second way of computing: value = sum of m(T) / |T| over T with the player, interaction = sum of m(T) / (|T| -
+     * 1) over T with both, m the Moebius transform (Grabisch and Roubens, 1999).
      */
     @ParameterizedTest(name = "{0} players")
     @ValueSource(ints = {1, 2, 3, 5, 7, 10, 12})

@@ -88,8 +88,8 @@ class SobolIndicesTest {
     }
 
     /**
-     * A 90 percent interval holds the true value in 90 of 100 shifts, and in more since the rows are spread evenly; four
-     * standard errors of 3 below that are 78.
+     * A 90 percent interval holds the true value in 90 of 100 shifts, and in more since the rows are spread evenly;
+     * four standard errors of 3 below that are 78.
      */
     @Test
     void theIntervalsHoldTheTrueValueAsOftenAsTheySay() {

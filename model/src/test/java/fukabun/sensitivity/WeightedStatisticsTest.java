@@ -42,9 +42,9 @@ class WeightedStatisticsTest {
     }
 
     /**
-     * Published: Akinshin (2023), the properties asked of a weighted quantile: draws of weight 0 do nothing. By hand, for
-     * values 1, 2, 3 with weights 2, 1, 1: n = 16/6, the median is the mean from 5/16 to 11/16, of which 3/6 are 1, 3/6
-     * are 2: 1.5.
+     * Published: Akinshin (2023), the properties asked of a weighted quantile: draws of weight 0 do nothing. By hand,
+     * for values 1, 2, 3 with weights 2, 1, 1: n = 16/6, the median is the mean from 5/16 to 11/16, of which 3/6 are 1,
+     * 3/6 are 2: 1.5.
      */
     @Test
     void aDrawOfNoWeightDoesNothingAndOneOfMoreWeightPullsTheMedian() {
@@ -69,8 +69,8 @@ class WeightedStatisticsTest {
     }
 
     /**
-     * A normal density as weight on evenly spread draws gives the normal quantiles, but for the 0.45 / n of probability by
-     * which definition 7 keeps from the ends: with n = 35,449 at 0.05, where the density is 0.103, that is 0.00012.
+     * A normal density as weight on evenly spread draws gives the normal quantiles, but for the 0.45 / n of probability
+     * by which definition 7 keeps from the ends: with n = 35,449 at 0.05, where the density is 0.103, that is 0.00012.
      */
     @Test
     void weightsTurnOneDistributionIntoAnother() {
