@@ -35,8 +35,10 @@ class ArchitectureTest {
             Map.entry("cases", List.of("base", "scenario", "ledger", "market", "agent", "record", "world")),
             Map.entry("politics", List.of("base", "scenario", "ledger", "market", "agent", "record", "world")),
             Map.entry("engine", List.of("base", "scenario", "ledger", "record", "world", "cases", "politics")),
+            Map.entry("design", List.of("base")),
+            Map.entry("sensitivity", List.of("base", "design")),
             Map.entry("study", List.of("base", "scenario", "engine", "record")),
-            Map.entry("calibration", List.of("base", "scenario", "engine", "record", "study"))));
+            Map.entry("calibration", List.of("base", "scenario", "engine", "record", "study", "design"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
     private static final List<String> CASES = List.of("coal");

@@ -30,6 +30,21 @@ public enum Topic {
     CALIBRATION_POINT(14),
     /** Seeds of the runs of a calibration; the month is the draw of the prior, the draw the seed. */
     CALIBRATION_SEED(15),
+    // Designs of experiments and their analysis.
+    /** The order of the slices of a Latin hypercube; the agent is the coordinate. */
+    LATIN_HYPERCUBE_ORDER(80),
+    /** A point's place within its slice of a Latin hypercube; the agent is the coordinate. */
+    LATIN_HYPERCUBE_PLACE(81),
+    /** The digital shift of a Sobol sequence; the agent is the coordinate. */
+    SOBOL_SHIFT(82),
+    /** Start and order of a trajectory of Morris; the agent is the input, the month the trajectory. */
+    MORRIS_TRAJECTORY(83),
+    /** A sample drawn again with replacement; the month is the replicate, the draw number the place in it. */
+    BOOTSTRAP(84),
+    /** A part of a sample, for what is found in all of it; the month is the part. */
+    SUBSAMPLE(85),
+    /** One start for a systematic sample by weight. */
+    RESAMPLING(86),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 
