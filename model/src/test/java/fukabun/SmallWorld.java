@@ -155,8 +155,17 @@ public final class SmallWorld {
         series.put(Driver.REAL_GDP_JAPAN, monthly(m -> 1000.0 * FastMath.exp(0.04 * (m.fractionalYear() - 1965.0))));
         series.put(Driver.MANUFACTURES_UNIT_VALUE, monthly(m -> prices(m, -0.005)));
         series.put(Driver.NUCLEAR_CAPACITY_JAPAN, monthly(m -> line(m, 1970, 1.0, 1990, 30.0)));
+        addPipelineDrivers(series);
         series.put(Driver.SOVIET_ARREARS, monthly(m -> line(m, 1990, 0.0, 1991.5, 0.5)));
         return new Drivers(FIRST_DRIVER, series);
+    }
+
+    private static void addPipelineDrivers(EnumMap<Driver, double[]> series) {
+        series.put(Driver.DEUTSCHMARKS_PER_USD, monthly(m -> line(m, 1980.5, 1.8, 1984, 2.8)));
+        series.put(Driver.POUNDS_PER_USD, monthly(m -> line(m, 1980.5, 0.43, 1984, 0.75)));
+        series.put(
+                Driver.CONSENSUS_FLOOR_RATE_EUROPE,
+                monthly(m -> m.year() < 1976 ? 0.0 : m.year() < 1982 ? 0.0875 : 0.12));
     }
 
     private static double crudeUsdPerBarrel(Month month) {
@@ -201,6 +210,7 @@ public final class SmallWorld {
         addEconomy(list);
         addSouthYakut(list);
         addGovernment(list);
+        addPipeline(list);
         addTerritorialRoutes(list);
         return new Priors(list);
     }
@@ -270,6 +280,23 @@ public final class SmallWorld {
         add(list, TENSION_HALF_LIFE, 2, 6, 12);
     }
 
+    private static void addPipeline(List<Prior> list) {
+        add(list, PIPELINE_ORDERS, 0.7, 1.0, 1.4);
+        add(list, BID_PASS_THROUGH, 0.0, 0.2, 0.5);
+        add(list, JAPANESE_BID, 0.96, 1.0, 1.06);
+        add(list, NOMINAL_RATE_WEIGHT, 0.3, 0.7, 1.0);
+        add(list, CREDIT_VALUED, 0.4, 0.7, 1.0);
+        add(list, ORDER_SPREAD, 0.1, 0.2, 0.4);
+        add(list, DELIVERY_RISK_WEIGHT, 0.3, 0.6, 1.0);
+        add(list, DENIAL_LEARNING, 0.4, 0.6, 0.8);
+        add(list, DENIAL_RELIEF, 0.1, 0.25, 0.5);
+        add(list, DENIAL_HALF_LIFE, 24, 60, 120);
+        add(list, CATERPILLAR_EDGE, 0.2, 0.3, 0.4);
+        add(list, TENDER_PRIVATE_CREDIT, 0.0, 0.3, 0.7);
+        add(list, HARD_STANCE_MARKUP, 0.0, 0.02, 0.08);
+        add(list, EUROPEAN_DEFIANCE, 0.7, 0.9, 1.0);
+    }
+
     private static void addTerritorialRoutes(List<Prior> list) {
         list.add(prior(APPROVAL_ODDS_RATIO, new Distribution.LogUniform(0.8, 20.0)));
         add(list, TERRITORIAL_PREMIUM, 0.0, 0.02, 0.08);
@@ -277,6 +304,7 @@ public final class SmallWorld {
         add(list, SETTLEMENT_CREDIT_LINE, 0.0, 0.3, 1.0);
         add(list, SETTLEMENT_PROTECTION, 0.0, 0.005, 0.02);
         add(list, SETTLEMENT_EFFORT, 0.0, 0.1, 0.4);
+        add(list, BUYER_POLITICS, 0.0, 0.03, 0.15);
         list.add(prior(COMPLIANCE_LOSS, new Distribution.Uniform(0.0, 1.0)));
         list.add(prior(TENSION_REMOVED, new Distribution.Uniform(0.0, 1.0)));
     }

@@ -26,6 +26,11 @@ public enum Topic {
     SHIPMENT_DISTURBANCE(12),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
+    // Pipeline
+    /** How keenly a firm bids in a tender, beyond its cost. */
+    TENDER_BID(30),
+    /** Whether a European government defies the extraterritorial rule. */
+    EUROPEAN_DEFIANCE(31),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 
