@@ -291,7 +291,7 @@ public final class SmallWorld {
         add(list, DENIAL_LEARNING, 0.4, 0.6, 0.8);
         add(list, DENIAL_RELIEF, 0.1, 0.25, 0.5);
         add(list, DENIAL_HALF_LIFE, 24, 60, 120);
-        add(list, CATERPILLAR_EDGE, 0.2, 0.3, 0.4);
+        add(list, CATERPILLAR_EDGE, 0.25, 0.35, 0.45);
         add(list, TENDER_PRIVATE_CREDIT, 0.0, 0.3, 0.7);
         add(list, HARD_STANCE_MARKUP, 0.0, 0.02, 0.08);
         add(list, EUROPEAN_DEFIANCE, 0.7, 0.9, 1.0);

@@ -112,7 +112,8 @@ public enum Parameter {
             + " denial; a revocation counts twice"),
     DENIAL_RELIEF("denialReliefShare", "share", 0, 1, "Part of the way that a licence granted moves it back"),
     DENIAL_HALF_LIFE("denialHalfLifeMonths", "months", 1, 600, "Half-life of the belief in denial when nothing happens"),
-    CATERPILLAR_EDGE("caterpillarEdgeShare", "share of price", -1, 1, "What Moscow pays more for an American pipelayer"),
+    CATERPILLAR_EDGE("caterpillarEdgeShare", "share of price", -1, 1, "What Moscow pays more for an American pipelayer"
+            + " when all that it has are American"),
     TENDER_PRIVATE_CREDIT("tenderPrivateCreditShare", "share", 0, 1, "Share of an order that private banks finance where"
             + " official Japanese credit is refused"),
     HARD_STANCE_MARKUP("hardStanceMarkup", "share of price", 0, 1, "How much dearer Japanese firms bid for the lead of a"

@@ -214,11 +214,13 @@ public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<T
      *
      * @param from first month
      * @param usdPerYear1974 orders a year at US prices of 1974
+     * @param americanFleetShare share of American machines among those that Moscow has at the start
      */
-    public record Routine(Month from, double usdPerYear1974) {
+    public record Routine(Month from, double usdPerYear1974, double americanFleetShare) {
         public Routine {
             Objects.requireNonNull(from);
             Check.atLeast("usdPerYear1974", usdPerYear1974, 0.0);
+            Check.share("americanFleetShare", americanFleetShare);
         }
     }
 

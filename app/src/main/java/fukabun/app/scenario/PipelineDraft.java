@@ -70,7 +70,8 @@ final class PipelineDraft {
                 blocks("bidders").stream().map(PipelineDraft::bidder).toList(),
                 blocks("tenders").stream().map(PipelineDraft::tender).toList(),
                 new PipelineCase.Routine(
-                        Form.MonthText.of(routine.get("from")), Form.Amount.of(routine.get("usdPerYear1974")))));
+                        Form.MonthText.of(routine.get("from")), Form.Amount.of(routine.get("usdPerYear1974")),
+                        Form.Amount.of(routine.get("americanFleetShare")))));
     }
 
     private List<Node.Block> blocks(String key) {

@@ -132,7 +132,12 @@ final class PipelineForm {
                             "usdPerYear1974",
                             Form.Amount.between(0.0, MOST_USD, "USD/yr"),
                             "Orders a year at US prices of 1974.",
-                            "40000000")));
+                            "40000000"),
+                    required(
+                            "americanFleetShare",
+                            Form.Amount.between(0.0, 1.0, "share"),
+                            "Share of American machines among those that Moscow has at the start.",
+                            "0.85")));
 
     static final BlockForm ALL = BlockForm.of(
                     "The case of the Urengoi export line: what Moscow put out to tender, who bid, and on which credit. A"

@@ -13,7 +13,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class Bidder {
     /** Spread of how keenly a firm bids, log points; assumed. */
-    static final double BID_SD = 0.03;
+    static final double BID_SD = 0.05;
 
     /** How much dearer a firm bids under full self-restraint: as good as not at all. */
     static final double RESTRAINT_MARKUP = 1.0;

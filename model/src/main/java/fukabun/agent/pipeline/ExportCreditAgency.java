@@ -47,16 +47,28 @@ public final class ExportCreditAgency {
         return new CreditOffer(FINANCED_SHARE, official + kept, rates.marketRatePerYear());
     }
 
-    /** Official Japanese credit; {@code ceilingPerYear} is the highest rate that Tokyo has resolved to ask, if any. */
-    public CreditOffer japanese(View view, double ceilingPerYear) {
-        double own = Math.max(view.yenFloorPerYear(), view.primeRatePerYear());
-        return new CreditOffer(FINANCED_SHARE, Math.min(own, ceilingPerYear), view.primeRatePerYear());
+    /**
+     * Japanese credit: as much of it official as Tokyo lends, and private banks for their part of the rest. Its rate is
+     * the mean of the two.
+     *
+     * @param officialShare share of the credit for which Tokyo lends
+     * @param ceilingPerYear highest rate that Tokyo has resolved to ask
+     */
+    public CreditOffer japanese(View view, double officialShare, double ceilingPerYear) {
+        double own = Math.min(Math.max(view.yenFloorPerYear(), view.primeRatePerYear()), ceilingPerYear);
+        double banks = privateShare * (1.0 - officialShare);
+        double covered = officialShare + banks;
+        double rate = covered > 0.0 ? (officialShare * own + banks * privateRatePerYear(view)) / covered : 0.0;
+        return new CreditOffer(FINANCED_SHARE * covered, rate, view.primeRatePerYear());
     }
 
-    /** Japanese private credit; a firm of long standing with the banks gets all of it. */
-    public CreditOffer japanesePrivate(View view, boolean longStanding) {
-        double share = longStanding ? FINANCED_SHARE : FINANCED_SHARE * privateShare;
-        return new CreditOffer(share, view.primeRatePerYear() + PRIVATE_MARGIN_PER_YEAR, view.primeRatePerYear());
+    /** Japanese private credit for a firm of long standing with the banks. */
+    public CreditOffer japanesePrivate(View view) {
+        return new CreditOffer(FINANCED_SHARE, privateRatePerYear(view), view.primeRatePerYear());
+    }
+
+    private static double privateRatePerYear(View view) {
+        return view.primeRatePerYear() + PRIVATE_MARGIN_PER_YEAR;
     }
 
     /** The market rate of a European country. */

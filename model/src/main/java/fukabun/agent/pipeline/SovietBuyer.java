@@ -72,10 +72,10 @@ public final class SovietBuyer {
         };
     }
 
-    /** What it pays more for an American pipelayer, share of the price. */
-    public double preference(PipelineCase.Kind kind, PipelineCase.Bloc bloc) {
+    /** What it pays more for an American pipelayer, share of the price: the more, the more of them it has. */
+    public double preference(PipelineCase.Kind kind, PipelineCase.Bloc bloc, double americanFleetShare) {
         boolean american = bloc == PipelineCase.Bloc.UNITED_STATES;
-        return american && kind == PipelineCase.Kind.PIPELAYERS ? edge : 0.0;
+        return american && kind == PipelineCase.Kind.PIPELAYERS ? edge * americanFleetShare : 0.0;
     }
 
     /** What the partner's politics are worth, share of the price: nothing while the dispute is as usual. */

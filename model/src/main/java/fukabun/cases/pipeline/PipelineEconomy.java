@@ -74,6 +74,7 @@ public final class PipelineEconomy implements Case {
             double usd = setting.routine().usdPerYear1974() * now.usPricesSince1974() / 2.0;
             if (usd > 0.0) {
                 award(routine(now.month(), usd), usd, true, world, now);
+                market.renewFleet(scores.americanShareOfMonth());
             }
         }
     }
@@ -157,14 +158,14 @@ public final class PipelineEconomy implements Case {
 
     private void award(PipelineCase.Tender tender, double usd, boolean ordinary, World world, Now now) {
         TenderRoom room = market.award(tender, tender.lots(), -1, world, now);
-        double japaneseUsd = take(room, tender, tender.lots(), usd, ordinary, now);
-        int without = 0;
+        take(room, tender, tender.lots(), usd, ordinary, now);
+        int lotsLost = 0;
         for (int place = 0; place < room.size(); place++) {
-            without += market.bidder(room.bidder(place)).bloc() == Bloc.JAPAN ? room.wonWithout(place) : 0;
+            boolean japanese = market.bidder(room.bidder(place)).bloc() == Bloc.JAPAN;
+            lotsLost += japanese ? room.wonWithout(place) - room.won(place) : 0;
         }
-        double difference = without * usd / tender.lots() - japaneseUsd;
-        scores.lost(Math.max(0.0, difference));
-        scores.gained(Math.max(0.0, -difference));
+        scores.lost(Math.max(0, lotsLost) * usd / tender.lots());
+        scores.gained(Math.max(0, -lotsLost) * usd / tender.lots());
         if (world.recorder().logs()) {
             tell(room, tender.name(), tender.lots(), usd, world, now);
             if (!ordinary) {

@@ -24,9 +24,13 @@ final class PipelineMarket {
     /** Share of an order for which Tokyo is asked to lend, before anybody knows who wins; assumed. */
     private static final double JAPANESE_SHARE_SOUGHT = 0.3;
 
+    /** Share of the Soviet pipelayers that is new after half a year: they last six years; assumed. */
+    private static final double FLEET_RENEWED_PER_HALF_YEAR = 1.0 / 12.0;
+
     /** Exchange rates are counted from the mean of this year, in which the talks about the line began. */
     private static final Month REFERENCE = Month.of(1980, 12);
 
+    private static final CreditOffer NO_CREDIT = new CreditOffer(0.0, 0.0, 0.0);
     private static final Kind[] KINDS = Kind.values();
     private static final Money[] MONEYS = Money.values();
 
@@ -39,6 +43,7 @@ final class PipelineMarket {
     private final ExportCreditAgency lenders;
     private final SovietBuyer buyer;
     private final LicenceWatch licences;
+    private double americanFleetShare;
     private final double[] referencePerUsd = new double[MONEYS.length];
 
     PipelineMarket(PipelineCase setting, World world, Now first) {
@@ -46,6 +51,7 @@ final class PipelineMarket {
         countries = setting.countries().toArray(PipelineCase.Country[]::new);
         bidders = new Bidder[setting.bidders().size()];
         countryOf = new int[bidders.length];
+        americanFleetShare = setting.routine().americanFleetShare();
         for (int i = 0; i < bidders.length; i++) {
             PipelineCase.Bidder bidder = setting.bidders().get(i);
             countryOf[i] = indexOf(bidder.country());
@@ -119,6 +125,7 @@ final class PipelineMarket {
      * @param excluded number of a bidder that may not bid, or -1
      */
     TenderRoom award(PipelineCase.Tender tender, int lots, int excluded, World world, Now now) {
+        // Filled for one tender and read before the next.
         TenderRoom room = rooms[tender.goods().ordinal()];
         ExportCreditAgency.View view = new ExportCreditAgency.View(
                 now.month(),
@@ -127,13 +134,14 @@ final class PipelineMarket {
                 now.value(Driver.CONSENSUS_FLOOR_RATE_EUROPE),
                 now.levers().creditDiscipline());
         long key = Draws.keyOf(tender.name());
-        boolean agreed = false;
-        boolean agreedWithout = false;
+        double official = 0.0;
+        double officialWithout = 0.0;
         if (needsTokyo[tender.goods().ordinal()]) {
             Cabinet.Application application = application(tender);
-            agreed = world.credit().governmentAgrees(application, world, now);
+            boolean agreed = world.credit().governmentAgrees(application, world, now);
             world.recorder().decision(now.month(), "Cabinet", application.name());
-            agreedWithout = agreed || world.credit().wouldAgreeWithoutFreeze(application, world, now);
+            official = agreed ? 1.0 - world.credit().heldByFreezeShare(world, now) : 0.0;
+            officialWithout = agreed || world.credit().wouldAgreeWithoutFreeze(application, world, now) ? 1.0 : 0.0;
         }
         double common = commonRatePerYear(view);
         double ceiling = now.levers().japanOnEuropeanTerms() ? lowestEuropeanRate(view) : Double.MAX_VALUE;
@@ -146,8 +154,8 @@ final class PipelineMarket {
             }
             room.set(place, TenderRoom.PRICE, -bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws()));
             room.set(place, TenderRoom.GUIDANCE, -guidance(bidder, tender, now), 0.0);
-            CreditOffer offer = offer(number, agreed, view, ceiling);
-            CreditOffer without = agreed == agreedWithout ? offer : offer(number, true, view, ceiling);
+            CreditOffer offer = offer(number, official, view, ceiling);
+            CreditOffer without = official == officialWithout ? offer : offer(number, officialWithout, view, ceiling);
             room.set(
                     place,
                     TenderRoom.CREDIT,
@@ -159,11 +167,16 @@ final class PipelineMarket {
                     TenderRoom.RISK,
                     buyer.licenceRisk(link, licences.believedDenial(link)),
                     buyer.licenceRisk(link, SovietBuyer.FIRST_BELIEF));
-            room.set(place, TenderRoom.PREFERENCE, buyer.preference(tender.goods(), bidder.bloc()));
+            room.set(place, TenderRoom.PREFERENCE, buyer.preference(tender.goods(), bidder.bloc(), americanFleetShare));
             room.set(place, TenderRoom.POLITICS, buyer.politics(bidder.bloc(), world.climate().dispute()));
         }
         room.award(lots, buyer.rule());
         return room;
+    }
+
+    /** Moscow's pipelayers after half a year in which it has ordered with this American share. */
+    void renewFleet(double americanShareOrdered) {
+        americanFleetShare += FLEET_RENEWED_PER_HALF_YEAR * (americanShareOrdered - americanFleetShare);
     }
 
     private static Cabinet.Application application(PipelineCase.Tender tender) {
@@ -178,21 +191,16 @@ final class PipelineMarket {
         return bidder.guidanceMarkup(stance, restraint);
     }
 
-    private CreditOffer offer(int number, boolean tokyoAgrees, ExportCreditAgency.View view, double ceiling) {
+    private CreditOffer offer(int number, double officialShare, ExportCreditAgency.View view, double ceiling) {
         PipelineCase.Country country = countries[countryOf[number]];
         return switch (country.bloc()) {
             case EUROPE -> lenders.european(country, view);
-            case JAPAN -> {
-                boolean private_ = bidders[number].setting().privateCredit();
-                yield tokyoAgrees && !private_
-                        ? lenders.japanese(view, ceiling)
-                        : lenders.japanesePrivate(view, private_);
-            }
+            case JAPAN -> bidders[number].setting().privateCredit()
+                    ? lenders.japanesePrivate(view)
+                    : lenders.japanese(view, officialShare, ceiling);
             case UNITED_STATES -> NO_CREDIT;
         };
     }
-
-    private static final CreditOffer NO_CREDIT = new CreditOffer(0.0, 0.0, 0.0);
 
     /** Mean of the market rates of the countries that lend. */
     private double commonRatePerYear(ExportCreditAgency.View view) {

@@ -47,6 +47,11 @@ final class PipelineScores {
         }
     }
 
+    /** Share of American firms in this month's orders for pipelayers so far; 0 where there is none. */
+    double americanShareOfMonth() {
+        return allThisMonthUsd > 0.0 ? Math.max(0.0, americanThisMonthUsd / allThisMonthUsd) : 0.0;
+    }
+
     void lost(double usd) {
         lostUsd += usd;
     }
