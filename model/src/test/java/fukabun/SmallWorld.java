@@ -19,6 +19,11 @@ import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Period;
+import fukabun.scenario.PipelineCase;
+import fukabun.scenario.PipelineCase.Bloc;
+import fukabun.scenario.PipelineCase.Kind;
+import fukabun.scenario.PipelineCase.Money;
+import fukabun.scenario.PipelineCase.UsLink;
 import fukabun.scenario.Prior;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -97,6 +102,90 @@ public final class SmallWorld {
 
     public static CoalCase coal(List<CoalCase.Steelmaker> steelmakers, List<CoalCase.Supplier> suppliers) {
         return new CoalCase(steelmakers, suppliers, 2.6 * MT, southYakut(), vintages());
+    }
+
+    /** History in outline with the case of the pipeline beside that of coal. */
+    public static Scenario withPipeline() {
+        return withPipeline(pipeline());
+    }
+
+    public static Scenario withPipeline(PipelineCase pipeline) {
+        List<Event> events = new ArrayList<>(events());
+        events.addAll(pipelineEvents());
+        return new Scenario(
+                "small-pipeline",
+                "A small pipeline",
+                "Who would supply a pipeline in a stylised world?",
+                "made for tests",
+                PERIOD,
+                drivers(),
+                LeverSettings.HISTORICAL,
+                events,
+                Map.of(),
+                Cases.of(coal(), pipeline));
+    }
+
+    public static List<Event> pipelineEvents() {
+        return List.of(
+                new Event.CaterpillarLicence(Month.of(1980, 1), Month.of(1980, 11), 0.5),
+                new Event.CaterpillarLicence(Month.of(1981, 1), Month.of(1981, 6), 0.5),
+                new Event.CaterpillarLicence(Month.of(1982, 1), Month.of(1982, 11), 0.0),
+                new Event.ExtraterritorialRule(Month.of(1982, 7), Month.of(1982, 11)),
+                new Event.CreditDiscipline(Month.of(1982, 7), Month.of(1985, 12), 1.0),
+                new Event.GuidanceToFirms(Month.of(1981, 1), Month.of(1982, 11), 1.0, 0.0));
+    }
+
+    public static PipelineCase pipeline() {
+        return new PipelineCase(countries(), bidders(), tenders(), new PipelineCase.Routine(Month.of(1974, 1), 40e6, 0.85));
+    }
+
+    public static List<PipelineCase.Country> countries() {
+        List<PipelineCase.Rates> german = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.1, 0.0775));
+        List<PipelineCase.Rates> french = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.15, 0.078));
+        List<PipelineCase.Rates> british = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.14, 0.078));
+        return List.of(
+                new PipelineCase.Country("Japan", Bloc.JAPAN, Money.JPY, List.of()),
+                new PipelineCase.Country("West Germany", Bloc.EUROPE, Money.DEM, german),
+                new PipelineCase.Country("France", Bloc.EUROPE, Money.DEM, french),
+                new PipelineCase.Country("United Kingdom", Bloc.EUROPE, Money.GBP, british),
+                new PipelineCase.Country("United States", Bloc.UNITED_STATES, Money.USD, List.of()));
+    }
+
+    public static List<PipelineCase.Bidder> bidders() {
+        return List.of(
+                bidder("Nippon Steel", "Japan", 0.95, UsLink.NONE, false, Kind.PIPE),
+                bidder("Kawasaki Steel", "Japan", 0.95, UsLink.NONE, false, Kind.PIPE),
+                bidder("Hitachi", "Japan", 1.0, UsLink.LICENSEE, false, Kind.COMPRESSORS, Kind.TURBINES),
+                bidder("Japan Steel Works", "Japan", 1.0, UsLink.NONE, false, Kind.VALVES),
+                bidder("Komatsu", "Japan", 0.92, UsLink.NONE, true, Kind.PIPELAYERS),
+                bidder("Mannesmann", "West Germany", 1.0, UsLink.NONE, false, Kind.PIPE, Kind.COMPRESSORS),
+                bidder("AEG-Kanis", "West Germany", 1.0, UsLink.LICENSEE, false, Kind.TURBINES),
+                bidder("Creusot-Loire", "France", 1.0, UsLink.NONE, false, Kind.PIPE, Kind.COMPRESSORS, Kind.VALVES),
+                bidder("John Brown", "United Kingdom", 1.0, UsLink.LICENSEE, false, Kind.TURBINES),
+                bidder("General Electric", "United States", 1.0, UsLink.ORIGIN, false, Kind.TURBINES),
+                bidder("Caterpillar", "United States", 1.0, UsLink.ORIGIN, false, Kind.PIPELAYERS));
+    }
+
+    private static PipelineCase.Bidder bidder(
+            String name, String country, double price, UsLink link, boolean privateCredit, Kind... goods) {
+        return new PipelineCase.Bidder(name, country, List.of(goods), price, link, privateCredit);
+    }
+
+    public static List<PipelineCase.Tender> tenders() {
+        return List.of(
+                tender("first pipelayers", Kind.PIPELAYERS, Month.of(1980, 12), 160e6, 20, false),
+                tender("pipe of 1981", Kind.PIPE, Month.of(1981, 3), 1400e6, 20, false),
+                tender("stations", Kind.COMPRESSORS, Month.of(1981, 9), 1100e6, 41, true),
+                tender("turbines", Kind.TURBINES, Month.of(1981, 10), 800e6, 125, true),
+                tender("valves", Kind.VALVES, Month.of(1981, 11), 60e6, 6, false),
+                tender("second pipelayers", Kind.PIPELAYERS, Month.of(1981, 12), 180e6, 20, false),
+                tender("pipe of 1982", Kind.PIPE, Month.of(1982, 2), 1400e6, 20, false),
+                tender("third pipelayers", Kind.PIPELAYERS, Month.of(1983, 2), 80e6, 20, false));
+    }
+
+    private static PipelineCase.Tender tender(
+            String name, Kind goods, Month month, double sizeUsd, int lots, boolean lead) {
+        return new PipelineCase.Tender(name, goods, month, sizeUsd, lots, 8.0, 4, 9, lead);
     }
 
     public static List<CoalCase.Steelmaker> steelmakers() {

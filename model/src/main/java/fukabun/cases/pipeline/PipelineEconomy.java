@@ -141,7 +141,8 @@ public final class PipelineEconomy implements Case {
 
     private void move(Order order, double usd, World world, Now now) {
         PipelineCase.Tender tender = order.tender();
-        int lots = (int) FastMath.max(1.0, FastMath.rint(tender.lots() * usd / tender.sizeUsd()));
+        double wholeUsd = order.isOrdinary() ? tender.sizeUsd() : ordersRatio * tender.sizeUsd();
+        int lots = (int) FastMath.max(1.0, FastMath.rint(tender.lots() * usd / wholeUsd));
         TenderRoom room = market.award(tender, lots, order.bidder(), world, now);
         double japaneseUsd = take(room, tender, lots, usd, order.isOrdinary(), now);
         boolean fromJapan = market.bidder(order.bidder()).bloc() == Bloc.JAPAN;
