@@ -136,7 +136,8 @@ public final class SmallWorld {
     }
 
     public static PipelineCase pipeline() {
-        return new PipelineCase(countries(), bidders(), tenders(), new PipelineCase.Routine(Month.of(1974, 1), 40e6, 0.85));
+        PipelineCase.Routine routine = new PipelineCase.Routine(Month.of(1974, 1), 40e6, 0.85);
+        return new PipelineCase(countries(), bidders(), tenders(), routine);
     }
 
     public static List<PipelineCase.Country> countries() {

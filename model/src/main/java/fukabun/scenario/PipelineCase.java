@@ -159,7 +159,7 @@ public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<T
      * @param goods what it makes
      * @param relativePrice price at the exchange rates of 1980, over that of the usual bidder
      * @param usLink what of its goods Washington can reach
-     * @param privateCredit whether private banks finance its sales, so that a freeze of official credit does not touch them
+     * @param privateCredit whether private banks finance its sales, so that no freeze of official credit touches them
      */
     public record Bidder(
             String name, String country, List<Kind> goods, double relativePrice, UsLink usLink, boolean privateCredit) {

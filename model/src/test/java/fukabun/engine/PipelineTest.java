@@ -50,7 +50,7 @@ class PipelineTest {
             Indicator.EUROPEAN_COMPRESSOR_SHARE,
             Indicator.BELIEVED_DENIAL);
 
-    /** Recorded in {@code golden-pipeline.txt}; {@code -Dfukabun.rewrite=true} renews it, with a line of the changelog. */
+    /** Recorded in {@code golden-pipeline.txt}; renewed like that of {@link GoldenRunTest}. */
     @Test
     void theCentralRunIsTheOneRecorded() throws IOException {
         Table table = SmallWorld.run(HISTORY, SmallWorld.central(Thesis.STRONG), 42);
@@ -107,7 +107,9 @@ class PipelineTest {
 
     /** What is not in force, or applies to nobody, moves nothing, to the last bit. */
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({"EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 0"})
+    @CsvSource({
+        "EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 0"
+    })
     void aLeverAtItsHistoricalSettingChangesNothing(Lever lever, double value) {
         Runs.assertSame(HISTORY, HISTORY.with(lever, value), 20);
     }
@@ -212,28 +214,63 @@ class PipelineTest {
             double none = japaneseOrders(settled, parameters.with(Parameter.BUYER_POLITICS, 0.0), k);
             double some = japaneseOrders(settled, parameters.with(Parameter.BUYER_POLITICS, 0.1), k);
             double against = japaneseOrders(settled, parameters.with(Parameter.BUYER_POLITICS, -0.1), k);
-            assertTrue(against <= none * (1.0 + ROUNDING) && none <= some * (1.0 + ROUNDING), "draw " + k + ": " + against + " " + none + " " + some);
+            String draw = "draw " + k + ": " + against + " " + none + " " + some;
+            assertTrue(against <= none * (1.0 + ROUNDING) && none <= some * (1.0 + ROUNDING), draw);
             moved += against < 0.99 * none && none < 0.99 * some ? 1 : 0;
         }
         assertTrue(moved > 0, "nothing moved");
     }
 
-    /** What Japan delivers is what it won, less what was moved: exports through the ledger equal orders. */
+    /** Exports through the ledger equal the orders, but where a Japanese order was taken away. */
     @Test
     void whatJapanWonIsDeliveredAndPaid() {
         PipelineCase line = SmallWorld.pipeline();
         PipelineCase noOrdinary = new PipelineCase(
-                line.countries(), line.bidders(), line.tenders(), new PipelineCase.Routine(Month.of(1974, 1), 0.0, 0.85));
+                line.countries(),
+                line.bidders(),
+                line.tenders(),
+                new PipelineCase.Routine(Month.of(1974, 1), 0.0, 0.85));
         Scenario scenario = new Scenario(
                 "line", "line", "line", "made for tests", SmallWorld.PERIOD, SmallWorld.drivers(), HISTORY.levers(),
                 SmallWorld.pipelineEvents(), HISTORY.parameterOverrides(), new Cases(List.of(noOrdinary)));
         List<Now> months = Outside.of(scenario);
+        int whole = 0;
         for (int k = 0; k < DRAWS; k++) {
             Run run = new Run(scenario, months.get(0), SmallWorld.drawn(Thesis.WEAK, k), k, false);
             months.forEach(run::step);
             double won = Runs.total(run.world().recorder().finish().table(), Indicator.PIPELINE_ORDERS_JAPAN);
             double paid = run.world().ledger().balanceUsd(run.world().trade().makersAccount());
-            assertEquals(won, paid, 1e-9 * won + 100.0, "draw " + k);
+            // Less than a dollar an order is left undelivered, and there are fewer than a hundred orders.
+            assertTrue(paid <= won + 1e-9 * won, "draw " + k + ": " + paid + " of " + won);
+            whole += paid >= won - 100.0 ? 1 : 0;
+        }
+        assertTrue(whole > 0.9 * DRAWS, "delivered whole in " + whole);
+    }
+
+    @Test
+    void whateverIsBelievedTheFiguresHaveAMeaning() {
+        Simulation simulation = new Simulation(HISTORY);
+        for (Parameter parameter : Parameter.values()) {
+            for (double end : new double[] {parameter.low(), parameter.high()}) {
+                Parameters parameters = SmallWorld.central(Thesis.STRONG).with(parameter, end);
+                Table table = simulation.run(parameters, 5, false).table();
+                IdentitiesTest.assertSound(table);
+                for (Indicator share : new Indicator[] {
+                    Indicator.CATERPILLAR_SHARE, Indicator.EUROPEAN_COMPRESSOR_SHARE, Indicator.BELIEVED_DENIAL
+                }) {
+                    for (double value : table.values(share)) {
+                        assertTrue(value <= 1.0, parameter.key() + " at " + end + ": " + share + " is " + value);
+                    }
+                }
+                assertNeverFalls(table.values(Indicator.CONTRACTS_LOST_TO_SANCTIONS));
+                assertNeverFalls(table.values(Indicator.CONTRACTS_GAINED_BY_SANCTIONS));
+            }
+        }
+    }
+
+    private static void assertNeverFalls(double[] values) {
+        for (int i = 1; i < values.length; i++) {
+            assertTrue(values[i] >= values[i - 1], "falls in month " + i);
         }
     }
 

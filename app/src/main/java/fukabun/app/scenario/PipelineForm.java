@@ -44,7 +44,8 @@ final class PipelineForm {
                             new Form.Choice(Arrays.stream(PipelineCase.Bloc.values())
                                     .map(PipelineCase.Bloc::key)
                                     .toList()),
-                            "Where it stands. Japan lends at the rates of the drivers, the United States does not lend.",
+                            "Where it stands. Japan lends at the rates of the drivers, the United States does not"
+                                    + " lend.",
                             "Europe"),
                     required(
                             "money",
@@ -83,24 +84,35 @@ final class PipelineForm {
                     required(
                             "privateCredit",
                             new Form.Flag(false),
-                            "Whether private banks finance its sales, so that a freeze of official credit does not touch"
-                                    + " them.",
+                            "Whether private banks finance its sales, so that no freeze of credit touches them.",
                             "true")));
 
     static final BlockForm TENDER = block(
             "An order that is put out to tender.",
             List.of(
-                    required("name", Form.Text.ANY, "Short words for the record; also the key of its draws.", "gas turbines"),
+                    required(
+                            "name",
+                            Form.Text.ANY,
+                            "Short words for the record; also the key of its draws.",
+                            "gas turbines"),
                     required("goods", KIND, "What is asked for.", "turbines"),
                     required("month", CommonForms.MONTH, "Month of the award.", "1981-10"),
-                    required("sizeUsd", Form.Amount.above(0.0, MOST_USD, "USD"), "Worth of the whole order, USD.", "818000000"),
+                    required(
+                            "sizeUsd",
+                            Form.Amount.above(0.0, MOST_USD, "USD"),
+                            "Worth of the whole order, USD.",
+                            "818000000"),
                     required("lots", Form.Amount.whole(1, 1000, "lots"), "Parts into which it can be cut.", "125"),
                     required(
                             "creditYears",
                             Form.Amount.between(0.5, 30.0, "years"),
                             "Years over which the goods are paid.",
                             "8"),
-                    required("leadMonths", Form.Amount.whole(0, 120, "months"), "Months from award to first delivery.", "8"),
+                    required(
+                            "leadMonths",
+                            Form.Amount.whole(0, 120, "months"),
+                            "Months from award to first delivery.",
+                            "8"),
                     required(
                             "deliveryMonths",
                             Form.Amount.whole(1, 120, "months"),
@@ -140,13 +152,13 @@ final class PipelineForm {
                             "0.85")));
 
     static final BlockForm ALL = BlockForm.of(
-                    "The case of the Urengoi export line: what Moscow put out to tender, who bid, and on which credit. A"
-                            + " scenario without it does not play the case.",
+                    "The case of the Urengoi export line: what Moscow put out to tender, who bid, and on which"
+                            + " credit. A scenario without it does not play the case.",
                     List.of(
                             required(
                                     "countries",
                                     new Form.Row(COUNTRY, 1, Form.Row.MOST, "a list of countries"),
-                                    "Countries of the bidders. In a file with extends the list replaces that of the base."),
+                                    "Countries of the bidders. In a file with extends the list replaces the base's."),
                             required(
                                     "bidders",
                                     new Form.Row(BIDDER, 1, Form.Row.MOST, "a list of bidders"),
@@ -154,7 +166,7 @@ final class PipelineForm {
                             required(
                                     "tenders",
                                     new Form.Row(TENDER, 1, Form.Row.MOST, "a list of tenders"),
-                                    "What is put out to tender. In a file with extends the list replaces that of the base."),
+                                    "What is put out to tender. In a file with extends the list replaces the base's."),
                             required("routine", ROUTINE, ROUTINE.help())))
             .with(PipelineForm::checkLists);
 

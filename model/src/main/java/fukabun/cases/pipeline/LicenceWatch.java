@@ -85,8 +85,10 @@ final class LicenceWatch {
         for (int i = 0; i < governments.length; i++) {
             governments[i].weigh(now.levers().europeanDefiance(), world.card());
             defies[i] = world.card().isOpen();
-            world.recorder()
-                    .single(now.month(), "government of " + governments[i].name(), "deliver all the same", world.card());
+            if (world.recorder().logs()) {
+                String who = "government of " + governments[i].name();
+                world.recorder().single(now.month(), who, "deliver all the same", world.card());
+            }
         }
     }
 

@@ -146,7 +146,7 @@ public final class PipelineEconomy implements Case {
         TenderRoom room = market.award(tender, lots, order.bidder(), world, now);
         double japaneseUsd = take(room, tender, lots, usd, order.isOrdinary(), now);
         boolean fromJapan = market.bidder(order.bidder()).bloc() == Bloc.JAPAN;
-        scores.moved(tender.goods(), market.bidder(order.bidder()).bloc(), usd, order.isOrdinary());
+        scores.moved(tender.goods(), market.bidder(order.bidder()).bloc(), usd);
         if (fromJapan) {
             scores.lost(Math.max(0.0, usd - japaneseUsd));
         } else {
@@ -217,7 +217,8 @@ public final class PipelineEconomy implements Case {
             room.compare(japanese, other, world.card());
             String who = market.bidder(room.bidder(japanese)).name();
             String whom = market.bidder(room.bidder(other)).name();
-            world.recorder().single(now.month(), "Soviet buyer", subject + ": " + who + " before " + whom, world.card());
+            String decision = subject + ": " + who + " before " + whom;
+            world.recorder().single(now.month(), "Soviet buyer", decision, world.card());
         }
     }
 }

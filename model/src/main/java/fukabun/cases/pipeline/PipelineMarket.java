@@ -68,7 +68,8 @@ final class PipelineMarket {
         }
         licences = new LicenceWatch(buyer, governments);
         for (Money money : MONEYS) {
-            referencePerUsd[money.ordinal()] = money == Money.USD ? 1.0 : first.drivers().meanOfLast(driver(money), REFERENCE, 12);
+            referencePerUsd[money.ordinal()] =
+                    money == Money.USD ? 1.0 : first.drivers().meanOfLast(driver(money), REFERENCE, 12);
         }
     }
 
@@ -152,7 +153,8 @@ final class PipelineMarket {
                 room.exclude(place);
                 continue;
             }
-            room.set(place, TenderRoom.PRICE, -bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws()));
+            double logPrice = bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws());
+            room.set(place, TenderRoom.PRICE, -logPrice);
             room.set(place, TenderRoom.GUIDANCE, -guidance(bidder, tender, now), 0.0);
             CreditOffer offer = offer(number, official, view, ceiling);
             CreditOffer without = official == officialWithout ? offer : offer(number, officialWithout, view, ceiling);

@@ -24,21 +24,19 @@ final class PipelineScores {
 
     /** An order is won; {@code ordinary} where it is not for the line. */
     void ordered(Kind kind, Bloc bloc, double usd, boolean ordinary) {
-        count(kind, bloc, usd, ordinary);
+        japaneseOrdersUsd += bloc == Bloc.JAPAN && !ordinary ? usd : 0.0;
+        japanesePipelayersUsd += bloc == Bloc.JAPAN && kind == Kind.PIPELAYERS ? usd : 0.0;
+        share(kind, bloc, usd);
     }
 
     /** An order, or a part of it, is taken from a bidder. */
-    void moved(Kind kind, Bloc bloc, double usd, boolean ordinary) {
-        count(kind, bloc, -usd, ordinary);
+    void moved(Kind kind, Bloc bloc, double usd) {
+        share(kind, bloc, -usd);
     }
 
-    private void count(Kind kind, Bloc bloc, double usd, boolean ordinary) {
-        if (bloc == Bloc.JAPAN && !ordinary) {
-            japaneseOrdersUsd += usd;
-        }
+    private void share(Kind kind, Bloc bloc, double usd) {
         if (kind == Kind.PIPELAYERS) {
             allThisMonthUsd += usd;
-            japanesePipelayersUsd += bloc == Bloc.JAPAN ? usd : 0.0;
             americanThisMonthUsd += bloc == Bloc.UNITED_STATES ? usd : 0.0;
         }
         if (kind == Kind.COMPRESSORS || kind == Kind.TURBINES) {

@@ -58,15 +58,16 @@ class SovietBuyerTest {
     // By hand: 0.1 x (1 - unresolved x salience x stance).
     @ParameterizedTest(name = "unresolved {0}, salience {1}, stance {2} -> {3}")
     @CsvSource({"1, 1, 1, 0", "0, 1, 1, 0.1", "1, 1.2, 1, -0.02", "1, 1, 0.5, 0.05"})
-    void politicsCountOnlyWhereTheDisputeIsNotAsUsual(double unresolved, double salience, double stance, double expected) {
+    void politicsCountOnlyWhereTheDisputeIsNotAsUsual(
+            double unresolved, double salience, double stance, double expected) {
         Dispute dispute = new Dispute(unresolved, salience, stance);
         assertEquals(expected, BUYER.politics(Bloc.JAPAN, dispute), Tolerance.ARITHMETIC);
         assertEquals(0.0, BUYER.politics(Bloc.EUROPE, dispute), Tolerance.EXACT);
     }
 
     // By hand: halving moves 0.05 by 0.6 of the way to 0.5: 0.32. A stop leaves 0.4 x 0.4 of the way to 1:
-    // 1 - 0.16 x 0.68 = 0.8912. A licence moves 0.8912 a quarter of the way back to 0.05: 0.6809. A belief above what is
-    // stopped stays. While a stop lasts nothing is learned; a quiet year halves 0.45 over 0.05.
+    // 1 - 0.16 x 0.68 = 0.8912. A licence moves 0.8912 a quarter of the way back to 0.05: 0.6809. A belief above what
+    // is stopped stays. While a stop lasts nothing is learned; a quiet year halves 0.45 over 0.05.
     @ParameterizedTest(name = "{0}, {1} -> {2} gives {3}")
     @CsvSource({
         "0.05, 1, 0.5, 0.32",
