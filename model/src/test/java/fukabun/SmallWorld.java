@@ -19,6 +19,11 @@ import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Period;
+import fukabun.scenario.PipelineCase;
+import fukabun.scenario.PipelineCase.Bloc;
+import fukabun.scenario.PipelineCase.Kind;
+import fukabun.scenario.PipelineCase.Money;
+import fukabun.scenario.PipelineCase.UsLink;
 import fukabun.scenario.Prior;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -99,6 +104,91 @@ public final class SmallWorld {
         return new CoalCase(steelmakers, suppliers, 2.6 * MT, southYakut(), vintages());
     }
 
+    /** History in outline with the case of the pipeline beside that of coal. */
+    public static Scenario withPipeline() {
+        return withPipeline(pipeline());
+    }
+
+    public static Scenario withPipeline(PipelineCase pipeline) {
+        List<Event> events = new ArrayList<>(events());
+        events.addAll(pipelineEvents());
+        return new Scenario(
+                "small-pipeline",
+                "A small pipeline",
+                "Who would supply a pipeline in a stylised world?",
+                "made for tests",
+                PERIOD,
+                drivers(),
+                LeverSettings.HISTORICAL,
+                events,
+                Map.of(),
+                Cases.of(coal(), pipeline));
+    }
+
+    public static List<Event> pipelineEvents() {
+        return List.of(
+                new Event.CaterpillarLicence(Month.of(1980, 1), Month.of(1980, 11), 0.5),
+                new Event.CaterpillarLicence(Month.of(1981, 1), Month.of(1981, 6), 0.5),
+                new Event.CaterpillarLicence(Month.of(1982, 1), Month.of(1982, 11), 0.0),
+                new Event.ExtraterritorialRule(Month.of(1982, 7), Month.of(1982, 11)),
+                new Event.CreditDiscipline(Month.of(1982, 7), Month.of(1985, 12), 1.0),
+                new Event.GuidanceToFirms(Month.of(1981, 1), Month.of(1982, 11), 1.0, 0.0));
+    }
+
+    public static PipelineCase pipeline() {
+        PipelineCase.Routine routine = new PipelineCase.Routine(Month.of(1974, 1), 40e6, 0.85);
+        return new PipelineCase(countries(), bidders(), tenders(), routine);
+    }
+
+    public static List<PipelineCase.Country> countries() {
+        List<PipelineCase.Rates> german = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.1, 0.0775));
+        List<PipelineCase.Rates> french = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.15, 0.078));
+        List<PipelineCase.Rates> british = List.of(new PipelineCase.Rates(Month.of(1974, 1), 0.14, 0.078));
+        return List.of(
+                new PipelineCase.Country("Japan", Bloc.JAPAN, Money.JPY, List.of()),
+                new PipelineCase.Country("West Germany", Bloc.EUROPE, Money.DEM, german),
+                new PipelineCase.Country("France", Bloc.EUROPE, Money.DEM, french),
+                new PipelineCase.Country("United Kingdom", Bloc.EUROPE, Money.GBP, british),
+                new PipelineCase.Country("United States", Bloc.UNITED_STATES, Money.USD, List.of()));
+    }
+
+    public static List<PipelineCase.Bidder> bidders() {
+        return List.of(
+                bidder("Nippon Steel", "Japan", 0.95, UsLink.NONE, false, Kind.PIPE),
+                bidder("Kawasaki Steel", "Japan", 0.95, UsLink.NONE, false, Kind.PIPE),
+                bidder("Hitachi", "Japan", 1.0, UsLink.LICENSEE, false, Kind.COMPRESSORS, Kind.TURBINES),
+                bidder("Japan Steel Works", "Japan", 1.0, UsLink.NONE, false, Kind.VALVES),
+                bidder("Komatsu", "Japan", 0.92, UsLink.NONE, true, Kind.PIPELAYERS),
+                bidder("Mannesmann", "West Germany", 1.0, UsLink.NONE, false, Kind.PIPE, Kind.COMPRESSORS),
+                bidder("AEG-Kanis", "West Germany", 1.0, UsLink.LICENSEE, false, Kind.TURBINES),
+                bidder("Creusot-Loire", "France", 1.0, UsLink.NONE, false, Kind.PIPE, Kind.COMPRESSORS, Kind.VALVES),
+                bidder("John Brown", "United Kingdom", 1.0, UsLink.LICENSEE, false, Kind.TURBINES),
+                bidder("General Electric", "United States", 1.0, UsLink.ORIGIN, false, Kind.TURBINES),
+                bidder("Caterpillar", "United States", 1.0, UsLink.ORIGIN, false, Kind.PIPELAYERS));
+    }
+
+    private static PipelineCase.Bidder bidder(
+            String name, String country, double price, UsLink link, boolean privateCredit, Kind... goods) {
+        return new PipelineCase.Bidder(name, country, List.of(goods), price, link, privateCredit);
+    }
+
+    public static List<PipelineCase.Tender> tenders() {
+        return List.of(
+                tender("first pipelayers", Kind.PIPELAYERS, Month.of(1980, 12), 160e6, 20, false),
+                tender("pipe of 1981", Kind.PIPE, Month.of(1981, 3), 1400e6, 20, false),
+                tender("stations", Kind.COMPRESSORS, Month.of(1981, 9), 1100e6, 41, true),
+                tender("turbines", Kind.TURBINES, Month.of(1981, 10), 800e6, 125, true),
+                tender("valves", Kind.VALVES, Month.of(1981, 11), 60e6, 6, false),
+                tender("second pipelayers", Kind.PIPELAYERS, Month.of(1981, 12), 180e6, 20, false),
+                tender("pipe of 1982", Kind.PIPE, Month.of(1982, 2), 1400e6, 20, false),
+                tender("third pipelayers", Kind.PIPELAYERS, Month.of(1983, 2), 80e6, 20, false));
+    }
+
+    private static PipelineCase.Tender tender(
+            String name, Kind goods, Month month, double sizeUsd, int lots, boolean lead) {
+        return new PipelineCase.Tender(name, goods, month, sizeUsd, lots, 8.0, 4, 9, lead);
+    }
+
     public static List<CoalCase.Steelmaker> steelmakers() {
         return List.of(
                 new CoalCase.Steelmaker("Nippon Steel", 0.41),
@@ -155,8 +245,17 @@ public final class SmallWorld {
         series.put(Driver.REAL_GDP_JAPAN, monthly(m -> 1000.0 * FastMath.exp(0.04 * (m.fractionalYear() - 1965.0))));
         series.put(Driver.MANUFACTURES_UNIT_VALUE, monthly(m -> prices(m, -0.005)));
         series.put(Driver.NUCLEAR_CAPACITY_JAPAN, monthly(m -> line(m, 1970, 1.0, 1990, 30.0)));
+        addPipelineDrivers(series);
         series.put(Driver.SOVIET_ARREARS, monthly(m -> line(m, 1990, 0.0, 1991.5, 0.5)));
         return new Drivers(FIRST_DRIVER, series);
+    }
+
+    private static void addPipelineDrivers(EnumMap<Driver, double[]> series) {
+        series.put(Driver.DEUTSCHMARKS_PER_USD, monthly(m -> line(m, 1980.5, 1.8, 1984, 2.8)));
+        series.put(Driver.POUNDS_PER_USD, monthly(m -> line(m, 1980.5, 0.43, 1984, 0.75)));
+        series.put(
+                Driver.CONSENSUS_FLOOR_RATE_EUROPE,
+                monthly(m -> m.year() < 1976 ? 0.0 : m.year() < 1982 ? 0.0875 : 0.12));
     }
 
     private static double crudeUsdPerBarrel(Month month) {
@@ -201,6 +300,7 @@ public final class SmallWorld {
         addEconomy(list);
         addSouthYakut(list);
         addGovernment(list);
+        addPipeline(list);
         addTerritorialRoutes(list);
         return new Priors(list);
     }
@@ -270,6 +370,23 @@ public final class SmallWorld {
         add(list, TENSION_HALF_LIFE, 2, 6, 12);
     }
 
+    private static void addPipeline(List<Prior> list) {
+        add(list, PIPELINE_ORDERS, 0.7, 1.0, 1.4);
+        add(list, BID_PASS_THROUGH, 0.0, 0.2, 0.5);
+        add(list, JAPANESE_BID, 0.96, 1.0, 1.06);
+        add(list, NOMINAL_RATE_WEIGHT, 0.3, 0.7, 1.0);
+        add(list, CREDIT_VALUED, 0.4, 0.7, 1.0);
+        add(list, ORDER_SPREAD, 0.1, 0.2, 0.4);
+        add(list, DELIVERY_RISK_WEIGHT, 0.3, 0.6, 1.0);
+        add(list, DENIAL_LEARNING, 0.4, 0.6, 0.8);
+        add(list, DENIAL_RELIEF, 0.1, 0.25, 0.5);
+        add(list, DENIAL_HALF_LIFE, 24, 60, 120);
+        add(list, CATERPILLAR_EDGE, 0.25, 0.35, 0.45);
+        add(list, TENDER_PRIVATE_CREDIT, 0.0, 0.3, 0.7);
+        add(list, HARD_STANCE_MARKUP, 0.0, 0.02, 0.08);
+        add(list, EUROPEAN_DEFIANCE, 0.7, 0.9, 1.0);
+    }
+
     private static void addTerritorialRoutes(List<Prior> list) {
         list.add(prior(APPROVAL_ODDS_RATIO, new Distribution.LogUniform(0.8, 20.0)));
         add(list, TERRITORIAL_PREMIUM, 0.0, 0.02, 0.08);
@@ -277,6 +394,7 @@ public final class SmallWorld {
         add(list, SETTLEMENT_CREDIT_LINE, 0.0, 0.3, 1.0);
         add(list, SETTLEMENT_PROTECTION, 0.0, 0.005, 0.02);
         add(list, SETTLEMENT_EFFORT, 0.0, 0.1, 0.4);
+        add(list, BUYER_POLITICS, 0.0, 0.03, 0.15);
         list.add(prior(COMPLIANCE_LOSS, new Distribution.Uniform(0.0, 1.0)));
         list.add(prior(TENSION_REMOVED, new Distribution.Uniform(0.0, 1.0)));
     }

@@ -58,6 +58,9 @@ final class StylisedDrivers {
                 Driver.LONG_TERM_PRIME_RATE,
                 1965, 0.084, 1974, 0.096, 1978, 0.072, 1980, 0.09, 1987, 0.052, 1990, 0.08, 1992, 0.065);
         draw(Driver.CONSENSUS_FLOOR_RATE, 1965, 0.06, 1976, 0.0725, 1980, 0.0775, 1982, 0.105, 1992, 0.09);
+        draw(Driver.CONSENSUS_FLOOR_RATE_EUROPE, 1965, 0.06, 1976, 0.0725, 1980, 0.0775, 1982, 0.12, 1992, 0.1);
+        draw(Driver.DEUTSCHMARKS_PER_USD, 1971, 3.5, 1980, 1.82, 1985, 2.94, 1990, 1.6);
+        draw(Driver.POUNDS_PER_USD, 1971, 0.41, 1980, 0.43, 1985, 0.77, 1990, 0.56);
         draw(Driver.YEN_PER_USD, 1971, 360, 1988, 130);
         draw(Driver.REAL_GDP_JAPAN, 1965, 1000, 1992, 3000);
         draw(Driver.MANUFACTURES_UNIT_VALUE, 1965, 25, 1992, 110);

@@ -75,7 +75,12 @@ public final class Cabinet {
      * @param dispute the islands
      */
     public record View(
-            Month month, double insecurity, double freeze, double exposureUsd, double arrearsShare, Dispute dispute) {}
+            Month month, double insecurity, double freeze, double exposureUsd, double arrearsShare, Dispute dispute) {
+        /** The same were no credit frozen. */
+        public View withoutFreeze() {
+            return new View(month, insecurity, 0.0, exposureUsd, arrearsShare, dispute);
+        }
+    }
 
     /** Writes the gate of approval; open with the probability that its terms but the last give. */
     public void consider(Application application, View view, Draws draws, Scorecard card) {

@@ -45,6 +45,11 @@ public enum Topic {
     SUBSAMPLE(85),
     /** One start for a systematic sample by weight. */
     RESAMPLING(86),
+    // Pipeline
+    /** How keenly a firm bids in a tender, beyond its cost. */
+    TENDER_BID(30),
+    /** Whether a European government defies the extraterritorial rule. */
+    EUROPEAN_DEFIANCE(31),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

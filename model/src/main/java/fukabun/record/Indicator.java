@@ -27,6 +27,35 @@ public enum Indicator {
             "southYakutSupplements", "credits", Aggregation.LAST, "Supplementary credits granted to South Yakut so far"),
     SOUTH_YAKUT_STARTED(
             "projectStarted.southYakut", "0 or 1", Aggregation.LAST, "Whether the South Yakut agreement is signed"),
+    // Pipeline
+    PIPELINE_ORDERS_JAPAN(
+            "pipelineOrdersJapanUsd", "USD", Aggregation.SUM, "Orders for the Urengoi line that Japanese firms won"),
+    CONTRACTS_LOST_TO_SANCTIONS(
+            "contractsLostToSanctionsUsd",
+            "USD",
+            Aggregation.LAST,
+            "Orders that Japanese firms have lost to sanctions so far: what they would have won without, less what they won"),
+    CONTRACTS_GAINED_BY_SANCTIONS(
+            "contractsGainedBySanctionsUsd",
+            "USD",
+            Aggregation.LAST,
+            "Orders that Japanese firms have gained by sanctions on their rivals so far"),
+    KOMATSU_ORDERS("komatsuOrdersUsd", "USD", Aggregation.SUM, "Soviet orders for Japanese pipelayers"),
+    CATERPILLAR_SHARE(
+            "caterpillarShare",
+            "share",
+            Aggregation.LAST,
+            "Share of American firms in Soviet orders for pipelayers of the last 24 months; 0 before the first order"),
+    EUROPEAN_COMPRESSOR_SHARE(
+            "europeanCompressorShare",
+            "share",
+            Aggregation.LAST,
+            "Share of European firms in the orders so far for compressor stations and turbines; 0 before the first order"),
+    BELIEVED_DENIAL(
+            "believedDenial",
+            "0 to 1",
+            Aggregation.LAST,
+            "Soviet belief that a licence for American pipelayers is denied or revoked"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
     FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit");

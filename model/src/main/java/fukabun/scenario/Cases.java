@@ -35,6 +35,12 @@ public record Cases(List<CaseSetting> settings) {
         return Optional.empty();
     }
 
+    /** The setting of the pipeline. Throws {@link IllegalArgumentException} where it is not played. */
+    public PipelineCase pipeline() {
+        return find(PipelineCase.class)
+                .orElseThrow(() -> new IllegalArgumentException("the case of the pipeline is not played"));
+    }
+
     /** The setting of coking coal. Throws {@link IllegalArgumentException} where it is not played. */
     public CoalCase coal() {
         return find(CoalCase.class).orElseThrow(() -> new IllegalArgumentException("the case of coal is not played"));

@@ -22,6 +22,13 @@ public enum Driver {
     MANUFACTURES_UNIT_VALUE(
             "manufacturesUnitValue", "1990 = 100", "Unit value of manufactures exported by industrial countries, in US dollars"),
     NUCLEAR_CAPACITY_JAPAN("nuclearCapacityJapan", "GW", "Nuclear power stations of Japan in commercial operation"),
+    // Pipeline
+    DEUTSCHMARKS_PER_USD("deutschmarksPerUsd", "DEM/USD", "Deutschmarks for one US dollar"),
+    POUNDS_PER_USD("poundsPerUsd", "GBP/USD", "Pounds sterling for one US dollar"),
+    CONSENSUS_FLOOR_RATE_EUROPE(
+            "consensusFloorRateEurope",
+            "1/yr",
+            "Lowest rate that the OECD arrangement allows on export credit to the USSR in moneys other than yen"),
     SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
 
     private final String key;

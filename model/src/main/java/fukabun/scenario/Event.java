@@ -129,6 +129,77 @@ public sealed interface Event {
     }
 
     /**
+     * What Washington does with Caterpillar's licences for the Soviet Union.
+     *
+     * @param grantedShare share of its orders that may go, in [0, 1]
+     */
+    record CaterpillarLicence(Month from, Month to, double grantedShare) implements Event {
+        public CaterpillarLicence {
+            Period.checkOrder(from, to);
+            Check.share("grantedShare", grantedShare);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            if (levers.caterpillarLicensed()) {
+                return levers;
+            }
+            return levers.with(Lever.CATERPILLAR_LICENCE, Math.min(grantedShare, levers.caterpillarLicence()));
+        }
+    }
+
+    /** The US embargo reaches foreign subsidiaries and licensees. */
+    record ExtraterritorialRule(Month from, Month to) implements Event {
+        public ExtraterritorialRule {
+            Period.checkOrder(from, to);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.with(Lever.EXTRATERRITORIAL_RULE, 1.0);
+        }
+    }
+
+    /**
+     * The West keeps a floor under the rates of its export credit.
+     *
+     * @param severity how far it is kept, in [0, 1]
+     */
+    record CreditDiscipline(Month from, Month to, double severity) implements Event {
+        public CreditDiscipline {
+            Period.checkOrder(from, to);
+            Check.share("severity", severity);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.with(Lever.CREDIT_DISCIPLINE, Math.max(severity, levers.creditDiscipline()));
+        }
+    }
+
+    /**
+     * Tokyo guides its firms in the pipeline.
+     *
+     * @param hardStance how hard it tells them not to take the lead, in [0, 1]
+     * @param selfRestraint how far it keeps them from bidding against American makers, in [0, 1]
+     */
+    record GuidanceToFirms(Month from, Month to, double hardStance, double selfRestraint) implements Event {
+        public GuidanceToFirms {
+            Period.checkOrder(from, to);
+            Check.share("hardStance", hardStance);
+            Check.share("selfRestraint", selfRestraint);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.with(Lever.HARD_STANCE, Math.max(hardStance, levers.hardStance()))
+                    .with(
+                            Lever.JAPANESE_SELF_RESTRAINT,
+                            Math.max(selfRestraint, levers.japaneseSelfRestraint()));
+        }
+    }
+
+    /**
      * Something strains relations for a while.
      *
      * @param severity strain while it lasts, in [0, 1]

@@ -48,6 +48,63 @@ public enum Lever {
             1.0,
             0.0,
             "Share of US licences for equipment with US content that is denied (route A2)."),
+    // Pipeline
+    CATERPILLAR_LICENSED(
+            "caterpillarLicensed",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: Caterpillar's licences for the Soviet Union are granted and stay, whatever else is embargoed."),
+    CATERPILLAR_LICENCE(
+            "caterpillarLicence",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            1.0,
+            "Share of Caterpillar's Soviet orders that Washington lets go: 1 all, 0.5 halved, 0 denied or revoked."),
+    EXTRATERRITORIAL_RULE(
+            "extraterritorialRule",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: the US embargo reaches foreign subsidiaries and licensees (route A3)."),
+    EUROPEAN_DEFIANCE(
+            "europeanDefiance",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: no European government defies the extraterritorial rule."),
+    CREDIT_DISCIPLINE(
+            "creditDiscipline",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How far European export credit to Moscow keeps the OECD floor: 0 not at all, 1 wholly (route A4)."),
+    JAPAN_ON_EUROPEAN_TERMS(
+            "japanOnEuropeanTerms",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: official Japanese credit for tenders is lent at the lowest European rate of the month."),
+    JAPANESE_SELF_RESTRAINT(
+            "japaneseSelfRestraint",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How far Tokyo's guidance keeps Japanese makers from bidding against American ones (route A5): 1 wholly."),
+    HARD_STANCE(
+            "hardStance",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How hard Tokyo tells Japanese firms not to take the lead in the pipeline (route A5)."),
     TENSION(
             "tension", Kind.SHARE, 0.0, 1.0, 0.0, "Tension between Tokyo and Moscow kept up by outside events (route B1)."),
     TERRITORIAL_TENSION(

@@ -44,6 +44,38 @@ public interface Levers {
         return value(Lever.LICENCE_DENIAL);
     }
 
+    default boolean caterpillarLicensed() {
+        return isOn(Lever.CATERPILLAR_LICENSED);
+    }
+
+    default double caterpillarLicence() {
+        return value(Lever.CATERPILLAR_LICENCE);
+    }
+
+    default boolean extraterritorialRule() {
+        return isOn(Lever.EXTRATERRITORIAL_RULE);
+    }
+
+    default boolean europeanDefiance() {
+        return isOn(Lever.EUROPEAN_DEFIANCE);
+    }
+
+    default double creditDiscipline() {
+        return value(Lever.CREDIT_DISCIPLINE);
+    }
+
+    default boolean japanOnEuropeanTerms() {
+        return isOn(Lever.JAPAN_ON_EUROPEAN_TERMS);
+    }
+
+    default double japaneseSelfRestraint() {
+        return value(Lever.JAPANESE_SELF_RESTRAINT);
+    }
+
+    default double hardStance() {
+        return value(Lever.HARD_STANCE);
+    }
+
     default double tension() {
         return value(Lever.TENSION);
     }

@@ -96,6 +96,31 @@ public enum Parameter {
             + " rate and the rate Moscow wants"),
     TENSION_HALF_LIFE("tensionHalfLifeMonths", "months", 1, 60, "Half-life of tension once its cause has passed (B1)"),
 
+    // Pipeline
+    PIPELINE_ORDERS("pipelineOrdersRatio", "ratio", 0, 5, "Orders for the Urengoi line over those of the scenario file"),
+    BID_PASS_THROUGH("bidPassThroughShare", "share", 0, 1, "Share of a move of its exchange rate since 1980 that a bidder"
+            + " lets through into its price in US dollars"),
+    JAPANESE_BID("japaneseBidRatio", "ratio", 0.5, 2, "Prices of Japanese bidders over those of the scenario file"),
+    NOMINAL_RATE_WEIGHT("nominalRateWeight", "share", 0, 1, "How far Moscow compares rates of interest without regard to"
+            + " the money they are in; at 0 it holds each against the market rate of its own money"),
+    CREDIT_VALUED("creditValuedShare", "share", 0, 2, "Share of the present value of cheap credit that Moscow counts"
+            + " against the price"),
+    ORDER_SPREAD("orderSpreadShare", "share of price", 0.001, 5, "What Moscow would pay more not to have a whole order in"
+            + " one hand"),
+    DELIVERY_RISK_WEIGHT("deliveryRiskShare", "share of price", 0, 5, "What a licence that is denied costs the buyer"),
+    DENIAL_LEARNING("denialLearningShare", "share", 0, 1, "Part of the way that a restriction moves the Soviet belief in"
+            + " denial; a revocation counts twice"),
+    DENIAL_RELIEF("denialReliefShare", "share", 0, 1, "Part of the way that a licence granted moves it back"),
+    DENIAL_HALF_LIFE("denialHalfLifeMonths", "months", 1, 600, "Half-life of the belief in denial when nothing happens"),
+    CATERPILLAR_EDGE("caterpillarEdgeShare", "share of price", -1, 1, "What Moscow pays more for an American pipelayer"
+            + " when all that it has are American"),
+    TENDER_PRIVATE_CREDIT("tenderPrivateCreditShare", "share", 0, 1, "Share of an order that private banks finance where"
+            + " official Japanese credit is refused"),
+    HARD_STANCE_MARKUP("hardStanceMarkup", "share of price", 0, 1, "How much dearer Japanese firms bid for the lead of a"
+            + " work when Tokyo tells them not to take it (A5)"),
+    EUROPEAN_DEFIANCE("europeanDefianceProbability", "probability", 0, 1, "Chance that a European government orders its"
+            + " firms to deliver against the extraterritorial rule (A3)"),
+
     // Territorial routes. Each has a neutral value at which it does nothing.
     APPROVAL_ODDS_RATIO("approvalOddsRatio", "odds ratio", 0.05, 100, 1, Scale.LOGARITHMIC, "T1: odds of approval of"
             + " official credit, settled over unresolved"),
@@ -111,6 +136,9 @@ public enum Parameter {
             + " effort on a Japanese project after a settlement"),
     COMPLIANCE_LOSS("complianceLossShare", "share", -1, 1, 0, Scale.LINEAR, "T6: part of Tokyo's compliance with sanctions"
             + " that a settlement removes"),
+    // Pipeline
+    BUYER_POLITICS("buyerPoliticsWeight", "share of price", -1, 1, 0, Scale.LINEAR, "T5: what the Soviet buyer of pipeline"
+            + " goods pays more to a Japan with which the dispute is settled"),
     TENSION_REMOVED("tensionRemovedShare", "share", 0, 1, 0, Scale.LINEAR, "Part of the tension over the dispute that a"
             + " settlement removes");
 

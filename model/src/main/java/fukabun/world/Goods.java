@@ -3,6 +3,9 @@ package fukabun.world;
 /** Kinds of goods in the trade between Japan and the Soviet Union. */
 public enum Goods {
     COKING_COAL(false),
+    // Pipeline
+    PIPE(true),
+    PIPELINE_EQUIPMENT(true),
     PROJECT_EQUIPMENT(true);
 
     private final boolean export;

@@ -68,6 +68,20 @@ public final class OfficialCredit {
         return world.recorder().gate(world.card()) && open;
     }
 
+    /**
+     * Whether the government would agree were no freeze in force, on the same luck. Keeps nothing for the record; what
+     * is on the card is gone.
+     */
+    public boolean wouldAgreeWithoutFreeze(Cabinet.Application application, World world, Now now) {
+        cabinet.consider(application, view(world, now).withoutFreeze(), world.draws(), world.card());
+        return world.card().isOpen() && !isHeldByLinkage(world, now);
+    }
+
+    /** Share of official credit that a freeze holds back this month (A1), 0 to 1. */
+    public double heldByFreezeShare(World world, Now now) {
+        return cabinet.felt(view(world, now));
+    }
+
     /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */
     public double afterCut(double amountUsd, World world) {
         return amountUsd * (1.0 + Math.min(0.0, creditLineShare) * world.climate().dispute().settledShare());

@@ -24,6 +24,7 @@ final class DriverTables {
 
     private static final Map<Driver, SeriesQuery> CODINGS = new EnumMap<>(Map.of(
             Driver.CONSENSUS_FLOOR_RATE, coding(Driver.CONSENSUS_FLOOR_RATE, "percent", 0.0, 100.0),
+            Driver.CONSENSUS_FLOOR_RATE_EUROPE, coding(Driver.CONSENSUS_FLOOR_RATE_EUROPE, "percent", 0.0, 100.0),
             Driver.OIL_INJECTION_SHARE, coding(Driver.OIL_INJECTION_SHARE, "share", 0.0, 1.0),
             Driver.STEELMAKER_STOCK_CHANGE, coding(Driver.STEELMAKER_STOCK_CHANGE, "share", -1.0, 1.0),
             Driver.SOVIET_ARREARS, coding(Driver.SOVIET_ARREARS, "share", 0.0, 1.0)));
@@ -62,6 +63,12 @@ final class DriverTables {
                 FIRST_YEAR_OF_PRIME_RATE,
                 SeriesQuery.named("japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
         take(Driver.YEN_PER_USD, SeriesQuery.positive("japan_macro.csv", "series", "yen_per_usd_average", "value", "yen/US$"));
+        take(
+                Driver.DEUTSCHMARKS_PER_USD,
+                SeriesQuery.positive("exchange_rates.csv", "currency", "DEM", "per_usd", "DEM/USD"));
+        take(
+                Driver.POUNDS_PER_USD,
+                SeriesQuery.positive("exchange_rates.csv", "currency", "GBP", "per_usd", "GBP/USD"));
         take(Driver.REAL_GDP_JAPAN, SeriesQuery.positive("japan_macro.csv", "series", "GDP_real", "value", "billion 2011 int$"));
         takePrices(Driver.MANUFACTURES_UNIT_VALUE, "MUV_1990_100");
         take(

@@ -35,6 +35,7 @@ final class RecordTables {
         add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT), MILLION);
         add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT + ", supplement"), MILLION);
         add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
+        add(Indicator.CONTRACTS_LOST_TO_SANCTIONS, lostContracts(), MILLION);
         addStart();
         pickVintages();
         picker.settle("steel.csv");
@@ -69,6 +70,12 @@ final class RecordTables {
     private static SeriesQuery costEstimate() {
         Map<String, String> where = Map.of("quantity", "capital cost estimate");
         return new SeriesQuery("yakut_project.csv", where, "value", "billion USD", 0.0, Double.MAX_VALUE);
+    }
+
+    private static SeriesQuery lostContracts() {
+        Map<String, String> where =
+                Map.of("bidder", "all Japanese firms", "item", "contracts estimated lost to sanctions");
+        return new SeriesQuery("pipeline_contracts.csv", where, "value_musd", "million USD", 0.0, Double.MAX_VALUE);
     }
 
     private void add(Indicator indicator, SeriesQuery query, double factor) {

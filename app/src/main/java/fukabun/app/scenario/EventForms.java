@@ -42,6 +42,7 @@ final class EventForms {
         addSettled(types);
         addStances(types);
         addSanctions(types);
+        addPipeline(types);
         return types;
     }
 
@@ -151,6 +152,60 @@ final class EventForms {
                                 "Washington denies licences for equipment with US content.",
                                 List.of(required("severity", SHARE, "Share of the licences that is denied.", "0.7"))),
                         block -> new Event.LicenceDenial(month(block, "from"), end(block), number(block, "severity"))));
+    }
+
+    private static void addPipeline(Map<String, Type> types) {
+        types.put(
+                "caterpillar-licence",
+                new Type(
+                        lasting(
+                                "caterpillar-licence",
+                                "What Washington does with Caterpillar's licences for the Soviet Union. The strictest act"
+                                        + " of a month counts.",
+                                List.of(required(
+                                        "granted",
+                                        SHARE,
+                                        "Share of its orders that may go: 1 all, 0.5 halved, 0 denied or revoked.",
+                                        "0.5"))),
+                        block -> new Event.CaterpillarLicence(month(block, "from"), end(block), number(block, "granted"))));
+        types.put(
+                "extraterritorial-rule",
+                new Type(
+                        lasting(
+                                "extraterritorial-rule",
+                                "The US embargo reaches foreign subsidiaries and licensees while it is in force.",
+                                List.of()),
+                        block -> new Event.ExtraterritorialRule(month(block, "from"), end(block))));
+        types.put(
+                "credit-discipline",
+                new Type(
+                        lasting(
+                                "credit-discipline",
+                                "European export credit to Moscow keeps the OECD floor.",
+                                List.of(required("severity", SHARE, "How far it is kept.", "1.0"))),
+                        block -> new Event.CreditDiscipline(month(block, "from"), end(block), number(block, "severity"))));
+        types.put(
+                "guidance-to-firms",
+                new Type(
+                        lasting(
+                                "guidance-to-firms",
+                                "Tokyo guides its firms in the pipeline.",
+                                List.of(
+                                        required(
+                                                "hardStance",
+                                                SHARE,
+                                                "How hard it tells them not to take the lead.",
+                                                "1.0"),
+                                        required(
+                                                "selfRestraint",
+                                                SHARE,
+                                                "How far it keeps them from bidding against American makers.",
+                                                "0.0"))),
+                        block -> new Event.GuidanceToFirms(
+                                month(block, "from"),
+                                end(block),
+                                number(block, "hardStance"),
+                                number(block, "selfRestraint"))));
     }
 
     private static void checkFreeze(Node.Block block, String path, Faults faults) {

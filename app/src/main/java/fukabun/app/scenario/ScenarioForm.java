@@ -61,6 +61,10 @@ final class ScenarioForm {
                 extending
                         ? optional("coal", CoalForm.DIFFERENCES, CoalForm.ALL.help() + inherited)
                         : required("coal", CoalForm.ALL, CoalForm.ALL.help() + inherited));
+        fields.add(optional(
+                "pipeline",
+                extending ? PipelineForm.DIFFERENCES : PipelineForm.ALL,
+                PipelineForm.ALL.help() + inherited));
         return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
     }
 
