@@ -26,6 +26,11 @@ public enum Topic {
     SHIPMENT_DISTURBANCE(12),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
+    // Timber and other trade
+    /** Fires, floods and lost waggons: the timber of a contract year that does not come. */
+    TIMBER_DISTURBANCE(40),
+    /** Soviet orders of a half-year that no rule explains. */
+    ORDER_LUCK(41),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

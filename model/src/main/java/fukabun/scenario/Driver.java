@@ -22,6 +22,17 @@ public enum Driver {
     MANUFACTURES_UNIT_VALUE(
             "manufacturesUnitValue", "1990 = 100", "Unit value of manufactures exported by industrial countries, in US dollars"),
     NUCLEAR_CAPACITY_JAPAN("nuclearCapacityJapan", "GW", "Nuclear power stations of Japan in commercial operation"),
+
+    // Timber and other trade
+    HOUSING_STARTS_JAPAN("housingStartsJapan", "dwellings/yr", "Dwellings begun in Japan, annual rate"),
+    EXPORTS_OF_JAPAN("exportsOfJapan", "USD/yr", "Japan's exports to all countries, annual rate"),
+    IMPORTS_OF_JAPAN("importsOfJapan", "USD/yr", "Japan's imports from all countries, annual rate"),
+    SOVIET_OIL_SURPLUS("sovietOilSurplus", "t/yr", "Soviet oil output less Soviet consumption, annual rate"),
+    SOVIET_DEBT("sovietDebt", "USD", "Soviet gross debt in hard currency"),
+    SOVIET_GOLD_SALES("sovietGoldSales", "t/yr", "Gold sold by the Soviet Union, annual rate"),
+    GOLD_PRICE("goldPrice", "USD/oz", "Price of gold"),
+    LARGE_PIPE_CALENDAR("largePipeCalendar", "1/yr", "Part of the large pipe before 1982 that is delivered, annual rate"),
+
     SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
 
     private final String key;

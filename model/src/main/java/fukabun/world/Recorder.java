@@ -59,6 +59,11 @@ public final class Recorder {
         return card.isOpen();
     }
 
+    /** Whether chronicle and decisions are kept; sentences need not be built where they are not. */
+    public boolean logs() {
+        return logs;
+    }
+
     /** Closes the gates kept so far into a decision. */
     public void decision(Month month, String agent, String subject) {
         if (logs) {

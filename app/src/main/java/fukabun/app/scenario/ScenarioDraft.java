@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import fukabun.base.Month;
+import fukabun.scenario.CaseSetting;
 import fukabun.scenario.Cases;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
@@ -30,6 +31,8 @@ final class ScenarioDraft {
     private final List<DatedEvent> events = new ArrayList<>();
     private final Map<Parameter, Distribution> parameters = new EnumMap<>(Parameter.class);
     private final CoalDraft coal = new CoalDraft();
+    private final TimberDraft timber = new TimberDraft();
+    private final OtherTradeDraft otherTrade = new OtherTradeDraft();
     private Drivers drivers;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
@@ -50,6 +53,8 @@ final class ScenarioDraft {
         part(root, form, "levers").ifPresent(block -> takeLevers((Node.Block) block));
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
         part(root, form, "coal").ifPresent(block -> coal.take((Node.Block) block, faults));
+        part(root, form, "timber").ifPresent(block -> timber.take((Node.Block) block, faults));
+        part(root, form, "otherTrade").ifPresent(block -> otherTrade.take((Node.Block) block, faults));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -177,6 +182,13 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                Cases.of(coal.build(vintages)));
+                new Cases(cases(vintages)));
+    }
+
+    private List<CaseSetting> cases(List<ForecastVintage> vintages) {
+        List<CaseSetting> cases = new ArrayList<>(List.of(coal.build(vintages)));
+        timber.build().ifPresent(cases::add);
+        otherTrade.build().ifPresent(cases::add);
+        return cases;
     }
 }
