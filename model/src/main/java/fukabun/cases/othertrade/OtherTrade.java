@@ -87,7 +87,9 @@ public final class OtherTrade implements Case {
         }
         refiner.weigh(
                 new CrudeRefiner.View(
-                        now.value(Driver.CRUDE_OIL_PRICE), now.usPricesSince1970(), world.climate().insecurity()),
+                        now.meanOfLast(Driver.CRUDE_OIL_PRICE, CrudeRefiner.MONTHS_JUDGED),
+                        now.usPricesSince1970(),
+                        world.climate().insecurity()),
                 world.card());
         buysCrude = world.recorder().gate(world.card());
         world.recorder().decision(now.month(), "refiners", "Soviet crude oil");

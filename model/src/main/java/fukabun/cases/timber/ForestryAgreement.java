@@ -15,8 +15,11 @@ import java.util.Optional;
 
 /** The life of a forestry agreement: talks, credit, and deliveries from the January after signature. */
 final class ForestryAgreement {
-    /** Months before the last delivery from which a renewal can be talked about; assumed. */
-    private static final int RENEWAL_LEAD_MONTHS = 12;
+    /**
+     * Months before the last delivery from which a renewal can be talked about. In October 1973 the second agreement was
+     * under talk (sakhalin_project.csv), two months before the last delivery under the first; assumed.
+     */
+    private static final int RENEWAL_LEAD_MONTHS = 6;
 
     /** Longest time over which a credit is drawn; assumed. A short credit is drawn until a year before its end. */
     private static final int LONGEST_DRAWING_MONTHS = 48;
