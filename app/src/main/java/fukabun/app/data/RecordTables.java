@@ -36,6 +36,7 @@ final class RecordTables {
         add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT + ", supplement"), MILLION);
         add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
         addStart();
+        new TradeRecord(picker).observations().forEach(this::add);
         pickVintages();
         picker.settle("steel.csv");
     }
