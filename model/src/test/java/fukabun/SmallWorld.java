@@ -5,6 +5,7 @@ import static fukabun.scenario.Parameter.*;
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.engine.Simulation;
+import fukabun.record.Indicator;
 import fukabun.record.RunRecord;
 import fukabun.record.Table;
 import fukabun.scenario.Cases;
@@ -16,6 +17,7 @@ import fukabun.scenario.Drivers;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.LeverSettings;
+import fukabun.scenario.OtherTradeCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Period;
@@ -28,7 +30,9 @@ import fukabun.scenario.Prior;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.scenario.TimberCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +64,16 @@ public final class SmallWorld {
         return scenario(PERIOD, List.of(), coal());
     }
 
+    /** History in outline with coal, timber and other trade, so that foreign trade is complete. */
+    public static Scenario withTrade() {
+        return scenario(PERIOD, events(), Cases.of(coal(), timber(), otherTrade()));
+    }
+
     public static Scenario scenario(Period period, List<Event> events, CoalCase coal) {
+        return scenario(period, events, Cases.of(coal));
+    }
+
+    public static Scenario scenario(Period period, List<Event> events, Cases cases) {
         return new Scenario(
                 "small-world",
                 "A small world",
@@ -71,7 +84,27 @@ public final class SmallWorld {
                 LeverSettings.HISTORICAL,
                 events,
                 Map.of(),
-                Cases.of(coal));
+                cases);
+    }
+
+    public static TimberCase timber() {
+        return new TimberCase(
+                List.of(
+                        new TimberCase.Rival("North America", 10e6, 0.0),
+                        new TimberCase.Rival("South-East Asia", 20e6, 0.01)),
+                new TimberCase.SovietForests(7e6, 8e6, 9.0, 4.0),
+                12,
+                List.of(
+                        new TimberCase.Agreement("First", "", Month.of(1966, 6), 133e6, 0.058, 5, 1.6e6, 5, false),
+                        new TimberCase.Agreement("Chips", "", Month.of(1970, 6), 47e6, 0.06, 6, 1.27e6, 10, true),
+                        new TimberCase.Agreement(
+                                "Second", "First", Month.of(1972, 1), 550e6, 0.064, 16, 3.7e6, 5, false),
+                        new TimberCase.Agreement(
+                                "Third", "Second", Month.of(1977, 1), 550e6, 0.078, 8, 2.7e6, 5, false)));
+    }
+
+    public static OtherTradeCase otherTrade() {
+        return new OtherTradeCase(0.45, 0.3, 0.5, 120e6, 0.6);
     }
 
     /** All four islands come back and everybody believes it. */
@@ -246,6 +279,7 @@ public final class SmallWorld {
         series.put(Driver.MANUFACTURES_UNIT_VALUE, monthly(m -> prices(m, -0.005)));
         series.put(Driver.NUCLEAR_CAPACITY_JAPAN, monthly(m -> line(m, 1970, 1.0, 1990, 30.0)));
         addPipelineDrivers(series);
+        addTradeDrivers(series);
         series.put(Driver.SOVIET_ARREARS, monthly(m -> line(m, 1990, 0.0, 1991.5, 0.5)));
         return new Drivers(FIRST_DRIVER, series);
     }
@@ -256,6 +290,18 @@ public final class SmallWorld {
         series.put(
                 Driver.CONSENSUS_FLOOR_RATE_EUROPE,
                 monthly(m -> m.year() < 1976 ? 0.0 : m.year() < 1982 ? 0.0875 : 0.12));
+    }
+
+    /** What timber and other trade stand on. */
+    private static void addTradeDrivers(EnumMap<Driver, double[]> series) {
+        series.put(Driver.HOUSING_STARTS_JAPAN, monthly(m -> m.year() < 1979 ? 1.5e6 : 1.2e6));
+        series.put(Driver.EXPORTS_OF_JAPAN, monthly(m -> line(m, 1970, 20e9, 1990, 280e9)));
+        series.put(Driver.IMPORTS_OF_JAPAN, monthly(m -> line(m, 1970, 20e9, 1990, 240e9)));
+        series.put(Driver.SOVIET_OIL_SURPLUS, monthly(m -> line(m, 1968, 100 * MT, 1978, 175 * MT)));
+        series.put(Driver.SOVIET_DEBT, monthly(m -> line(m, 1972, 2e9, 1990, 50e9)));
+        series.put(Driver.SOVIET_GOLD_SALES, monthly(m -> 200.0));
+        series.put(Driver.GOLD_PRICE, monthly(m -> line(m, 1970, 36.0, 1980, 400.0)));
+        series.put(Driver.LARGE_PIPE_CALENDAR, monthly(m -> m.year() >= 1975 && m.year() < 1980 ? 0.2 : 0.0));
     }
 
     private static double crudeUsdPerBarrel(Month month) {
@@ -302,6 +348,7 @@ public final class SmallWorld {
         addGovernment(list);
         addPipeline(list);
         addTerritorialRoutes(list);
+        addTrade(list);
         return new Priors(list);
     }
 
@@ -399,6 +446,36 @@ public final class SmallWorld {
         list.add(prior(TENSION_REMOVED, new Distribution.Uniform(0.0, 1.0)));
     }
 
+    private static void addTrade(List<Prior> list) {
+        add(list, TIMBER_DEMAND_ELASTICITY, 0.5, 0.85, 1.1);
+        add(list, TIMBER_DEMAND_TREND, -0.01, 0.005, 0.02);
+        add(list, TIMBER_PRICE_1970, 22, 26, 30);
+        add(list, TIMBER_PRICE_TO_HOUSING, 0.3, 0.6, 1.0);
+        add(list, TIMBER_PRICE_TO_YEN, 0.0, 0.3, 0.6);
+        add(list, TIMBER_COST_SENSITIVITY, 1, 3, 6);
+        add(list, TIMBER_HABIT, 0.3, 0.6, 0.9);
+        add(list, FOREST_ACCESS_LOSS, 0.0, 0.03, 0.06);
+        add(list, ORDERS_1970, 280e6, 340e6, 420e6);
+        add(list, ORDER_INCOME_ELASTICITY, 0.3, 0.5, 0.7);
+        add(list, ORDER_BORROWING_WEIGHT, 0.0, 0.7, 1.0);
+        add(list, ORDER_YEN_ELASTICITY, 0.0, 0.4, 1.0);
+        add(list, ORDER_CREDIT_SHARE, 0.2, 0.45, 0.65);
+        add(list, PRIVATE_CREDIT_SHARE, 0.0, 0.3, 0.7);
+        add(list, ORDER_DELIVERY_LAG, 5, 8, 13);
+        add(list, ORDER_TENSION_WEIGHT, 0.0, 0.06, 0.2);
+        add(list, ORDER_ARREARS_WEIGHT, 0.0, 0.35, 0.8);
+        add(list, ORDER_PLAN_CYCLE, 0.0, 0.08, 0.2);
+        add(list, ORDER_LUCK_SD, 0.02, 0.05, 0.1);
+        add(list, LARGE_PIPE_TOTAL, 1.5e9, 2.5e9, 4e9);
+        add(list, OTHER_IMPORTS_1970, 210e6, 250e6, 300e6);
+        add(list, OTHER_IMPORT_GROWTH, 0.8, 1.0, 1.2);
+        add(list, METAL_PRICE_TO_OIL, 0.0, 0.15, 0.3);
+        add(list, CRUDE_OFFER, 0.6 * MT, 1.2 * MT, 2 * MT);
+        add(list, CRUDE_PREMIUM, 0.1, 0.14, 0.18);
+        add(list, SETTLEMENT_EVERYDAY_TRADE, 0.0, 0.05, 0.2);
+        add(list, SETTLEMENT_RECIPROCITY, 0.0, 0.1, 0.4);
+    }
+
     private static void add(List<Prior> list, Parameter parameter, double low, double mode, double high) {
         list.add(prior(parameter, new Distribution.Triangular(low, mode, high)));
     }
@@ -419,6 +496,11 @@ public final class SmallWorld {
 
     public static Table run(Scenario scenario, Parameters parameters, long seed) {
         return Simulation.run(scenario, parameters, seed, false).table();
+    }
+
+    /** The indicators that a run recorded, in their order. */
+    public static List<Indicator> recorded(Table table) {
+        return Arrays.stream(Indicator.values()).filter(table::has).toList();
     }
 
     /** A run with chronicle and decisions. */

@@ -84,9 +84,15 @@ public final class Cabinet {
 
     /** Writes the gate of approval; open with the probability that its terms but the last give. */
     public void consider(Application application, View view, Draws draws, Scorecard card) {
-        double size = application.sizeUsd();
         double chance = draws.uniform(
                 Topic.CABINET_APPROVAL, application.key(), view.month().year(), 0);
+        weigh(application, view, card);
+        card.add("chance of the year", -FastMath.log(chance / (1.0 - chance)));
+    }
+
+    /** Writes the log odds of approval, which leave chance aside. */
+    public void weigh(Application application, View view, Scorecard card) {
+        double size = application.sizeUsd();
         card.open("Cabinet")
                 .add("usual readiness", intercept)
                 .add("business interest", businessWeight * application.businessSupportShare())
@@ -98,8 +104,7 @@ public final class Cabinet {
                         / (FISCAL_SCALE_USD + REFERENCE_SIZE_USD)))
                 .add("exposure", -EXPOSURE_WEIGHT * Math.max(0.0, (view.exposureUsd() + size) / exposureLimitUsd
                         - EXPOSURE_FROM))
-                .add("arrears", -arrearsWeight * view.arrearsShare())
-                .add("chance of the year", -FastMath.log(chance / (1.0 - chance)));
+                .add("arrears", -arrearsWeight * view.arrearsShare());
     }
 
     /** Share of a freeze that is felt: compliance, less what a settlement takes away from it (T6). */

@@ -50,6 +50,11 @@ public enum Topic {
     TENDER_BID(30),
     /** Whether a European government defies the extraterritorial rule. */
     EUROPEAN_DEFIANCE(31),
+    // Timber and other trade
+    /** Fires, floods and lost waggons: the timber of a contract year that does not come. */
+    TIMBER_DISTURBANCE(40),
+    /** Soviet orders of a half-year that no rule explains. */
+    ORDER_LUCK(41),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

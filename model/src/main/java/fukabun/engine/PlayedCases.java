@@ -1,10 +1,14 @@
 package fukabun.engine;
 
 import fukabun.cases.coal.CoalEconomy;
+import fukabun.cases.othertrade.OtherTrade;
 import fukabun.cases.pipeline.PipelineEconomy;
+import fukabun.cases.timber.TimberEconomy;
 import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
+import fukabun.scenario.OtherTradeCase;
 import fukabun.scenario.PipelineCase;
+import fukabun.scenario.TimberCase;
 import fukabun.world.Case;
 import fukabun.world.Now;
 import fukabun.world.World;
@@ -19,6 +23,8 @@ final class PlayedCases {
         List<Case> cases = new ArrayList<>();
         settings.find(CoalCase.class).ifPresent(coal -> cases.add(new CoalEconomy(coal, world, first)));
         settings.find(PipelineCase.class).ifPresent(line -> cases.add(new PipelineEconomy(line, world, first)));
+        settings.find(TimberCase.class).ifPresent(timber -> cases.add(new TimberEconomy(timber, world, first)));
+        settings.find(OtherTradeCase.class).ifPresent(other -> cases.add(new OtherTrade(other, world, first)));
         return cases;
     }
 }

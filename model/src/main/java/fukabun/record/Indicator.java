@@ -56,6 +56,31 @@ public enum Indicator {
             "0 to 1",
             Aggregation.LAST,
             "Soviet belief that a licence for American pipelayers is denied or revoked"),
+    // Timber and other trade
+    FORESTRY_2_STARTED(
+            "projectStarted.forestry2", "0 or 1", Aggregation.LAST, "Whether the second forestry agreement is signed"),
+    FORESTRY_3_STARTED(
+            "projectStarted.forestry3", "0 or 1", Aggregation.LAST, "Whether the third forestry agreement is signed"),
+    TIMBER_IMPORTS(
+            "timberImportCubicMetres", "m3", Aggregation.SUM, "Soviet logs and sawn timber imported by Japan"),
+    TIMBER_PRICE("timberPriceUsdPerCubicMetre", "USD/m3", Aggregation.MEAN, "Price of Soviet logs landed in Japan"),
+    SOVIET_ORDERS("sovietOrdersUsd", "USD", Aggregation.SUM, "Ordinary Soviet orders placed with Japanese firms"),
+    EXPORTS("exportsUsd", "USD", Aggregation.SUM, "Japan's exports to the Soviet Union, f.o.b."),
+    IMPORTS("importsUsd", "USD", Aggregation.SUM, "Japan's imports from the Soviet Union, c.i.f."),
+    TURNOVER("turnoverUsd", "USD", Aggregation.SUM, "Exports and imports together"),
+    TURNOVER_1985("turnoverUsd1985", "USD of 1985", Aggregation.SUM, "Turnover at US consumer prices of 1985"),
+    TURNOVER_YEN("turnoverYen", "JPY", Aggregation.SUM, "Turnover at the yen rate of the month"),
+    SHARE_OF_JAPAN_TRADE(
+            "shareOfJapanTrade", "share", Aggregation.MEAN, "Turnover over Japan's trade with all countries"),
+    EXPORTS_MACHINERY("exportsMachineryUsd", "USD", Aggregation.SUM, "Machinery and plant, not for a named project"),
+    EXPORTS_STEEL("exportsSteelUsd", "USD", Aggregation.SUM, "Steel and pipe"),
+    EXPORTS_PROJECT("exportsProjectUsd", "USD", Aggregation.SUM, "Equipment for named projects"),
+    EXPORTS_OTHER("exportsOtherUsd", "USD", Aggregation.SUM, "Chemicals, consumer goods and other exports"),
+    IMPORTS_TIMBER("importsTimberUsd", "USD", Aggregation.SUM, "Logs, sawn timber and wood chips"),
+    IMPORTS_COAL("importsCoalUsd", "USD", Aggregation.SUM, "Coking coal"),
+    IMPORTS_OIL("importsOilUsd", "USD", Aggregation.SUM, "Crude oil and natural gas"),
+    IMPORTS_METALS("importsMetalsUsd", "USD", Aggregation.SUM, "Metals and ores"),
+    IMPORTS_OTHER("importsOtherUsd", "USD", Aggregation.SUM, "Fish and other imports"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
     FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit");

@@ -45,4 +45,15 @@ public record Cases(List<CaseSetting> settings) {
     public CoalCase coal() {
         return find(CoalCase.class).orElseThrow(() -> new IllegalArgumentException("the case of coal is not played"));
     }
+
+    /** The setting of timber. Throws {@link IllegalArgumentException} where it is not played. */
+    public TimberCase timber() {
+        return find(TimberCase.class).orElseThrow(() -> new IllegalArgumentException("the case of timber is not played"));
+    }
+
+    /** The setting of other trade. Throws {@link IllegalArgumentException} where it is not played. */
+    public OtherTradeCase otherTrade() {
+        return find(OtherTradeCase.class)
+                .orElseThrow(() -> new IllegalArgumentException("the case of other trade is not played"));
+    }
 }

@@ -29,6 +29,17 @@ public enum Driver {
             "consensusFloorRateEurope",
             "1/yr",
             "Lowest rate that the OECD arrangement allows on export credit to the USSR in moneys other than yen"),
+
+    // Timber and other trade
+    HOUSING_STARTS_JAPAN("housingStartsJapan", "dwellings/yr", "Dwellings begun in Japan, annual rate"),
+    EXPORTS_OF_JAPAN("exportsOfJapan", "USD/yr", "Japan's exports to all countries, annual rate"),
+    IMPORTS_OF_JAPAN("importsOfJapan", "USD/yr", "Japan's imports from all countries, annual rate"),
+    SOVIET_OIL_SURPLUS("sovietOilSurplus", "t/yr", "Soviet oil output less Soviet consumption, annual rate"),
+    SOVIET_DEBT("sovietDebt", "USD", "Soviet gross debt in hard currency"),
+    SOVIET_GOLD_SALES("sovietGoldSales", "t/yr", "Gold sold by the Soviet Union, annual rate"),
+    GOLD_PRICE("goldPrice", "USD/oz", "Price of gold"),
+    LARGE_PIPE_CALENDAR("largePipeCalendar", "1/yr", "Part of the large pipe before 1982 that is delivered, annual rate"),
+
     SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
 
     private final String key;

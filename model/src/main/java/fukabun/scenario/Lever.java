@@ -120,7 +120,30 @@ public enum Lever {
             "First year of South Yakut deliveries under the contract, had it been signed in 1974: 1979 or 1983 (disputed)."),
     BUILDING_ON_PLAN(
             "buildingOnPlan", Kind.SWITCH, 0.0, 1.0, 0.0, "On: mine, rail and port are built on plan and on estimate."),
-    PORT_WORKS("portWorks", Kind.SWITCH, 0.0, 1.0, 0.0, "On: the coal terminal of Vostochny works as designed.");
+    PORT_WORKS("portWorks", Kind.SWITCH, 0.0, 1.0, 0.0, "On: the coal terminal of Vostochny works as designed."),
+
+    // Other trade
+    LARGE_PIPE(
+            "largePipe",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: exports are shown without the large pipe before 1982, whose yearly tonnage has no source."),
+    SOVIET_OIL_INCOME_KEPT(
+            "sovietOilIncomeKept",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: from 1983 what Soviet oil buys abroad never falls below its mean of 1981-82."),
+    SOVIET_ORDERS_KEPT(
+            "sovietOrdersKept",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: from 1981 debt, gold, plan and arrears move Soviet orders no more; oil income still does.");
 
     /** What kind of number a lever takes. */
     public enum Kind {

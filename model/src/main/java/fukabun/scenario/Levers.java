@@ -96,6 +96,18 @@ public interface Levers {
         return isOn(Lever.BUILDING_ON_PLAN);
     }
 
+    default boolean largePipe() {
+        return isOn(Lever.LARGE_PIPE);
+    }
+
+    default boolean sovietOilIncomeKept() {
+        return isOn(Lever.SOVIET_OIL_INCOME_KEPT);
+    }
+
+    default boolean sovietOrdersKept() {
+        return isOn(Lever.SOVIET_ORDERS_KEPT);
+    }
+
     default boolean portWorks() {
         return isOn(Lever.PORT_WORKS);
     }

@@ -120,6 +120,46 @@ public enum Parameter {
             + " work when Tokyo tells them not to take it (A5)"),
     EUROPEAN_DEFIANCE("europeanDefianceProbability", "probability", 0, 1, "Chance that a European government orders its"
             + " firms to deliver against the extraterritorial rule (A3)"),
+    // Timber
+    TIMBER_DEMAND_ELASTICITY("timberDemandElasticity", "elasticity", 0, 3, "Response of Japan's timber imports to its"
+            + " housing starts"),
+    TIMBER_DEMAND_TREND("timberDemandTrendPerYear", "1/yr", -0.05, 0.1, "Growth of Japan's timber imports at constant"
+            + " housing starts, as its own forests yield less"),
+    TIMBER_PRICE_1970("timberPrice1970UsdPerCubicMetre", "USD/m3", 5, 100, "Price of imported logs in 1970"),
+    TIMBER_PRICE_TO_HOUSING("timberPriceElasticityToHousing", "elasticity", 0, 3, "Response of the price of timber to"
+            + " housing starts"),
+    TIMBER_PRICE_TO_YEN("timberPriceElasticityToYen", "elasticity", -1, 2, "Response of the dollar price of timber to the"
+            + " yen"),
+    TIMBER_COST_SENSITIVITY("timberCostSensitivity", "per relative price", 0, 30, "Weight of the price in the importers'"
+            + " choice of origin"),
+    TIMBER_HABIT("timberHabitWeight", "share", 0, 0.99, "How far last year's shares of origins persist"),
+    FOREST_ACCESS_LOSS("sovietForestLossPerYear", "1/yr", -0.05, 0.3, "Yearly loss of Soviet timber for export as felling"
+            + " moves away from the railway"),
+
+    // Other trade
+    ORDERS_1970("sovietOrders1970Usd", "USD/yr", 5e7, 2e9, "Ordinary Soviet orders for Japanese goods in 1970"),
+    ORDER_INCOME_ELASTICITY("orderIncomeElasticity", "elasticity", 0, 2, "Response of Soviet orders to real purchasing"
+            + " power"),
+    ORDER_BORROWING_WEIGHT("orderBorrowingWeight", "share", 0, 2, "Part of new debt and gold sold that buys goods as oil"
+            + " income does"),
+    ORDER_YEN_ELASTICITY("orderYenElasticity", "elasticity", 0, 3, "Fall of Soviet orders, in dollars, with the dollar"
+            + " value of the yen"),
+    ORDER_CREDIT_SHARE("orderCreditShare", "share", 0, 1, "Share of ordinary orders that rests on official credit"),
+    PRIVATE_CREDIT_SHARE("privateCreditShare", "share", 0, 1, "Part of missing official credit that private banks"
+            + " replace"),
+    ORDER_DELIVERY_LAG("orderDeliveryMonths", "months", 1, 36, "Mean time from order to delivery"),
+    ORDER_TENSION_WEIGHT("orderTensionWeight", "share", 0, 1, "Share of orders lost at full tension (B1)"),
+    ORDER_ARREARS_WEIGHT("orderArrearsWeight", "share", 0, 1, "Share of orders lost when nothing due is paid"),
+    ORDER_PLAN_CYCLE("orderPlanCycle", "share", 0, 0.9, "Swing of orders about their mean over a five-year plan"),
+    ORDER_LUCK_SD("orderLuckSd", "log points", 0, 0.5, "Spread of half-yearly orders that no rule explains"),
+    LARGE_PIPE_TOTAL("largePipeTotalUsd", "USD", 0, 2e10, "Large pipe sold to the Soviet Union before 1982, in all"),
+    OTHER_IMPORTS_1970("otherImports1970Usd", "USD/yr", 5e7, 2e9, "Imports of metals, fish and other goods in 1970"),
+    OTHER_IMPORT_GROWTH("otherImportElasticity", "elasticity", 0, 3, "Response of other imports to Japan's output"),
+    METAL_PRICE_TO_OIL("metalPriceElasticityToOil", "elasticity", 0, 1, "Rise of the price of metals with the real price of"
+            + " oil"),
+    CRUDE_OFFER("sovietCrudeTonnesPerYear", "t/yr", 0, 5e7, "Soviet crude oil offered to Japan until the contract ends"),
+    CRUDE_PREMIUM("sovietCrudePremiumShare", "share", -0.5, 1, "Price asked for Soviet crude above that of Middle East"
+            + " crude at its port"),
 
     // Territorial routes. Each has a neutral value at which it does nothing.
     APPROVAL_ODDS_RATIO("approvalOddsRatio", "odds ratio", 0.05, 100, 1, Scale.LOGARITHMIC, "T1: odds of approval of"
@@ -134,6 +174,10 @@ public enum Parameter {
             + " return by the protection of investments after a settlement"),
     SETTLEMENT_EFFORT("settlementEffortShare", "share", -0.5, 2, 0, Scale.LINEAR, "T5: rise of the Soviet operators'"
             + " effort on a Japanese project after a settlement"),
+    SETTLEMENT_EVERYDAY_TRADE("everydayTradeShare", "share", -0.9, 3, 0, Scale.LINEAR, "T4m: rise of everyday trade, both"
+            + " ways, after a settlement"),
+    SETTLEMENT_RECIPROCITY("settlementReciprocityShare", "share", -0.9, 3, 0, Scale.LINEAR, "T5: rise of Soviet orders for"
+            + " Japanese goods after a settlement"),
     COMPLIANCE_LOSS("complianceLossShare", "share", -1, 1, 0, Scale.LINEAR, "T6: part of Tokyo's compliance with sanctions"
             + " that a settlement removes"),
     // Pipeline

@@ -1,21 +1,40 @@
 package fukabun.world;
 
-/** Kinds of goods in the trade between Japan and the Soviet Union. */
+import fukabun.record.Indicator;
+
+/** Kinds of goods in the trade between Japan and the Soviet Union, each with the group in which it is recorded. */
 public enum Goods {
-    COKING_COAL(false),
+    COKING_COAL(false, Indicator.IMPORTS_COAL),
     // Pipeline
-    PIPE(true),
-    PIPELINE_EQUIPMENT(true),
-    PROJECT_EQUIPMENT(true);
+    PIPE(true, Indicator.EXPORTS_STEEL),
+    PIPELINE_EQUIPMENT(true, Indicator.EXPORTS_PROJECT),
+    PROJECT_EQUIPMENT(true, Indicator.EXPORTS_PROJECT),
+
+    // Timber and other trade
+    TIMBER(false, Indicator.IMPORTS_TIMBER),
+    CRUDE_OIL(false, Indicator.IMPORTS_OIL),
+    METALS(false, Indicator.IMPORTS_METALS),
+    OTHER_IMPORTS(false, Indicator.IMPORTS_OTHER),
+    MACHINERY(true, Indicator.EXPORTS_MACHINERY),
+    STEEL(true, Indicator.EXPORTS_STEEL),
+    LARGE_PIPE(true, Indicator.EXPORTS_STEEL),
+    OTHER_EXPORTS(true, Indicator.EXPORTS_OTHER);
 
     private final boolean export;
+    private final Indicator group;
 
-    Goods(boolean export) {
+    Goods(boolean export, Indicator group) {
         this.export = export;
+        this.group = group;
     }
 
     /** Whether Japan sells them; it buys the others. */
     public boolean isJapaneseExport() {
         return export;
+    }
+
+    /** The column in which their value is recorded. */
+    public Indicator group() {
+        return group;
     }
 }

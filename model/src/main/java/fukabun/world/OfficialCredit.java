@@ -10,6 +10,7 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Official Japanese credit to the Soviet Union, whatever the project: the government's gates, signature, drawing and
@@ -80,6 +81,15 @@ public final class OfficialCredit {
     /** Share of official credit that a freeze holds back this month (A1), 0 to 1. */
     public double heldByFreezeShare(World world, Now now) {
         return cabinet.felt(view(world, now));
+    }
+
+    /**
+     * The chance that an ordinary export credit is approved this month, the average over many such credits: nothing
+     * under strict linkage. Leaves the Cabinet's terms on the sheet.
+     */
+    public double availability(Cabinet.Application ordinary, World world, Now now) {
+        cabinet.weigh(ordinary, view(world, now), world.card());
+        return isHeldByLinkage(world, now) ? 0.0 : 1.0 / (1.0 + FastMath.exp(-world.card().score()));
     }
 
     /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */

@@ -59,6 +59,11 @@ public final class ProjectTalks {
         territorialDelayMonths = parameters.value(Parameter.TERRITORIAL_DELAY);
     }
 
+    /** Takes talks for granted that began before the first simulated month; their length counts from {@code month}. */
+    public void haveGoneOnSince(Month month) {
+        began = month;
+    }
+
     /** Share of members in favour, last month. */
     public double supportShare() {
         return supportShare;

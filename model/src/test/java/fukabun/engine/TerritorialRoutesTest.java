@@ -60,8 +60,9 @@ class TerritorialRoutesTest {
     })
     void eachRouteByItselfMovesTheOutcome(Parameter route) {
         Event freeze = new Event.CreditFreeze(Month.of(1974, 1), Month.of(1978, 12), 1.0, false);
-        Simulation history = new Simulation(HISTORY.with(freeze));
-        Simulation settled = new Simulation(SETTLED_1973.with(freeze));
+        Simulation history = new Simulation(SmallWorld.withTrade().with(freeze));
+        Simulation settled =
+                new Simulation(SmallWorld.withTrade().with(SmallWorld.settlement(1973, 10)).with(freeze));
         int moved = 0;
         for (int k = 0; k < 60; k++) {
             Parameters drawn = SmallWorld.drawn(Thesis.STRONG, k);
@@ -107,8 +108,8 @@ class TerritorialRoutesTest {
         Table without = SmallWorld.run(HISTORY, SmallWorld.central(Thesis.STRONG), 3);
         Table with = SmallWorld.run(SETTLED_1973, SmallWorld.central(Thesis.STRONG), 3);
         assertNotEquals(without, with);
-        for (Indicator indicator : Indicator.values()) {
-            for (int i = 0; without.has(indicator) && i < Month.of(1973, 10).since(SmallWorld.FIRST); i++) {
+        for (Indicator indicator : SmallWorld.recorded(without)) {
+            for (int i = 0; i < Month.of(1973, 10).since(SmallWorld.FIRST); i++) {
                 assertEquals(without.values(indicator)[i], with.values(indicator)[i], indicator + " in month " + i);
             }
         }

@@ -239,13 +239,14 @@ class ClaimTestTest {
                 base.levers(),
                 base.events(),
                 base.parameterOverrides(),
-                base.coal());
+                base.cases());
         IllegalArgumentException fault = assertThrows(
                 IllegalArgumentException.class,
                 () -> ClaimTest.run(
                         study("short"),
                         Map.of("base", base, "short", shorter),
-                        SmallWorld.priors(),
+                        PRIORS,
+                        PRIOR_DRAWS,
                         Workers.SEQUENTIAL));
         assertTrue(fault.getMessage().startsWith("scenario short must have the period of the base"), fault.getMessage());
     }

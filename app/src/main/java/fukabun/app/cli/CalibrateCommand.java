@@ -205,7 +205,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 inputs,
                 job.seed(),
                 job.runs(),
-                new Manifest.Software(Version.number(), Version.revision(session.home()).orElse(""), Version.java()),
+                Invocation.software(session.home()),
                 new Manifest.Timing(job.started(), Duration.ZERO));
     }
 

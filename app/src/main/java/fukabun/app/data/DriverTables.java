@@ -19,6 +19,9 @@ final class DriverTables {
     private static final int FIRST_YEAR_OF_PRIME_RATE = 1974;
     private static final double PER_PERCENT = 100.0;
     private static final double TONNES_PER_MILLION_TONNES = 1e6;
+    private static final int FIRST_YEAR_OF_LATER_SCOPE = 1985;
+    private static final String USSR = "ussr_macro.csv";
+    private static final String USSR_EXTERNAL = "ussr_external.csv";
     private static final String OIL_PRICE = "oil_price.csv";
     private static final String MODEL_DRIVERS = "model_drivers.csv";
 
@@ -27,6 +30,7 @@ final class DriverTables {
             Driver.CONSENSUS_FLOOR_RATE_EUROPE, coding(Driver.CONSENSUS_FLOOR_RATE_EUROPE, "percent", 0.0, 100.0),
             Driver.OIL_INJECTION_SHARE, coding(Driver.OIL_INJECTION_SHARE, "share", 0.0, 1.0),
             Driver.STEELMAKER_STOCK_CHANGE, coding(Driver.STEELMAKER_STOCK_CHANGE, "share", -1.0, 1.0),
+            Driver.LARGE_PIPE_CALENDAR, coding(Driver.LARGE_PIPE_CALENDAR, "1/yr", 0.0, 1.0),
             Driver.SOVIET_ARREARS, coding(Driver.SOVIET_ARREARS, "share", 0.0, 1.0)));
 
     private final FigurePicker picker;
@@ -74,6 +78,7 @@ final class DriverTables {
         take(
                 Driver.NUCLEAR_CAPACITY_JAPAN,
                 SeriesQuery.named("japan_macro.csv", "nuclear_capacity", "GW net", 0.0, 1000.0));
+        takeForeignTrade();
         CODINGS.forEach((driver, query) -> codings.put(driver, pickCoding(query)));
         picker.table(MODEL_DRIVERS).rows().forEach(this::checkSeries);
     }
@@ -86,6 +91,56 @@ final class DriverTables {
         return new Drivers(FIRST, series);
     }
 
+    /** What timber and other trade stand on. */
+    private void takeForeignTrade() {
+        // The starts of calendar years alone: figures of better grade are rounded or of fiscal years.
+        Map<String, String> calendarYears = Map.of("country", "Japan", "source_id", "background");
+        take(
+                Driver.HOUSING_STARTS_JAPAN,
+                new SeriesQuery(
+                        "housing.csv", calendarYears, "starts_thousand", "thousand", SeriesQuery.SMALLEST_POSITIVE, Double.MAX_VALUE));
+        take(
+                Driver.EXPORTS_OF_JAPAN,
+                SeriesQuery.positive("trade_totals.csv", "country", "Japan", "exports_musd", "million USD"));
+        take(
+                Driver.IMPORTS_OF_JAPAN,
+                SeriesQuery.positive("trade_totals.csv", "country", "Japan", "imports_musd", "million USD"));
+        take(Driver.SOVIET_OIL_SURPLUS, SeriesQuery.positive(USSR, "series", "oil_surplus_over_consumption", "value", "Mt"));
+        SortedMap<Integer, Double> production = picker.valuesByYear(
+                SeriesQuery.positive(USSR, "series", "oil_production", "value", "Mt"),
+                FIRST_YEAR_OF_LATER_SCOPE - 1,
+                FIRST_YEAR_OF_LATER_SCOPE);
+        splice(production);
+        take(
+                Driver.SOVIET_DEBT,
+                new Years(1971, 1989),
+                SeriesQuery.named(USSR_EXTERNAL, "hard_currency_debt_gross", "USD billion", 0.0, 1000.0));
+        take(
+                Driver.SOVIET_GOLD_SALES,
+                new Years(1971, 1988),
+                SeriesQuery.named(USSR_EXTERNAL, "gold_sold_estimate", "t", 0.0, 10_000.0));
+        take(Driver.GOLD_PRICE, SeriesQuery.positive(USSR_EXTERNAL, "series", "gold_price", "value", "USD/oz"));
+    }
+
+    /** Takes the break of 1985 out of the oil surplus; where a year is missing, a fault says so already. */
+    private void splice(SortedMap<Integer, Double> production) {
+        SortedMap<Integer, Double> surplus = annual.get(Driver.SOVIET_OIL_SURPLUS);
+        int last = FIRST_YEAR_OF_LATER_SCOPE - 1;
+        boolean whole = production.containsKey(last)
+                && production.containsKey(FIRST_YEAR_OF_LATER_SCOPE)
+                && surplus.containsKey(last)
+                && surplus.containsKey(FIRST_YEAR_OF_LATER_SCOPE);
+        if (whole) {
+            production.replaceAll((year, value) -> converted(value, "Mt"));
+            annual.put(
+                    Driver.SOVIET_OIL_SURPLUS,
+                    OilSurplusSplice.splice(surplus, production, FIRST_YEAR_OF_LATER_SCOPE));
+        }
+    }
+
+    /** Years of a table, both included; before and after them the first and the last figure hold. */
+    private record Years(int first, int last) {}
+
     private void takePrices(Driver driver, String name) {
         take(driver, SeriesQuery.positive("deflators.csv", "series", name, "value", "index"));
     }
@@ -95,7 +150,11 @@ final class DriverTables {
     }
 
     private void take(Driver driver, int firstYear, SeriesQuery query) {
-        SortedMap<Integer, Double> values = picker.valuesByYear(query, firstYear, LAST.year());
+        take(driver, new Years(firstYear, LAST.year()), query);
+    }
+
+    private void take(Driver driver, Years years, SeriesQuery query) {
+        SortedMap<Integer, Double> values = picker.valuesByYear(query, years.first(), years.last());
         values.replaceAll((year, value) -> converted(value, query.unit()));
         annual.put(driver, values);
     }
@@ -115,7 +174,7 @@ final class DriverTables {
     private static double[] monthly(Driver driver, SortedMap<Integer, Double> values) {
         return switch (driver) {
             case CRUDE_OIL_PRICE -> new CrudePriceSteps(values).monthly(FIRST, MONTHS);
-            case LONG_TERM_PRIME_RATE, NUCLEAR_CAPACITY_JAPAN -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
+            case LONG_TERM_PRIME_RATE, NUCLEAR_CAPACITY_JAPAN, SOVIET_DEBT -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
             default -> Knots.ofAnnualAverages(values).monthly(FIRST, MONTHS);
         };
     }
@@ -134,6 +193,9 @@ final class DriverTables {
         return switch (unit) {
             case "percent", "percent of energy use" -> value / PER_PERCENT;
             case "Mt" -> value * TONNES_PER_MILLION_TONNES;
+            case "thousand" -> value * 1e3;
+            case "million USD" -> value * 1e6;
+            case "USD billion" -> value * 1e9;
             default -> value;
         };
     }

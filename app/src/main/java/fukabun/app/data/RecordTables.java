@@ -37,6 +37,7 @@ final class RecordTables {
         add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
         add(Indicator.CONTRACTS_LOST_TO_SANCTIONS, lostContracts(), MILLION);
         addStart();
+        new TradeRecord(picker).observations().forEach(this::add);
         pickVintages();
         picker.settle("steel.csv");
     }

@@ -217,7 +217,7 @@ final class Tables {
                     .month("date")
                     .text("series")
                     .number("value")
-                    .unit("percent", "share")
+                    .unit("1/yr", "percent", "share")
                     .word("until_next", "hold", "line")
                     .cited()
                     .key("date", "series"),
@@ -381,6 +381,7 @@ final class Tables {
                             "USD billion",
                             "USD million",
                             "USD million, sum of 1966-68",
+                            "USD/oz",
                             "million t",
                             "percent",
                             "qualitative",

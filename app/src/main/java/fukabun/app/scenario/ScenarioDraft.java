@@ -32,6 +32,8 @@ final class ScenarioDraft {
     private final Map<Parameter, Distribution> parameters = new EnumMap<>(Parameter.class);
     private final CoalDraft coal = new CoalDraft();
     private final PipelineDraft pipeline = new PipelineDraft();
+    private final TimberDraft timber = new TimberDraft();
+    private final OtherTradeDraft otherTrade = new OtherTradeDraft();
     private Drivers drivers;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
@@ -53,6 +55,8 @@ final class ScenarioDraft {
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
         part(root, form, "coal").ifPresent(block -> coal.take((Node.Block) block, faults));
         part(root, form, "pipeline").ifPresent(block -> pipeline.take((Node.Block) block, faults));
+        part(root, form, "timber").ifPresent(block -> timber.take((Node.Block) block, faults));
+        part(root, form, "otherTrade").ifPresent(block -> otherTrade.take((Node.Block) block, faults));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -180,12 +184,14 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                cases(vintages));
+                new Cases(cases(vintages)));
     }
 
-    private Cases cases(List<ForecastVintage> vintages) {
+    private List<CaseSetting> cases(List<ForecastVintage> vintages) {
         List<CaseSetting> played = new ArrayList<>(List.of(coal.build(vintages)));
         pipeline.build().ifPresent(played::add);
-        return new Cases(played);
+        timber.build().ifPresent(played::add);
+        otherTrade.build().ifPresent(played::add);
+        return played;
     }
 }

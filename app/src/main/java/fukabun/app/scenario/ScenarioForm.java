@@ -65,7 +65,15 @@ final class ScenarioForm {
                 "pipeline",
                 extending ? PipelineForm.DIFFERENCES : PipelineForm.ALL,
                 PipelineForm.ALL.help() + inherited));
+        fields.add(playedCase("timber", TimberForm.ALL, extending));
+        fields.add(playedCase("otherTrade", OtherTradeForm.ALL, extending));
         return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
+    }
+
+    /** The block of a case that a scenario may leave out: then it is not played. */
+    private static BlockForm.Field playedCase(String name, BlockForm whole, boolean extending) {
+        String help = whole.help() + (extending ? " A file with extends inherits it." : " Without it the case is not played.");
+        return optional(name, extending ? whole.optional() : whole, help);
     }
 
     private static List<BlockForm.Field> changes() {

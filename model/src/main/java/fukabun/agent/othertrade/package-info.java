@@ -1,0 +1,2 @@
+/** Actors of the case of other trade, and of no other. */
+package fukabun.agent.othertrade;

@@ -1,0 +1,2 @@
+/** Actors of the case of timber, and of no other. */
+package fukabun.agent.timber;
