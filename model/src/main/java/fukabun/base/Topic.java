@@ -26,6 +26,8 @@ public enum Topic {
     SHIPMENT_DISTURBANCE(12),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
+    /** What an American licence office weighs beside its terms, one draw an application and year. */
+    LICENCE_ANSWER(50),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

@@ -18,6 +18,8 @@ class PublicMoodTest {
             .with(Parameter.INSECURITY_RESPONSE, 0.1)
             .with(Parameter.TENSION_HALF_LIFE, 6)
             .with(Parameter.TENSION_REMOVED, 0.5)
+            .with(Parameter.VISIT_HALF_LIFE, 3)
+            .with(Parameter.VISIT_RELIEF, 0.4)
             .with(Parameter.FREEZE_HALF_LIFE, 18));
 
     @Test
@@ -29,7 +31,7 @@ class PublicMoodTest {
         assertEquals(0.4, insecurity, Tolerance.ARITHMETIC);
         double tension = 0.8;
         for (int month = 0; month < 6; month++) {
-            tension = MOOD.tension(tension, HISTORY);
+            tension = MOOD.strain(tension, HISTORY, 0.0);
         }
         assertEquals(0.4, tension, Tolerance.ARITHMETIC);
         double freeze = 0.8;
@@ -56,24 +58,43 @@ class PublicMoodTest {
     }
 
     @Test
-    void anEventKeepsTensionUpAndAWeakerOneDoesNotLowerIt() {
-        assertEquals(0.5, MOOD.tension(0.1, HISTORY.with(Lever.TENSION, 0.5)));
-        assertTrue(MOOD.tension(0.9, HISTORY.with(Lever.TENSION, 0.5)) > 0.5);
+    void anEventKeepsStrainUpAndAWeakerOneDoesNotLowerIt() {
+        assertEquals(0.5, MOOD.strain(0.1, HISTORY.with(Lever.TENSION, 0.5), 0.0));
+        assertTrue(MOOD.strain(0.9, HISTORY.with(Lever.TENSION, 0.5), 0.0) > 0.5);
     }
 
-    /** By hand: a settlement removes half of the tension over the dispute, half a settlement a quarter. */
+    /** By hand: a settlement removes half of the strain over the dispute, half a settlement a quarter. */
     @Test
-    void aSettlementRemovesItsPartOfTheTensionOverTheDispute() {
+    void aSettlementRemovesItsPartOfTheStrainOverTheDispute() {
         LeverSettings strained = HISTORY.with(Lever.TERRITORIAL_TENSION, 0.6);
-        assertEquals(0.6, MOOD.tension(0.0, strained));
-        assertEquals(0.3, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.0)), Tolerance.ARITHMETIC);
-        assertEquals(0.45, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.5)), Tolerance.ARITHMETIC);
-        assertEquals(0.6, MOOD.tension(0.0, strained.with(Lever.TENSION, 0.6).with(Lever.UNRESOLVED_SHARE, 0.0)));
+        assertEquals(0.6, MOOD.strain(0.0, strained, 0.0));
+        assertEquals(0.3, MOOD.strain(0.0, strained, 1.0), Tolerance.ARITHMETIC);
+        assertEquals(0.45, MOOD.strain(0.0, strained, 0.5), Tolerance.ARITHMETIC);
+        assertEquals(0.6, MOOD.strain(0.0, strained.with(Lever.TENSION, 0.6), 1.0));
+    }
+
+    /** By hand: a visit of warmth 0.8 relieves 0.4 x 0.8 = 0.32; after its half-life of three months 0.16. */
+    @Test
+    void aVisitRelievesTensionForAShortWhile() {
+        double warmth = MOOD.warmth(0.1, HISTORY.with(Lever.WARMTH, 0.8));
+        assertEquals(0.5 - 0.32, MOOD.tension(0.5, warmth), Tolerance.ARITHMETIC);
+        for (int month = 0; month < 3; month++) {
+            warmth = MOOD.warmth(warmth, HISTORY);
+        }
+        assertEquals(0.5 - 0.16, MOOD.tension(0.5, warmth), Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void tensionStaysBetweenZeroAndOneWhateverAVisitBrings() {
+        assertEquals(0.0, MOOD.tension(0.1, 1.0));
+        PublicMood irritated = new PublicMood(SmallWorld.central(Thesis.ZERO).with(Parameter.VISIT_RELIEF, -1.0));
+        assertEquals(1.0, irritated.tension(0.5, 1.0));
+        assertEquals(0.7, irritated.tension(0.5, 0.2), Tolerance.ARITHMETIC);
     }
 
     @Test
     void aFreezeOfUnrecordedEndHoldsWhileItActsAndThenFades() {
-        LeverSettings acting = HISTORY.with(Lever.CREDIT_FREEZE, 0.8).with(Lever.CREDIT_FREEZE_LINGERS, 1.0);
+        LeverSettings acting = HISTORY.with(Lever.CREDIT_FREEZE_LINGERS, 0.8);
         double held = MOOD.lingeringFreeze(MOOD.lingeringFreeze(0.0, acting), acting);
         assertEquals(0.8, held);
         assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), MOOD.lingeringFreeze(held, HISTORY), Tolerance.ARITHMETIC);
@@ -86,7 +107,7 @@ class PublicMoodTest {
 
     @Test
     void aWeakFreezeDoesNotHoldUpWhatIsLeftOfAStrongerOne() {
-        LeverSettings weak = HISTORY.with(Lever.CREDIT_FREEZE, 0.1).with(Lever.CREDIT_FREEZE_LINGERS, 1.0);
+        LeverSettings weak = HISTORY.with(Lever.CREDIT_FREEZE, 0.1).with(Lever.CREDIT_FREEZE_LINGERS, 0.1);
         assertEquals(0.8 * Math.pow(2.0, -1.0 / 18.0), MOOD.lingeringFreeze(0.8, weak), Tolerance.ARITHMETIC);
         assertEquals(0.1, MOOD.lingeringFreeze(0.05, weak));
     }

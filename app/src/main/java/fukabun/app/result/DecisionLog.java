@@ -50,8 +50,9 @@ public record DecisionLog(
     private static final int SENTENCE = 3;
     private static final int SUBJECT = 4;
     private static final int GATE = 6;
-    private static final int TERM = 9;
-    private static final int VALUE = 10;
+    private static final int ONE_OF = 7;
+    private static final int TERM = 10;
+    private static final int VALUE = 11;
 
     /**
      * Reads one run.
@@ -91,14 +92,15 @@ public record DecisionLog(
     private static List<Gate> gates(Reader reader, List<CsvRows.Row> rows) {
         List<Gate> gates = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
-            int to = endOf(rows, from, GATE + 1);
+            int to = endOf(rows, from, ONE_OF + 1);
             List<Term> terms = new ArrayList<>();
             for (CsvRows.Row row : rows.subList(from, to)) {
                 if (!row.cells().get(TERM).isEmpty()) {
                     terms.add(new Term(row.cells().get(TERM), reader.value(row)));
                 }
             }
-            gates.add(new Gate(rows.get(from).cells().get(GATE), terms));
+            gates.add(new Gate(
+                    rows.get(from).cells().get(GATE), rows.get(from).cells().get(ONE_OF), terms));
             from = to;
         }
         return gates;

@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import fukabun.base.Month;
+import fukabun.scenario.CaseSetting;
 import fukabun.scenario.Cases;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
@@ -30,6 +31,7 @@ final class ScenarioDraft {
     private final List<DatedEvent> events = new ArrayList<>();
     private final Map<Parameter, Distribution> parameters = new EnumMap<>(Parameter.class);
     private final CoalDraft coal = new CoalDraft();
+    private final PoliticsDraft politics = new PoliticsDraft();
     private Drivers drivers;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
@@ -50,6 +52,7 @@ final class ScenarioDraft {
         part(root, form, "levers").ifPresent(block -> takeLevers((Node.Block) block));
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
         part(root, form, "coal").ifPresent(block -> coal.take((Node.Block) block, faults));
+        part(root, form, "politics").ifPresent(block -> politics.take((Node.Block) block));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -177,6 +180,12 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                Cases.of(coal.build(vintages)));
+                cases(vintages));
+    }
+
+    private Cases cases(List<ForecastVintage> vintages) {
+        List<CaseSetting> settings = new ArrayList<>(List.of(coal.build(vintages)));
+        politics.build().ifPresent(settings::add);
+        return new Cases(settings);
     }
 }

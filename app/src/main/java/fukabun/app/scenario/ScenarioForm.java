@@ -61,6 +61,7 @@ final class ScenarioForm {
                 extending
                         ? optional("coal", CoalForm.DIFFERENCES, CoalForm.ALL.help() + inherited)
                         : required("coal", CoalForm.ALL, CoalForm.ALL.help() + inherited));
+        fields.add(optional("politics", PoliticsForm.ALL, PoliticsForm.ALL.help() + (extending ? inherited : "")));
         return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
     }
 

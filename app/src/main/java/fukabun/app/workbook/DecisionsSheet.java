@@ -17,6 +17,7 @@ final class DecisionsSheet {
             new Column("Decision", 44),
             new Column("Taken", 8),
             new Column("Gate", 24),
+            new Column("One of", 24),
             new Column("Open", 8),
             new Column("Score", 10),
             new Column("Term", 40),
