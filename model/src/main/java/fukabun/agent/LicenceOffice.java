@@ -16,8 +16,8 @@ public final class LicenceOffice {
     /** Price of an exemption, USD of Japanese loans to the Alaskan gas pipeline; radchenko, grade A. */
     public static final double ALASKA_PRICE_USD = 5e9;
 
-    /** Readiness to license where nothing speaks against it; assumed, from the numerical trial. */
-    private static final double READINESS = 0.3;
+    /** Readiness to license where nothing speaks against it; assumed, the trial had 0.3. */
+    private static final double READINESS = 0.25;
 
     /** American goods that count once, USD: those that Sodeco needed in 1982 (GOJ1982, grade A). */
     private static final double SMALL_CONTENT_USD = 2e6;
@@ -32,7 +32,7 @@ public final class LicenceOffice {
     private static final double FULL_CONCERN_USD = 1e9;
 
     /** Part of the revolt in Europe that helps a single application; assumed. */
-    private static final double REVOLT_HELPS = 0.25;
+    private static final double REVOLT_HELPS = 0.1;
 
     /** Spread of what the terms do not hold; assumed. */
     private static final double CHANCE_SD = 0.1;

@@ -20,6 +20,7 @@ final class Tokyo {
     private final Leaning[] leanings;
     private int inOffice = -1;
     private boolean hadSanction;
+    private boolean lingers;
 
     Tokyo(PoliticsSetting setting, Parameters parameters) {
         ministries = new Ministries(parameters);
@@ -49,15 +50,22 @@ final class Tokyo {
             world.recorder().single(now.month(), "Tokyo", "freeze of credit in full", world.card());
         }
         if (hasSanction != hadSanction && world.recorder().logs()) {
-            world.recorder().happening(now.month(), hasSanction ? joins(compliance) : "Tokyo no longer freezes new credit.");
+            world.recorder().happening(now.month(), hasSanction ? joins(compliance) : ends());
         }
         hadSanction = hasSanction;
+        lingers = now.levers().creditFreezeLingers() > 0.0;
         return compliance;
     }
 
     /** Part of their new business that firms forgo under MITI's guidance (A5). */
     double guidance(double compliance, Now now) {
         return ministries.guidance(now.levers().guidanceSeverity(), compliance);
+    }
+
+    private String ends() {
+        return lingers
+                ? "The freeze of new official credit begins to fade; nobody announces its end."
+                : "The freeze of new official credit ends.";
     }
 
     private static String joins(double compliance) {

@@ -3,11 +3,13 @@ package fukabun.app.cli;
 import fukabun.app.result.Course;
 import fukabun.app.result.DecisionLog;
 import fukabun.app.result.Why;
+import fukabun.base.Month;
 import fukabun.record.Decision;
 import fukabun.record.Gate;
 import fukabun.record.Happening;
 import fukabun.record.Term;
 import java.io.PrintWriter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ final class ExplainReport {
 
     private static final int MOST_LINES = 30;
     private static final int MONTH_WIDTH = 9;
+    private static final int MONTH_IN_WORDS_WIDTH = 16;
     private static final int NAME_WIDTH = 44;
     private static final int NUMBER_WIDTH = 12;
 
@@ -50,8 +53,8 @@ final class ExplainReport {
         out.println();
         out.println(session.ink().bold("What happened"));
         for (Happening happening : log.happenings()) {
-            out.println(Layout.hanging("  " + Layout.left(happening.month().toString(), MONTH_WIDTH), happening
-                    .sentence()));
+            out.println(Layout.hanging(
+                    "  " + Layout.left(inWords(happening.month()) + ":", MONTH_IN_WORDS_WIDTH), happening.sentence()));
         }
         out.println();
         out.println(session.ink().bold("Turning decisions"));
@@ -256,6 +259,11 @@ final class ExplainReport {
 
     private static String names(List<Gate> gates, String between) {
         return gates.stream().map(gate -> "'" + gate.name() + "'").collect(Collectors.joining(between));
+    }
+
+    /** For example June 1982. */
+    private static String inWords(Month month) {
+        return java.time.Month.of(month.monthOfYear()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.year();
     }
 
     private static String number(double value) {

@@ -49,10 +49,12 @@ public record DecisionLog(
     private static final int AGENT = 3;
     private static final int SENTENCE = 3;
     private static final int SUBJECT = 4;
-    private static final int GATE = 6;
-    private static final int ONE_OF = 7;
-    private static final int TERM = 10;
-    private static final int VALUE = 11;
+    private static final int NUMBER = 5;
+    private static final int GATE = 7;
+    private static final int GATE_NUMBER = 8;
+    private static final int ONE_OF = 9;
+    private static final int TERM = 12;
+    private static final int VALUE = 13;
 
     /**
      * Reads one run.
@@ -79,7 +81,7 @@ public record DecisionLog(
     private static List<Decision> decisions(Reader reader, List<CsvRows.Row> rows) {
         List<Decision> decisions = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
-            int to = endOf(rows, from, SUBJECT + 1);
+            int to = endOf(rows, from, NUMBER + 1);
             CsvRows.Row first = rows.get(from);
             List<Gate> gates = gates(reader, rows.subList(from, to));
             decisions.add(new Decision(
@@ -92,7 +94,7 @@ public record DecisionLog(
     private static List<Gate> gates(Reader reader, List<CsvRows.Row> rows) {
         List<Gate> gates = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
-            int to = endOf(rows, from, ONE_OF + 1);
+            int to = endOf(rows, from, GATE_NUMBER + 1);
             List<Term> terms = new ArrayList<>();
             for (CsvRows.Row row : rows.subList(from, to)) {
                 if (!row.cells().get(TERM).isEmpty()) {
