@@ -26,6 +26,7 @@ import fukabun.scenario.PipelineCase.Bloc;
 import fukabun.scenario.PipelineCase.Kind;
 import fukabun.scenario.PipelineCase.Money;
 import fukabun.scenario.PipelineCase.UsLink;
+import fukabun.scenario.PoliticsSetting;
 import fukabun.scenario.Prior;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -121,12 +122,52 @@ public final class SmallWorld {
                 new Event.CreditFreeze(Month.of(1980, 7), Month.of(1981, 11), 0.35, false),
                 new Event.CreditFreeze(Month.of(1981, 12), Month.of(1982, 11), 1.0, true),
                 new Event.LicenceDenial(Month.of(1980, 1), Month.of(1981, 4), 0.2),
-                new Event.LicenceDenial(Month.of(1982, 1), Month.of(1982, 11), 0.7),
+                new Event.LicenceDenial(Month.of(1982, 1), Month.of(1983, 7), 0.7),
                 new Event.Strain(Month.of(1976, 9), Month.of(1976, 11), 0.4, false),
                 new Event.Strain(Month.of(1977, 3), Month.of(1977, 5), 0.5, true),
                 new Event.Strain(Month.of(1978, 5), Month.of(1979, 12), 0.3, true),
                 new Event.Strain(Month.of(1983, 9), Month.of(1983, 10), 0.5, false),
-                new Event.ChinaAgreement(Month.of(1978, 2)));
+                new Event.ChinaAgreement(Month.of(1978, 2)),
+                new Event.ExtraterritorialRule(Month.of(1982, 6), Month.of(1983, 7), 1.0),
+                new Event.CreditDiscipline(Month.of(1976, 3), Event.FOREVER, 0.8),
+                new Event.GuidanceRequest(Month.of(1982, 1), Month.of(1983, 7), 0.6),
+                new Event.ExportControl(Month.of(1987, 5), Month.of(1988, 5), 0.5),
+                new Event.Summit(Month.of(1973, 10), 0.5),
+                new Event.Summit(Month.of(1978, 6), 0.4),
+                new Event.Summit(Month.of(1986, 1), 0.5));
+    }
+
+    /** Two leaders and two administrations that differ, and European contracts at stake. */
+    public static PoliticsSetting politics() {
+        return new PoliticsSetting(
+                List.of(
+                        new PoliticsSetting.Leader("Merchant", Month.of(1972, 7), 0.8, -0.5, -0.2),
+                        new PoliticsSetting.Leader("Ally", Month.of(1980, 7), -0.4, 0.9, 0.4)),
+                Month.of(1989, 12),
+                List.of(
+                        new PoliticsSetting.Administration("Doves", Month.of(1977, 1), 0.6),
+                        new PoliticsSetting.Administration("Hawks", Month.of(1981, 1), 1.0),
+                        new PoliticsSetting.Administration("Others", Month.of(1982, 7), 0.8)),
+                1e9);
+    }
+
+    /** The small world with {@link #politics}. */
+    public static Scenario withPolitics() {
+        return with(scenario(), Cases.of(coal(), politics()));
+    }
+
+    private static Scenario with(Scenario scenario, Cases cases) {
+        return new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.question(),
+                scenario.source(),
+                scenario.period(),
+                scenario.drivers(),
+                scenario.levers(),
+                scenario.events(),
+                scenario.parameterOverrides(),
+                cases);
     }
 
     public static CoalCase coal() {
@@ -163,7 +204,7 @@ public final class SmallWorld {
                 new Event.CaterpillarLicence(Month.of(1980, 1), Month.of(1980, 11), 0.5),
                 new Event.CaterpillarLicence(Month.of(1981, 1), Month.of(1981, 6), 0.5),
                 new Event.CaterpillarLicence(Month.of(1982, 1), Month.of(1982, 11), 0.0),
-                new Event.ExtraterritorialRule(Month.of(1982, 7), Month.of(1982, 11)),
+                new Event.ExtraterritorialRule(Month.of(1982, 7), Month.of(1982, 11), 1.0),
                 new Event.CreditDiscipline(Month.of(1982, 7), Month.of(1985, 12), 1.0),
                 new Event.GuidanceToFirms(Month.of(1981, 1), Month.of(1982, 11), 1.0, 0.0));
     }
@@ -347,6 +388,7 @@ public final class SmallWorld {
         addSouthYakut(list);
         addGovernment(list);
         addPipeline(list);
+        addPolitics(list);
         addTerritorialRoutes(list);
         addTrade(list);
         return new Priors(list);
@@ -432,6 +474,25 @@ public final class SmallWorld {
         add(list, TENDER_PRIVATE_CREDIT, 0.0, 0.3, 0.7);
         add(list, HARD_STANCE_MARKUP, 0.0, 0.02, 0.08);
         add(list, EUROPEAN_DEFIANCE, 0.7, 0.9, 1.0);
+    }
+
+    private static void addPolitics(List<Prior> list) {
+        add(list, LEADER_WEIGHT, 0.0, 0.3, 0.8);
+        add(list, HARD_LINE_WEIGHT, 0, 1, 3);
+        add(list, SOFTENING_WEIGHT, 0, 1, 3);
+        add(list, ALLIANCE_PRESSURE, 0, 1, 2);
+        add(list, HAWK_WEIGHT, 0.4, 0.8, 1.2);
+        add(list, ALLY_CONCERN, 0.0, 0.1, 0.3);
+        add(list, LOBBYING_WEIGHT, 0.0, 0.1, 0.2);
+        add(list, EXTRATERRITORIAL_REACH, 0.5, 0.8, 1.0);
+        add(list, REVOLT_GROWTH, 0.1, 0.3, 0.6);
+        add(list, REVOLT_WEIGHT, 0.5, 0.9, 1.5);
+        add(list, ALASKA_COST, 0.02, 0.1, 0.4);
+        add(list, FLOOR_ADHERENCE, 0.3, 0.8, 1.0);
+        add(list, GUIDANCE_OBEDIENCE, 0.0, 0.4, 1.0);
+        add(list, VISIT_RELIEF, -0.1, 0.1, 0.4);
+        add(list, VISIT_HALF_LIFE, 1, 3, 6);
+        add(list, EXPORT_CONTROL_LOSS, -0.1, 0.1, 0.3);
     }
 
     private static void addTerritorialRoutes(List<Prior> list) {

@@ -29,8 +29,6 @@ public final class Cabinet {
     private final double logTerritorialOdds;
     private final double linkageSizeExponent;
     private final double logFreezeOdds;
-    private final double complianceShare;
-    private final double complianceLossShare;
     private final double fiscalWeight;
     private final double exposureLimitUsd;
     private final double arrearsWeight;
@@ -43,8 +41,6 @@ public final class Cabinet {
         logTerritorialOdds = FastMath.log(parameters.value(Parameter.APPROVAL_ODDS_RATIO));
         linkageSizeExponent = parameters.value(Parameter.LINKAGE_SIZE_EXPONENT);
         logFreezeOdds = FastMath.log(parameters.value(Parameter.FREEZE_ODDS_RATIO));
-        complianceShare = parameters.value(Parameter.SANCTION_COMPLIANCE);
-        complianceLossShare = parameters.value(Parameter.COMPLIANCE_LOSS);
         fiscalWeight = parameters.value(Parameter.FISCAL_WEIGHT);
         exposureLimitUsd = parameters.value(Parameter.EXPOSURE_LIMIT);
         arrearsWeight = parameters.value(Parameter.ARREARS_WEIGHT);
@@ -70,15 +66,24 @@ public final class Cabinet {
      * @param month now
      * @param insecurity energy insecurity, 0 to 1
      * @param freeze severity of the freeze on credit, 0 to 1
+     * @param compliance how far Tokyo complies with sanctions, 0 to 1
      * @param exposureUsd official credit outstanding
      * @param arrearsShare share of Soviet payments due that is not paid
      * @param dispute the islands
+     * @param leaning of the leader
      */
     public record View(
-            Month month, double insecurity, double freeze, double exposureUsd, double arrearsShare, Dispute dispute) {
+            Month month,
+            double insecurity,
+            double freeze,
+            double compliance,
+            double exposureUsd,
+            double arrearsShare,
+            Dispute dispute,
+            Leaning leaning) {
         /** The same were no credit frozen. */
         public View withoutFreeze() {
-            return new View(month, insecurity, 0.0, exposureUsd, arrearsShare, dispute);
+            return new View(month, insecurity, 0.0, compliance, exposureUsd, arrearsShare, dispute, leaning);
         }
     }
 
@@ -96,9 +101,10 @@ public final class Cabinet {
         card.open("Cabinet")
                 .add("usual readiness", intercept)
                 .add("business interest", businessWeight * application.businessSupportShare())
+                .add("the leader and business", view.leaning().business() * application.businessSupportShare())
                 .add("energy insecurity", insecurityWeight * view.insecurity())
                 .add("export orders", exportOrderWeight * application.exportOrdersShare())
-                .add("linkage to the islands (T1)", territorialTerm(size, view.dispute()))
+                .add("linkage to the islands (T1)", territorialTerm(size, view))
                 .add("freeze of credit (A1, T6)", -logFreezeOdds * felt(view))
                 .add("fiscal room", -fiscalWeight * FastMath.log((FISCAL_SCALE_USD + size)
                         / (FISCAL_SCALE_USD + REFERENCE_SIZE_USD)))
@@ -107,17 +113,17 @@ public final class Cabinet {
                 .add("arrears", -arrearsWeight * view.arrearsShare());
     }
 
-    /** Share of a freeze that is felt: compliance, less what a settlement takes away from it (T6). */
+    /** Share of a freeze that is felt: its severity as far as Tokyo complies. */
     public double felt(View view) {
-        double compliance = complianceShare * (1.0 - complianceLossShare * view.dispute().settledShare());
-        return view.freeze() * Math.min(1.0, compliance);
+        return view.freeze() * view.compliance();
     }
 
-    private double territorialTerm(double sizeUsd, Dispute dispute) {
+    private double territorialTerm(double sizeUsd, View view) {
         if (logTerritorialOdds == 0.0) {
             return 0.0;
         }
         double weight = FastMath.pow(sizeUsd / REFERENCE_SIZE_USD, linkageSizeExponent);
-        return -logTerritorialOdds * (dispute.pressure() * weight - 1.0);
+        double leader = Math.max(0.0, 1.0 + view.leaning().islands());
+        return -logTerritorialOdds * (view.dispute().pressure() * weight * leader - 1.0);
     }
 }

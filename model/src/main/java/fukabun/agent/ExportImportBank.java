@@ -18,7 +18,7 @@ public final class ExportImportBank {
     /**
      * What the bank sees.
      *
-     * @param floorRatePerYear lowest rate that the OECD arrangement allows
+     * @param floorRatePerYear lowest rate that the OECD arrangement allows, as far as the bank keeps to it (A4)
      * @param primeRatePerYear long-term prime rate
      * @param lastRatePerYear rate last granted to the borrower
      * @param monthsSinceRequest length of the talks

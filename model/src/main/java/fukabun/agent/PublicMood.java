@@ -5,12 +5,14 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import org.apache.commons.math3.util.FastMath;
 
-/** Japan's energy insecurity, the tension between Tokyo and Moscow, and how long a freeze of credit is felt. */
+/** Japan's energy insecurity, the strain and warmth between Tokyo and Moscow, and how long a freeze of credit is felt. */
 public final class PublicMood {
     private final double insecurityKept;
     private final double insecurityResponse;
     private final double tensionKept;
     private final double tensionRemovedShare;
+    private final double warmthKept;
+    private final double visitRelief;
     private final double freezeKept;
 
     public PublicMood(Parameters parameters) {
@@ -18,6 +20,8 @@ public final class PublicMood {
         insecurityResponse = parameters.value(Parameter.INSECURITY_RESPONSE);
         tensionKept = keptPerMonth(parameters.value(Parameter.TENSION_HALF_LIFE));
         tensionRemovedShare = parameters.value(Parameter.TENSION_REMOVED);
+        warmthKept = keptPerMonth(parameters.value(Parameter.VISIT_HALF_LIFE));
+        visitRelief = parameters.value(Parameter.VISIT_RELIEF);
         freezeKept = keptPerMonth(parameters.value(Parameter.FREEZE_HALF_LIFE));
     }
 
@@ -33,17 +37,29 @@ public final class PublicMood {
         return Math.min(1.0, previous * insecurityKept + rise);
     }
 
-    /** Tension in [0, 1]: what events keep up now, or what is left of before. A settlement removes its own part. */
-    public double tension(double previous, Levers levers) {
-        double settled = 1.0 - levers.unresolvedShare();
-        double territorial = levers.territorialTension() * (1.0 - tensionRemovedShare * settled);
+    /**
+     * Strain in [0, 1]: what events keep up now, or what is left of before. A settlement removes its own part.
+     *
+     * @param settledShare how much of the islands dispute is settled
+     */
+    public double strain(double previous, Levers levers, double settledShare) {
+        double territorial = levers.territorialTension() * (1.0 - tensionRemovedShare * settledShare);
         return Math.max(Math.max(levers.tension(), territorial), previous * tensionKept);
+    }
+
+    /** Warmth in [0, 1]: that of a visit now, or what is left of the last. */
+    public double warmth(double previous, Levers levers) {
+        return Math.max(levers.warmth(), previous * warmthKept);
+    }
+
+    /** Tension in [0, 1]: strain less the relief of visits (B2). */
+    public double tension(double strain, double warmth) {
+        return Math.max(0.0, Math.min(1.0, strain - visitRelief * warmth));
     }
 
     /** The part of a freeze of unrecorded end that is still felt, in [0, 1]. */
     public double lingeringFreeze(double previous, Levers levers) {
-        double left = previous * freezeKept;
-        return levers.creditFreezeLingers() ? Math.max(levers.creditFreeze(), left) : left;
+        return Math.max(levers.creditFreezeLingers(), previous * freezeKept);
     }
 
     private static double keptPerMonth(double halfLifeMonths) {

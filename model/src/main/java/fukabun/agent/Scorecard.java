@@ -15,12 +15,23 @@ public final class Scorecard {
     private final String[] names = new String[MOST_TERMS];
     private final double[] values = new double[MOST_TERMS];
     private String gate = "";
+    private String oneOf = "";
     private int terms;
     private double sum;
 
     /** Begins a gate; what was on the sheet is gone. */
     public Scorecard open(String gateName) {
+        return open(gateName, "");
+    }
+
+    /**
+     * Begins a gate for which another may stand in; what was on the sheet is gone.
+     *
+     * @param whatFor plain words for what the gates of this name bring about, one of them being enough
+     */
+    public Scorecard open(String gateName, String whatFor) {
         gate = gateName;
+        oneOf = whatFor;
         terms = 0;
         sum = 0.0;
         return this;
@@ -53,6 +64,6 @@ public final class Scorecard {
         for (int i = 0; i < terms; i++) {
             list.add(new Term(names[i], values[i]));
         }
-        return new Gate(gate, list);
+        return new Gate(gate, oneOf, list);
     }
 }

@@ -55,6 +55,8 @@ public enum Topic {
     TIMBER_DISTURBANCE(40),
     /** Soviet orders of a half-year that no rule explains. */
     ORDER_LUCK(41),
+    /** What an American licence office weighs beside its terms, one draw an application and year. */
+    LICENCE_ANSWER(50),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

@@ -2,6 +2,7 @@ package fukabun.engine;
 
 import fukabun.politics.Politics;
 import fukabun.scenario.Parameters;
+import fukabun.scenario.PoliticsSetting;
 import fukabun.scenario.Scenario;
 import fukabun.world.Case;
 import fukabun.world.Now;
@@ -16,7 +17,8 @@ final class Run {
 
     Run(Scenario scenario, Now first, Parameters parameters, long seed, boolean logDecisions) {
         world = new World(scenario, parameters, seed, logDecisions);
-        politics = new Politics(parameters);
+        politics = new Politics(
+                scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE), parameters);
         cases = PlayedCases.of(scenario.cases(), world, first);
     }
 

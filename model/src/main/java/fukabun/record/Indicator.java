@@ -83,7 +83,12 @@ public enum Indicator {
     IMPORTS_OTHER("importsOtherUsd", "USD", Aggregation.SUM, "Fish and other imports"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
-    FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit");
+    FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit"),
+    TOKYO_COMPLIANCE(
+            "tokyoCompliance", "0 to 1", Aggregation.MEAN, "How far Tokyo complies, or would comply, with Western sanctions"),
+    US_EMBARGO("usEmbargo", "0 to 1", Aggregation.MEAN, "Severity of the American embargo that Washington keeps up"),
+    EUROPEAN_REVOLT(
+            "europeanRevolt", "0 to 1", Aggregation.MEAN, "European revolt against the extraterritorial rule");
 
     private final String key;
     private final String unit;

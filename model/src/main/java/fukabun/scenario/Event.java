@@ -20,6 +20,11 @@ public sealed interface Event {
         return !month.isBefore(from()) && !to().isBefore(month);
     }
 
+    /** The settings with a lever at {@code value} or above: of two events the stronger counts. */
+    private static LeverSettings raised(LeverSettings levers, Lever lever, double value) {
+        return levers.with(lever, Math.max(value, levers.value(lever)));
+    }
+
     /** The end of an event that does not end. */
     Month FOREVER = Month.of(9999, 12);
 
@@ -44,11 +49,11 @@ public sealed interface Event {
             return FOREVER;
         }
 
-        /** The dispute that is left is what was left before, less the share settled. */
+        /** Settled islands add up: what is left is what was left before less the islands settled now, at least none. */
         @Override
         public LeverSettings applyTo(LeverSettings levers, Month month) {
             double settled = islands / ISLANDS_IN_DISPUTE * credibility;
-            return levers.with(Lever.UNRESOLVED_SHARE, levers.unresolvedShare() * (1.0 - settled));
+            return levers.with(Lever.UNRESOLVED_SHARE, Math.max(0.0, levers.unresolvedShare() - settled));
         }
     }
 
@@ -106,15 +111,17 @@ public sealed interface Event {
             if (!levers.creditFreezes()) {
                 return levers;
             }
+            double lingering = lingers ? severity : 0.0;
             return levers.with(Lever.CREDIT_FREEZE, Math.max(severity, levers.creditFreeze()))
-                    .with(Lever.CREDIT_FREEZE_LINGERS, lingers || levers.creditFreezeLingers() ? 1.0 : 0.0);
+                    .with(Lever.CREDIT_FREEZE_LINGERS, Math.max(lingering, levers.creditFreezeLingers()));
         }
     }
 
     /**
-     * Washington denies licences for equipment with US content.
+     * Washington has reason to deny licences for equipment with US content; it may lift the embargo before the reason
+     * has passed.
      *
-     * @param severity share of licences denied, in [0, 1]
+     * @param severity of the embargo, in [0, 1]
      */
     record LicenceDenial(Month from, Month to, double severity) implements Event {
         public LicenceDenial {
@@ -124,7 +131,99 @@ public sealed interface Event {
 
         @Override
         public LeverSettings applyTo(LeverSettings levers, Month month) {
-            return levers.with(Lever.LICENCE_DENIAL, Math.max(severity, levers.licenceDenial()));
+            return levers.usSanctions() ? raised(levers, Lever.LICENCE_DENIAL, severity) : levers;
+        }
+    }
+
+    /**
+     * Washington claims that its embargo reaches the foreign subsidiaries and licensees of American firms.
+     *
+     * @param severity how far it claims to reach, in [0, 1]
+     */
+    record ExtraterritorialRule(Month from, Month to, double severity) implements Event {
+        public ExtraterritorialRule {
+            Period.checkOrder(from, to);
+            Check.share("severity", severity);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            boolean happens = levers.usSanctions() && levers.extraterritorialRule();
+            return happens ? raised(levers, Lever.EXTRATERRITORIAL_SEVERITY, severity) : levers;
+        }
+    }
+
+    /**
+     * The OECD governments agree on floor rates of export credit.
+     *
+     * @param severity how seriously they take them, in [0, 1]
+     */
+    record CreditDiscipline(Month from, Month to, double severity) implements Event {
+        public CreditDiscipline {
+            Period.checkOrder(from, to);
+            Check.share("severity", severity);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.creditDiscipline() ? raised(levers, Lever.CREDIT_DISCIPLINE_SEVERITY, severity) : levers;
+        }
+    }
+
+    /**
+     * Washington asks Tokyo to hold its firms back.
+     *
+     * @param severity how strongly, in [0, 1]
+     */
+    record GuidanceRequest(Month from, Month to, double severity) implements Event {
+        public GuidanceRequest {
+            Period.checkOrder(from, to);
+            Check.share("severity", severity);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.guidance() ? raised(levers, Lever.GUIDANCE_SEVERITY, severity) : levers;
+        }
+    }
+
+    /**
+     * Tokyo tightens its export control.
+     *
+     * @param severity how much, in [0, 1]
+     */
+    record ExportControl(Month from, Month to, double severity) implements Event {
+        public ExportControl {
+            Period.checkOrder(from, to);
+            Check.share("severity", severity);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return raised(levers, Lever.EXPORT_CONTROL, severity);
+        }
+    }
+
+    /**
+     * The capitals meet at the top.
+     *
+     * @param from month of the visit
+     * @param warmth how much good will it brings, in [0, 1]
+     */
+    record Summit(Month from, double warmth) implements Event {
+        public Summit {
+            Objects.requireNonNull(from);
+            Check.share("warmth", warmth);
+        }
+
+        @Override
+        public Month to() {
+            return from;
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return raised(levers, Lever.WARMTH, warmth);
         }
     }
 
@@ -144,36 +243,10 @@ public sealed interface Event {
             if (levers.caterpillarLicensed()) {
                 return levers;
             }
+            if (!levers.usSanctions()) {
+                return levers;
+            }
             return levers.with(Lever.CATERPILLAR_LICENCE, Math.min(grantedShare, levers.caterpillarLicence()));
-        }
-    }
-
-    /** The US embargo reaches foreign subsidiaries and licensees. */
-    record ExtraterritorialRule(Month from, Month to) implements Event {
-        public ExtraterritorialRule {
-            Period.checkOrder(from, to);
-        }
-
-        @Override
-        public LeverSettings applyTo(LeverSettings levers, Month month) {
-            return levers.with(Lever.EXTRATERRITORIAL_RULE, 1.0);
-        }
-    }
-
-    /**
-     * The West keeps a floor under the rates of its export credit.
-     *
-     * @param severity how far it is kept, in [0, 1]
-     */
-    record CreditDiscipline(Month from, Month to, double severity) implements Event {
-        public CreditDiscipline {
-            Period.checkOrder(from, to);
-            Check.share("severity", severity);
-        }
-
-        @Override
-        public LeverSettings applyTo(LeverSettings levers, Month month) {
-            return levers.with(Lever.CREDIT_DISCIPLINE, Math.max(severity, levers.creditDiscipline()));
         }
     }
 

@@ -36,18 +36,18 @@ public enum Lever {
             "creditFreeze", Kind.SHARE, 0.0, 1.0, 0.0, "Severity of the freeze on new official credit (route A1)."),
     CREDIT_FREEZE_LINGERS(
             "creditFreezeLingers",
-            Kind.SWITCH,
+            Kind.SHARE,
             0.0,
             1.0,
             0.0,
-            "On while a freeze is in force whose end the record does not give: it then fades instead of ending."),
+            "Severity of the freeze in force whose end the record does not give: it then fades instead of ending."),
     LICENCE_DENIAL(
             "licenceDenial",
             Kind.SHARE,
             0.0,
             1.0,
             0.0,
-            "Share of US licences for equipment with US content that is denied (route A2)."),
+            "Severity of the American embargo on equipment with US content, while Washington keeps it up (route A2)."),
     // Pipeline
     CATERPILLAR_LICENSED(
             "caterpillarLicensed",
@@ -63,13 +63,6 @@ public enum Lever {
             1.0,
             1.0,
             "Share of Caterpillar's Soviet orders that Washington lets go: 1 all, 0.5 halved, 0 denied or revoked."),
-    EXTRATERRITORIAL_RULE(
-            "extraterritorialRule",
-            Kind.SWITCH,
-            0.0,
-            1.0,
-            0.0,
-            "On: the US embargo reaches foreign subsidiaries and licensees (route A3)."),
     EUROPEAN_DEFIANCE(
             "europeanDefiance",
             Kind.SWITCH,
@@ -77,13 +70,6 @@ public enum Lever {
             1.0,
             1.0,
             "Off: no European government defies the extraterritorial rule."),
-    CREDIT_DISCIPLINE(
-            "creditDiscipline",
-            Kind.SHARE,
-            0.0,
-            1.0,
-            0.0,
-            "How far European export credit to Moscow keeps the OECD floor: 0 not at all, 1 wholly (route A4)."),
     JAPAN_ON_EUROPEAN_TERMS(
             "japanOnEuropeanTerms",
             Kind.SWITCH,
@@ -109,6 +95,69 @@ public enum Lever {
             "tension", Kind.SHARE, 0.0, 1.0, 0.0, "Tension between Tokyo and Moscow kept up by outside events (route B1)."),
     TERRITORIAL_TENSION(
             "territorialTension", Kind.SHARE, 0.0, 1.0, 0.0, "Tension that comes from the dispute itself (route B1)."),
+    // Politics: the channels of the sanctions, and what relations feel.
+    US_SANCTIONS(
+            "usSanctions",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: Washington denies no licence, reaches for no foreign firm and presses no ally to follow (routes A2, A3)."),
+    EXTRATERRITORIAL_RULE(
+            "extraterritorialRule",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: American embargoes never reach the foreign subsidiaries and licensees of American firms (route A3)."),
+    EXTRATERRITORIAL_SEVERITY(
+            "extraterritorialSeverity",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How far the embargo in force claims to reach foreign subsidiaries and licensees (route A3)."),
+    CREDIT_DISCIPLINE(
+            "creditDiscipline", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: no lender keeps to the OECD floor rates (route A4)."),
+    CREDIT_DISCIPLINE_SEVERITY(
+            "creditDisciplineSeverity",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How seriously the OECD governments take the floor rates of export credit (route A4)."),
+    GUIDANCE(
+            "guidance",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: MITI never guides Japanese firms to restrain themselves (route A5)."),
+    GUIDANCE_SEVERITY(
+            "guidanceSeverity",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "How strongly Washington asks Tokyo to hold its firms back (route A5)."),
+    EXPORT_CONTROL("exportControl", Kind.SHARE, 0.0, 1.0, 0.0, "How much Tokyo has tightened its export control (route B3)."),
+    WARMTH("warmth", Kind.SHARE, 0.0, 1.0, 0.0, "Warmth of a visit at the top between the capitals (route B2)."),
+    SODECO_EXEMPTED(
+            "sodecoExempted",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: Washington exempts running projects in which an ally has far more at stake than the American goods are"
+                    + " worth, as Sodeco had."),
+    ALASKA_QUID_PRO_QUO(
+            "alaskaQuidProQuo",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: the Alaskan gas pipeline is not shelved, so that Washington offers such an exemption for 5 billion USD"
+                    + " of Japanese loans to it."),
     CHINA_SUPPLIES(
             "chinaSupplies", Kind.SWITCH, 0.0, 1.0, 0.0, "On from the long-term agreement of 1978: China sells coking coal."),
     CONTRACT_START_YEAR(

@@ -36,8 +36,8 @@ public interface Levers {
         return value(Lever.CREDIT_FREEZE);
     }
 
-    default boolean creditFreezeLingers() {
-        return isOn(Lever.CREDIT_FREEZE_LINGERS);
+    default double creditFreezeLingers() {
+        return value(Lever.CREDIT_FREEZE_LINGERS);
     }
 
     default double licenceDenial() {
@@ -60,10 +60,6 @@ public interface Levers {
         return isOn(Lever.EUROPEAN_DEFIANCE);
     }
 
-    default double creditDiscipline() {
-        return value(Lever.CREDIT_DISCIPLINE);
-    }
-
     default boolean japanOnEuropeanTerms() {
         return isOn(Lever.JAPAN_ON_EUROPEAN_TERMS);
     }
@@ -82,6 +78,46 @@ public interface Levers {
 
     default double territorialTension() {
         return value(Lever.TERRITORIAL_TENSION);
+    }
+
+    default boolean usSanctions() {
+        return isOn(Lever.US_SANCTIONS);
+    }
+
+    default double extraterritorialSeverity() {
+        return value(Lever.EXTRATERRITORIAL_SEVERITY);
+    }
+
+    default boolean creditDiscipline() {
+        return isOn(Lever.CREDIT_DISCIPLINE);
+    }
+
+    default double creditDisciplineSeverity() {
+        return value(Lever.CREDIT_DISCIPLINE_SEVERITY);
+    }
+
+    default boolean guidance() {
+        return isOn(Lever.GUIDANCE);
+    }
+
+    default double guidanceSeverity() {
+        return value(Lever.GUIDANCE_SEVERITY);
+    }
+
+    default double exportControl() {
+        return value(Lever.EXPORT_CONTROL);
+    }
+
+    default double warmth() {
+        return value(Lever.WARMTH);
+    }
+
+    default boolean sodecoExempted() {
+        return isOn(Lever.SODECO_EXEMPTED);
+    }
+
+    default boolean alaskaQuidProQuo() {
+        return isOn(Lever.ALASKA_QUID_PRO_QUO);
     }
 
     default boolean chinaSupplies() {

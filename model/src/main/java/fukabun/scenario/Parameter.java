@@ -90,7 +90,8 @@ public enum Parameter {
     ARREARS_WEIGHT("arrearsWeight", "log odds", 0, 10, "Weight of arrears against approval"),
     FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 1e4, "Odds of approval without over with a full freeze (A1)"),
     FREEZE_HALF_LIFE("freezeHalfLifeMonths", "months", 1, 240, "Half-life of a freeze whose end is not recorded"),
-    SANCTION_COMPLIANCE("sanctionComplianceShare", "share", 0, 1, "How far Tokyo complies with Western sanctions"),
+    SANCTION_COMPLIANCE("sanctionComplianceShare", "share", 0, 1, "How far Tokyo complies with Western sanctions in"
+            + " the usual state: middle leader, tension 0.3, insecurity 0.5, pressed by Washington"),
     US_CONTENT("usContentShare", "share", 0, 1, "Share of shovel repairs that need licensed US parts (A2)"),
     RATE_CONCESSION("rateConcessionPerMonth", "1/yr per month", 0, 0.01, "Monthly narrowing of the gap between the bank's"
             + " rate and the rate Moscow wants"),
@@ -160,6 +161,34 @@ public enum Parameter {
     CRUDE_OFFER("sovietCrudeTonnesPerYear", "t/yr", 0, 5e7, "Soviet crude oil offered to Japan until the contract ends"),
     CRUDE_PREMIUM("sovietCrudePremiumShare", "share", -0.5, 1, "Price asked for Soviet crude above that of Middle East"
             + " crude at its port"),
+    // Politics: the capitals and their sanctions
+    LEADER_WEIGHT("leaderWeight", "log odds", 0, 3, "How much Japan's leaders differ: log odds by one unit of their coded"
+            + " leaning"),
+    HARD_LINE_WEIGHT("hardLineWeight", "log odds", -10, 10, "Gaimusho: rise of Tokyo's compliance with sanctions from no"
+            + " tension to full tension"),
+    SOFTENING_WEIGHT("softeningWeight", "log odds", -10, 10, "MITI and Keidanren: fall of Tokyo's compliance with sanctions"
+            + " from no energy insecurity to full insecurity"),
+    ALLIANCE_PRESSURE("alliancePressure", "log odds", -10, 10, "Part of Tokyo's compliance with sanctions that is owed to"
+            + " pressure from Washington"),
+    HAWK_WEIGHT("hawkWeight", "score", 0, 3, "A2: weight of the hawks in Washington's answer, for an embargo of full"
+            + " severity"),
+    ALLY_CONCERN("allyConcern", "score", 0, 3, "What Washington concedes for the cost to an ally's firms"),
+    LOBBYING_WEIGHT("lobbyingWeight", "score", -1, 3, "What Washington concedes to the plea of MITI and Keidanren when Tokyo"
+            + " has complied in full"),
+    EXTRATERRITORIAL_REACH("extraterritorialReachShare", "share", 0, 1, "A3: part of the goods of foreign subsidiaries and"
+            + " licensees that the extraterritorial rule stops, where nobody defies it"),
+    REVOLT_GROWTH("revoltGrowthPerMonth", "1/month", 0, 1, "Monthly growth of the European revolt against the"
+            + " extraterritorial rule when very large contracts are at stake"),
+    REVOLT_WEIGHT("revoltWeight", "score", 0, 5, "What a full European revolt weighs against the hawks in Washington"),
+    ALASKA_COST("alaskaLoanCostShare", "share", 0, 1, "Part of a loan to the Alaskan pipeline that Tokyo counts as lost"),
+    FLOOR_ADHERENCE("floorAdherenceShare", "share", 0, 1, "A4: how far a lender keeps to the OECD floor rate when it is taken"
+            + " seriously"),
+    GUIDANCE_OBEDIENCE("guidanceObedienceShare", "share", 0, 1, "A5: part of their new business that firms forgo under full"
+            + " guidance"),
+    VISIT_RELIEF("visitReliefShare", "share", -1, 1, "B2: fall of tension after a visit of full warmth"),
+    VISIT_HALF_LIFE("visitHalfLifeMonths", "months", 1, 60, "Half-life of the warmth of a visit (B2)"),
+    EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery orders lost under the tightest"
+            + " export control"),
 
     // Territorial routes. Each has a neutral value at which it does nothing.
     APPROVAL_ODDS_RATIO("approvalOddsRatio", "odds ratio", 0.05, 100, 1, Scale.LOGARITHMIC, "T1: odds of approval of"

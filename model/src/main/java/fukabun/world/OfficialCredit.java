@@ -187,8 +187,10 @@ public final class OfficialCredit {
                 now.month(),
                 climate.insecurity(),
                 climate.freeze(),
+                climate.compliance(),
                 world.ledger().outstandingUsd(),
                 now.arrearsShare(),
-                climate.dispute());
+                climate.dispute(),
+                climate.leaning());
     }
 }

@@ -51,9 +51,14 @@ public final class Recorder {
     }
 
 
-    /** Whether chronicle and decisions are kept; sentences that cost something are built only then. */
+    /** Whether anything but the table is kept; sentences are built only then. */
     public boolean logs() {
         return logs;
+    }
+
+    /** An amount of money in words, in millions of US dollars to a tenth. */
+    static String millions(double amountUsd) {
+        return FastMath.rint(amountUsd / 1e5) / 10.0 + " million USD";
     }
 
     /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
@@ -88,7 +93,7 @@ public final class Recorder {
     /** Keeps a sentence that ends in an amount of money. */
     public void amount(Month month, String sentence, double amountUsd) {
         if (logs) {
-            happening(month, sentence + ", " + FastMath.rint(amountUsd / 1e5) / 10.0 + " million USD.");
+            happening(month, sentence + ", " + millions(amountUsd) + ".");
         }
     }
 

@@ -15,7 +15,7 @@ public final class World {
     private final Scorecard card = new Scorecard();
     private final ForeignTrade trade;
     private final OfficialCredit credit;
-    private final Licences licences = new Licences();
+    private final Licences licences;
     private Climate climate = Climate.BEFORE;
 
     public World(Scenario scenario, Parameters parameters, long seed, boolean logDecisions) {
@@ -24,6 +24,7 @@ public final class World {
         recorder = new Recorder(scenario.period().from(), scenario.period().months(), logDecisions);
         trade = new ForeignTrade(ledger);
         credit = new OfficialCredit(parameters, ledger, trade);
+        licences = new Licences(parameters);
     }
 
     /** The luck of the run. */

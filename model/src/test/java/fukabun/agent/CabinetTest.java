@@ -28,8 +28,6 @@ class CabinetTest {
             .with(Parameter.APPROVAL_ODDS_RATIO, 4.0)
             .with(Parameter.LINKAGE_SIZE_EXPONENT, 1.0)
             .with(Parameter.FREEZE_ODDS_RATIO, 10.0)
-            .with(Parameter.SANCTION_COMPLIANCE, 0.6)
-            .with(Parameter.COMPLIANCE_LOSS, 0.5)
             .with(Parameter.FISCAL_WEIGHT, 0.5)
             .with(Parameter.EXPOSURE_LIMIT, 2e9)
             .with(Parameter.ARREARS_WEIGHT, 1.0);
@@ -92,21 +90,34 @@ class CabinetTest {
     /** By hand: (500 + 1400)/(500 + 450) = 2; small exposure does not count. */
     @Test
     void largeCreditsMeetTheFiscalRoomAndSmallExposureIsFree() {
-        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.0, 0.1, USUAL);
+        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 0.0, 0.1, USUAL, Leaning.MEAN);
         consider(CABINET, 1400e6, unexposed);
         assertEquals(-0.5 * LN_2, Terms.value(card, "fiscal room"), Tolerance.ARITHMETIC);
         consider(CABINET, 450e6, unexposed);
         assertEquals(0.0, Terms.value(card, "exposure"), Tolerance.ARITHMETIC);
     }
 
-    /** By hand: freeze 0.5 x compliance 0.6 = 0.3; a full settlement takes half of the compliance; never above all. */
+    /** By hand: freeze 0.5 x compliance 0.6 = 0.3. */
     @Test
-    void aSettlementWeakensComplianceWithAFreeze() {
+    void aFreezeIsFeltAsFarAsTokyoComplies() {
         assertEquals(0.3, CABINET.felt(view(USUAL, 1980)), Tolerance.ARITHMETIC);
-        assertEquals(0.15, CABINET.felt(view(new Dispute(0.0, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
-        assertEquals(0.225, CABINET.felt(view(new Dispute(0.5, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
-        Cabinet stricter = new Cabinet(PARAMETERS.with(Parameter.COMPLIANCE_LOSS, -1.0));
-        assertEquals(0.5, stricter.felt(view(new Dispute(0.0, 1.0, 1.0), 1980)), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: half of the firms behind it times a leaning of 0.4; 2 ln 2 x (1.5 - 1) for islands that weigh half more. */
+    @Test
+    void theLeaderLeansToBusinessAndWeighsTheIslands() {
+        Leaning leaning = new Leaning(0.4, 9.0, 0.5);
+        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 1e9, 0.1, USUAL, leaning));
+        assertEquals(0.2, Terms.value(card, "the leader and business"), Tolerance.ARITHMETIC);
+        assertEquals(-LN_2, Terms.value(card, T1), Tolerance.ARITHMETIC);
+        Terms.assertAddUp(card);
+    }
+
+    @Test
+    void theMeanLeaderMovesNothing() {
+        consider(CABINET, 900e6, view(USUAL, 1974));
+        assertEquals(0.0, Terms.value(card, "the leader and business"));
+        assertEquals(-2.0 * LN_2, Terms.value(card, T1), Tolerance.ARITHMETIC);
     }
 
     @Test
@@ -132,9 +143,9 @@ class CabinetTest {
 
     @Test
     void oneDrawHoldsForAllMonthsOfAYear() {
-        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 1), 0.5, 0.5, 1e9, 0.1, USUAL));
+        consider(CABINET, 450e6, view(USUAL, 1974, 1));
         double january = Terms.value(card, CHANCE);
-        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 12), 0.5, 0.5, 1e9, 0.1, USUAL));
+        consider(CABINET, 450e6, view(USUAL, 1974, 12));
         assertEquals(january, Terms.value(card, CHANCE));
     }
 
@@ -143,6 +154,10 @@ class CabinetTest {
     }
 
     private static Cabinet.View view(Dispute dispute, int year) {
-        return new Cabinet.View(Month.of(year, 5), 0.5, 0.5, 1e9, 0.1, dispute);
+        return view(dispute, year, 5);
+    }
+
+    private static Cabinet.View view(Dispute dispute, int year, int month) {
+        return new Cabinet.View(Month.of(year, month), 0.5, 0.5, 0.6, 1e9, 0.1, dispute, Leaning.MEAN);
     }
 }

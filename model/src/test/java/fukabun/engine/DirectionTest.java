@@ -85,7 +85,11 @@ class DirectionTest {
         "LINKAGE_STANCE, 0, SOVIET_COAL, +1",
         "UNRESOLVED_SHARE, 0, SOUTH_YAKUT_STARTED, +1",
         "UNRESOLVED_SHARE, 0, OFFICIAL_CREDIT, +1",
-        "CREDIT_FREEZES, 0, FREEZE, -1"
+        "CREDIT_FREEZES, 0, FREEZE, -1",
+        "CREDIT_FREEZE_LINGERS, 1, FREEZE, +1",
+        "CREDIT_FREEZE_LINGERS, 1, SOUTH_YAKUT_STARTED, -1",
+        "US_SANCTIONS, 0, US_EMBARGO, -1",
+        "US_SANCTIONS, 0, SOVIET_COAL, +1"
     })
     void aLeverMovesItsOutcomeInItsDirectionInEveryRun(Lever lever, double value, Indicator outcome, int sign) {
         Simulation history = new Simulation(HISTORY);

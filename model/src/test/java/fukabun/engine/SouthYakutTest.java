@@ -56,6 +56,8 @@ class SouthYakutTest {
         Parameters parameters = CENTRAL
                 .with(Parameter.SETTLEMENT_CREDIT_LINE, 0.7)
                 .with(Parameter.SANCTION_COMPLIANCE, 0.6)
+                .with(Parameter.HARD_LINE_WEIGHT, 0.0)
+                .with(Parameter.SOFTENING_WEIGHT, 0.0)
                 .with(Parameter.COMPLIANCE_LOSS, 0.0);
         Scenario settled = SmallWorld.calm()
                 .with(SmallWorld.settlement(1977, 1))

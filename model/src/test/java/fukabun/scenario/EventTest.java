@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
 import fukabun.base.Month;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +70,57 @@ class EventTest {
 
     @Test
     void aLingeringFreezeSaysSoAndOneThatEndsDoesNot() {
-        assertTrue(new Event.CreditFreeze(FROM, TO, 0.6, true).applyTo(HISTORY, FROM).creditFreezeLingers());
-        assertFalse(new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM).creditFreezeLingers());
+        assertEquals(0.6, new Event.CreditFreeze(FROM, TO, 0.6, true).applyTo(HISTORY, FROM).creditFreezeLingers());
+        assertEquals(0.0, new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM).creditFreezeLingers());
+    }
+
+    /** A weak freeze that lingers beside a strong one that ends: only the weak one lingers, in either order. */
+    @Test
+    void aLingeringFreezeDoesNotMakeAStrongerOneLinger() {
+        Event weak = new Event.CreditFreeze(FROM, TO, 0.2, true);
+        Event strong = new Event.CreditFreeze(FROM, TO, 0.9, false);
+        for (LeverSettings both : List.of(
+                strong.applyTo(weak.applyTo(HISTORY, FROM), FROM), weak.applyTo(strong.applyTo(HISTORY, FROM), FROM))) {
+            assertEquals(0.9, both.creditFreeze());
+            assertEquals(0.2, both.creditFreezeLingers());
+        }
+    }
+
+    /** By hand: two and two islands are four; a promise of four half believed and two islands are four; never below none. */
+    @Test
+    void settledIslandsAddUp() {
+        Event two = new Event.TerritorialSettlement(FROM, 2, 1.0);
+        LeverSettings half = two.applyTo(HISTORY, FROM);
+        assertEquals(0.5, half.unresolvedShare());
+        assertEquals(0.0, two.applyTo(half, FROM).unresolvedShare());
+        assertEquals(0.0, new Event.TerritorialSettlement(FROM, 4, 0.5).applyTo(half, FROM).unresolvedShare());
+        assertEquals(0.0, new Event.TerritorialSettlement(FROM, 4, 1.0).applyTo(half, FROM).unresolvedShare());
+    }
+
+    @Test
+    void eachChannelOfTheSanctionsIsSwitchedOffByItsOwnLever() {
+        assertChannel(new Event.LicenceDenial(FROM, TO, 0.7), Lever.LICENCE_DENIAL, Lever.US_SANCTIONS);
+        assertChannel(new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.US_SANCTIONS);
+        assertChannel(
+                new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.EXTRATERRITORIAL_RULE);
+        assertChannel(new Event.CreditDiscipline(FROM, TO, 0.7), Lever.CREDIT_DISCIPLINE_SEVERITY, Lever.CREDIT_DISCIPLINE);
+        assertChannel(new Event.GuidanceRequest(FROM, TO, 0.7), Lever.GUIDANCE_SEVERITY, Lever.GUIDANCE);
+        assertChannel(new Event.CreditFreeze(FROM, TO, 0.7, false), Lever.CREDIT_FREEZE, Lever.CREDIT_FREEZES);
+    }
+
+    private static void assertChannel(Event event, Lever severity, Lever channel) {
+        LeverSettings raised = event.applyTo(HISTORY, FROM);
+        assertEquals(HISTORY.with(severity, 0.7), raised);
+        assertEquals(HISTORY.with(severity, 0.9), event.applyTo(HISTORY.with(severity, 0.9), FROM), "the stronger holds");
+        assertEquals(HISTORY.with(channel, 0.0), event.applyTo(HISTORY.with(channel, 0.0), FROM));
+    }
+
+    @Test
+    void exportControlAndVisitsTurnTheirLevers() {
+        assertEquals(HISTORY.with(Lever.EXPORT_CONTROL, 0.5), new Event.ExportControl(FROM, TO, 0.5).applyTo(HISTORY, FROM));
+        Event visit = new Event.Summit(FROM, 0.4);
+        assertEquals(HISTORY.with(Lever.WARMTH, 0.4), visit.applyTo(HISTORY, FROM));
+        assertFalse(visit.actsIn(FROM.plus(1)));
     }
 
     @Test

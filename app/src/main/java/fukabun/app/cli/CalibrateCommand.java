@@ -205,7 +205,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 inputs,
                 job.seed(),
                 job.runs(),
-                Invocation.software(session.home()),
+                Version.software(session.home()),
                 new Manifest.Timing(job.started(), Duration.ZERO));
     }
 

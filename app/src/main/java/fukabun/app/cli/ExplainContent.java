@@ -64,6 +64,9 @@ final class ExplainContent {
         content.put("taken", decision.isTaken());
         content.put("gates", decision.gates().stream().map(ExplainContent::of).toList());
         content.put("gatesToTurn", why.toTurn().stream().map(Gate::name).toList());
+        content.put("stoodInTheWay", why.stoodInTheWay().stream()
+                .map(condition -> condition.stream().map(Gate::name).toList())
+                .toList());
         content.put("overDetermined", why.isOverDetermined());
         why.nearest().ifPresent(change -> {
             Map<String, Object> nearest = new LinkedHashMap<>();
@@ -83,6 +86,7 @@ final class ExplainContent {
         }
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("gate", gate.name());
+        content.put("oneOf", gate.oneOf());
         content.put("open", gate.isOpen());
         content.put("score", JsonText.number(gate.score()));
         content.put("terms", terms);

@@ -3,11 +3,13 @@ package fukabun.app.cli;
 import fukabun.app.result.Course;
 import fukabun.app.result.DecisionLog;
 import fukabun.app.result.Why;
+import fukabun.base.Month;
 import fukabun.record.Decision;
 import fukabun.record.Gate;
 import fukabun.record.Happening;
 import fukabun.record.Term;
 import java.io.PrintWriter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ final class ExplainReport {
 
     private static final int MOST_LINES = 30;
     private static final int MONTH_WIDTH = 9;
+    private static final int MONTH_IN_WORDS_WIDTH = 16;
     private static final int NAME_WIDTH = 44;
     private static final int NUMBER_WIDTH = 12;
 
@@ -50,8 +53,8 @@ final class ExplainReport {
         out.println();
         out.println(session.ink().bold("What happened"));
         for (Happening happening : log.happenings()) {
-            out.println(Layout.hanging("  " + Layout.left(happening.month().toString(), MONTH_WIDTH), happening
-                    .sentence()));
+            out.println(Layout.hanging(
+                    "  " + Layout.left(inWords(happening.month()) + ":", MONTH_IN_WORDS_WIDTH), happening.sentence()));
         }
         out.println();
         out.println(session.ink().bold("Turning decisions"));
@@ -133,9 +136,9 @@ final class ExplainReport {
         String before = turn.before()
                 .map(earlier -> earlier.isTaken()
                         ? "; taken before, in " + earlier.month()
-                        : "; in " + earlier.month() + " " + names(earlier.closedGates()) + " had stood in the way")
+                        : "; in " + earlier.month() + " " + obstacles(earlier) + " had stood in the way")
                 .orElse(" at once");
-        String now = decision.isTaken() ? "taken" : "no longer taken, for " + names(decision.closedGates()) + " closed";
+        String now = decision.isTaken() ? "taken" : "no longer taken, for " + obstacles(decision) + " closed";
         out.println(Layout.hanging(
                 "  " + Layout.left(decision.month().toString(), MONTH_WIDTH),
                 decision.agent() + ": " + decision.subject() + ": " + now + before + "."));
@@ -160,7 +163,7 @@ final class ExplainReport {
                         + ", taken " + times(course.taken()) + "; at last "
                         + (course.last().isTaken()
                                 ? "taken."
-                                : "refused by " + names(course.last().closedGates()) + ".")));
+                                : "refused by " + obstacles(course.last()) + ".")));
     }
 
     private void block(Decision decision) {
@@ -169,8 +172,9 @@ final class ExplainReport {
         out.println(session.ink().bold(Layout.hanging(
                 decision.month() + "  ", decision.agent() + ": " + decision.subject() + ": " + outcome)));
         for (Gate gate : decision.gates()) {
+            String alternative = gate.isAlternative() ? "  (one way to " + gate.oneOf() + ")" : "";
             out.println("  " + Layout.left((gate.isOpen() ? "open    " : "closed  ") + gate.name(), NAME_WIDTH)
-                    + number(gate.score()));
+                    + number(gate.score()) + alternative);
             for (Term term : gate.terms()) {
                 out.println("    " + Layout.left("      " + term.name(), NAME_WIDTH - 2) + number(term.value()));
             }
@@ -179,17 +183,7 @@ final class ExplainReport {
     }
 
     static List<String> reasons(Why why) {
-        List<Gate> gates = why.toTurn();
-        List<String> sentences = new ArrayList<>();
-        if (why.decision().isTaken()) {
-            sentences.add("Every gate was open; " + names(gates) + " was nearest to closing.");
-        } else if (why.isOverDetermined()) {
-            sentences.add(gates.size() + " gates stood in the way: " + names(gates)
-                    + ". It was over-determined: no single change would have turned it; all of them had to open.");
-        } else {
-            sentences.add("One gate stood in the way: " + names(gates) + ". Opening it alone would have turned the"
-                    + " decision; it was not over-determined.");
-        }
+        List<String> sentences = new ArrayList<>(List.of(verdict(why)));
         why.nearest().ifPresent(change -> sentences.add(String.format(
                 Locale.ROOT,
                 "The nearest single change: '%s' %s %+.4g instead of %+.4g (%s %.4g).",
@@ -200,6 +194,26 @@ final class ExplainReport {
                 why.decision().isTaken() ? "lower by" : "higher by more than",
                 Math.abs(change.by()))));
         return sentences;
+    }
+
+    private static String verdict(Why why) {
+        List<Gate> gates = why.toTurn();
+        List<List<Gate>> obstacles = why.stoodInTheWay();
+        if (why.decision().isTaken()) {
+            return gates.size() == 1
+                    ? "Every condition was met; " + names(gates, " and ") + " was nearest to closing."
+                    : "Every condition was met; to turn it, " + names(gates, " and ") + " all had to close.";
+        }
+        if (why.isOverDetermined()) {
+            return obstacles.size() + " conditions stood in the way: " + obstacles(why.decision())
+                    + ". It was over-determined: no single change would have turned it; all of them had to be met.";
+        }
+        return obstacles.get(0).size() == 1
+                ? "One gate stood in the way: " + names(gates, " and ")
+                        + ". Opening it alone would have turned the decision; it was not over-determined."
+                : obstacles.get(0).size() + " gates stood in the way, of which one had to open: "
+                        + obstacles(why.decision()) + ". Opening " + names(gates, " and ")
+                        + " alone would have turned the decision; it was not over-determined.";
     }
 
     private void more(int number, String what) {
@@ -233,8 +247,23 @@ final class ExplainReport {
         return decisions.stream().filter(Decision::isTaken).count();
     }
 
-    private static String names(List<Gate> gates) {
-        return gates.stream().map(gate -> "'" + gate.name() + "'").collect(Collectors.joining(" and "));
+    /** The conditions that stood in the way of a refusal; alternatives are joined by "or". */
+    private static String obstacles(Decision decision) {
+        List<List<Gate>> unmet = decision.unmet();
+        return unmet.stream()
+                .map(condition -> unmet.size() > 1 && condition.size() > 1
+                        ? "(" + names(condition, " or ") + ")"
+                        : names(condition, " or "))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String names(List<Gate> gates, String between) {
+        return gates.stream().map(gate -> "'" + gate.name() + "'").collect(Collectors.joining(between));
+    }
+
+    /** For example June 1982. */
+    private static String inWords(Month month) {
+        return java.time.Month.of(month.monthOfYear()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.year();
     }
 
     private static String number(double value) {

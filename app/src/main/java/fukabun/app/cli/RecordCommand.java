@@ -142,7 +142,7 @@ final class RecordCommand implements Callable<Integer> {
                 inputs,
                 job.seed(),
                 job.runs(),
-                Invocation.software(session.home()),
+                Version.software(session.home()),
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 }

@@ -50,9 +50,12 @@ public record DecisionLog(
     private static final int AGENT = 3;
     private static final int SENTENCE = 3;
     private static final int SUBJECT = 4;
-    private static final int GATE = 6;
-    private static final int TERM = 9;
-    private static final int VALUE = 10;
+    private static final int NUMBER = 5;
+    private static final int GATE = 7;
+    private static final int GATE_NUMBER = 8;
+    private static final int ONE_OF = 9;
+    private static final int TERM = 12;
+    private static final int VALUE = 13;
 
     /**
      * Reads one run.
@@ -80,7 +83,7 @@ public record DecisionLog(
     private static List<Decision> decisions(Reader reader, List<CsvRows.Row> rows) {
         List<Decision> decisions = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
-            int to = endOf(rows, from, SUBJECT + 1);
+            int to = endOf(rows, from, NUMBER + 1);
             CsvRows.Row first = rows.get(from);
             List<Gate> gates = gates(reader, rows.subList(from, to));
             String agent = first.cells().get(AGENT);
@@ -94,7 +97,7 @@ public record DecisionLog(
     private static List<Gate> gates(Reader reader, List<CsvRows.Row> rows) {
         List<Gate> gates = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
-            int to = endOf(rows, from, GATE + 1);
+            int to = endOf(rows, from, GATE_NUMBER + 1);
             List<Term> terms = new ArrayList<>();
             for (CsvRows.Row row : rows.subList(from, to)) {
                 if (!row.cells().get(TERM).isEmpty()) {
@@ -102,7 +105,8 @@ public record DecisionLog(
                 }
             }
             CsvRows.Row first = rows.get(from);
-            gates.add(reader.built(first, () -> new Gate(first.cells().get(GATE), terms)));
+            gates.add(reader.built(
+                    first, () -> new Gate(first.cells().get(GATE), first.cells().get(ONE_OF), terms)));
             from = to;
         }
         return gates;

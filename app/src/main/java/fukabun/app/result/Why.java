@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a decision fell as it did. Every gate must be open, so a refusal is turned by opening all closed gates and no
- * fewer, and an approval by closing any one gate.
+ * Why a decision fell as it did. Every condition must be met, by its gate or by one of several, so a refusal is turned by
+ * opening one gate of each condition that is not met, and an approval by closing every open gate of one condition.
  *
  * @param decision what is explained
  */
@@ -30,17 +30,22 @@ public record Why(Decision decision) {
 
     /** The smallest set of gates whose turning would have turned the decision. */
     public List<Gate> toTurn() {
-        return decision.isTaken() ? List.of(tightest()) : decision.closedGates();
+        return decision.isTaken() ? decision.toClose() : decision.closedGates();
     }
 
-    /** Whether more than one gate stood in the way, so that no single change would have turned it. */
+    /** The conditions that stood in the way, each with the gates of which one is enough; none where it was taken. */
+    public List<List<Gate>> stoodInTheWay() {
+        return decision.unmet();
+    }
+
+    /** Whether more than one condition stood in the way, so that no single change would have turned it. */
     public boolean isOverDetermined() {
         return decision.isOverDetermined();
     }
 
     /**
      * The nearest single change: on the one gate that decides, the term that must move least against its own size. Any
-     * other term of that gate would have to move just as far. Nothing for an over-determined refusal.
+     * other term of that gate would have to move just as far. Nothing where more than one gate must turn.
      */
     public Optional<Change> nearest() {
         List<Gate> gates = toTurn();
@@ -51,12 +56,5 @@ public record Why(Decision decision) {
         return gate.terms().stream()
                 .max(Comparator.comparingDouble(term -> Math.abs(term.value())))
                 .map(term -> new Change(gate, term, term.value() - gate.score()));
-    }
-
-    /** Of gates that are all open, the one nearest to closing. */
-    private Gate tightest() {
-        return decision.gates().stream()
-                .min(Comparator.comparingDouble(Gate::score))
-                .orElseThrow();
     }
 }

@@ -43,6 +43,8 @@ final class EventForms {
         addStances(types);
         addSanctions(types);
         addPipeline(types);
+        addChannels(types);
+        addVisits(types);
         return types;
     }
 
@@ -149,8 +151,9 @@ final class EventForms {
                 new Type(
                         lasting(
                                 "licence-denial",
-                                "Washington denies licences for equipment with US content.",
-                                List.of(required("severity", SHARE, "Share of the licences that is denied.", "0.7"))),
+                                "Washington has reason to deny licences for equipment with US content. It may lift the"
+                                        + " embargo before the reason has passed.",
+                                List.of(required("severity", SHARE, "Severity of the embargo.", "0.7"))),
                         block -> new Event.LicenceDenial(month(block, "from"), end(block), number(block, "severity"))));
     }
 
@@ -168,22 +171,6 @@ final class EventForms {
                                         "Share of its orders that may go: 1 all, 0.5 halved, 0 denied or revoked.",
                                         "0.5"))),
                         block -> new Event.CaterpillarLicence(month(block, "from"), end(block), number(block, "granted"))));
-        types.put(
-                "extraterritorial-rule",
-                new Type(
-                        lasting(
-                                "extraterritorial-rule",
-                                "The US embargo reaches foreign subsidiaries and licensees while it is in force.",
-                                List.of()),
-                        block -> new Event.ExtraterritorialRule(month(block, "from"), end(block))));
-        types.put(
-                "credit-discipline",
-                new Type(
-                        lasting(
-                                "credit-discipline",
-                                "European export credit to Moscow keeps the OECD floor.",
-                                List.of(required("severity", SHARE, "How far it is kept.", "1.0"))),
-                        block -> new Event.CreditDiscipline(month(block, "from"), end(block), number(block, "severity"))));
         types.put(
                 "guidance-to-firms",
                 new Type(
@@ -206,6 +193,54 @@ final class EventForms {
                                 end(block),
                                 number(block, "hardStance"),
                                 number(block, "selfRestraint"))));
+    }
+
+    private static void addChannels(Map<String, Type> types) {
+        channel(
+                types,
+                "extraterritorial-rule",
+                "Washington claims that its embargo reaches foreign subsidiaries and licensees of American firms. Acts"
+                        + " only while an embargo is in force.",
+                "How far it claims to reach.",
+                block -> new Event.ExtraterritorialRule(month(block, "from"), end(block), number(block, "severity")));
+        channel(
+                types,
+                "credit-discipline",
+                "The OECD governments take the floor rates of export credit seriously.",
+                "How seriously.",
+                block -> new Event.CreditDiscipline(month(block, "from"), end(block), number(block, "severity")));
+        channel(
+                types,
+                "guidance-request",
+                "Washington asks Tokyo to hold its firms back; MITI then guides them as far as Tokyo complies.",
+                "How strongly it asks.",
+                block -> new Event.GuidanceRequest(month(block, "from"), end(block), number(block, "severity")));
+        channel(
+                types,
+                "export-control",
+                "Tokyo tightens its export control.",
+                "How much.",
+                block -> new Event.ExportControl(month(block, "from"), end(block), number(block, "severity")));
+    }
+
+    private static void channel(
+            Map<String, Type> types, String type, String help, String severity, Function<Node.Block, Event> maker) {
+        BlockForm form = lasting(
+                type, help + " The strongest of a month counts.", List.of(required("severity", SHARE, severity, "0.5")));
+        types.put(type, new Type(form, maker));
+    }
+
+    private static void addVisits(Map<String, Type> types) {
+        types.put(
+                "summit",
+                new Type(
+                        dated(
+                                "summit",
+                                "The capitals meet at the top; the warmth fades within months.",
+                                List.of(
+                                        required("month", CommonForms.MONTH, "Month of the visit.", "1973-10"),
+                                        required("warmth", SHARE, "How much good will it brings.", "0.5"))),
+                        block -> new Event.Summit(month(block, "month"), number(block, "warmth"))));
     }
 
     private static void checkFreeze(Node.Block block, String path, Faults faults) {

@@ -34,6 +34,7 @@ final class ScenarioDraft {
     private final PipelineDraft pipeline = new PipelineDraft();
     private final TimberDraft timber = new TimberDraft();
     private final OtherTradeDraft otherTrade = new OtherTradeDraft();
+    private final PoliticsDraft politics = new PoliticsDraft();
     private Drivers drivers;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
@@ -57,6 +58,7 @@ final class ScenarioDraft {
         part(root, form, "pipeline").ifPresent(block -> pipeline.take((Node.Block) block, faults));
         part(root, form, "timber").ifPresent(block -> timber.take((Node.Block) block, faults));
         part(root, form, "otherTrade").ifPresent(block -> otherTrade.take((Node.Block) block, faults));
+        part(root, form, "politics").ifPresent(block -> politics.take((Node.Block) block));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -192,6 +194,7 @@ final class ScenarioDraft {
         pipeline.build().ifPresent(played::add);
         timber.build().ifPresent(played::add);
         otherTrade.build().ifPresent(played::add);
+        politics.build().ifPresent(played::add);
         return played;
     }
 }

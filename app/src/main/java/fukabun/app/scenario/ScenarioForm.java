@@ -67,6 +67,7 @@ final class ScenarioForm {
                 PipelineForm.ALL.help() + inherited));
         fields.add(playedCase("timber", TimberForm.ALL, extending));
         fields.add(playedCase("otherTrade", OtherTradeForm.ALL, extending));
+        fields.add(optional("politics", PoliticsForm.ALL, PoliticsForm.ALL.help() + (extending ? inherited : "")));
         return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
     }
 

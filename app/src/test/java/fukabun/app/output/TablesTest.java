@@ -88,7 +88,8 @@ class TablesTest {
         // By hand from the sample: -0.25 + 0.75 = 0.5 opens the first gate; the second is closed, so it is not taken.
         List<Object> row = table("decisions").rows().get(1);
         assertEquals(List.of("baseline", 0, "1974-05", "Cabinet"), row.subList(0, 4));
-        assertEquals(List.of(false, "Cabinet", true, 0.5, "territorial linkage (T1)", 0.75), row.subList(5, 11));
+        assertEquals(List.of(0, false, "Cabinet", 0), row.subList(5, 9));
+        assertEquals(List.of(true, 0.5, "territorial linkage (T1)", 0.75), row.subList(10, 14));
         assertEquals(3, table("decisions").rows().size());
         assertEquals(1, table("chronicle").rows().size());
     }

@@ -9,6 +9,11 @@ import fukabun.app.output.Csv;
 import fukabun.app.output.DecisionTables;
 import fukabun.app.output.LoggedRun;
 import fukabun.app.output.SampleResults;
+import fukabun.base.Month;
+import fukabun.record.Decision;
+import fukabun.record.Gate;
+import fukabun.record.RunRecord;
+import fukabun.record.Term;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +45,28 @@ class DecisionLogTest {
         assertEquals(logged.record().decisions(), log.decisions());
         assertEquals(logged.record().happenings(), log.happenings());
         assertEquals("{baseline=[0, 3], other=[0]}", log.runs().toString());
+    }
+
+    /** A refused gas project by hand: two equal questions in a month, two gates of one name, a licence or a price. */
+    @Test
+    void aRefusedGasProjectIsReadBackAsItWas() throws Exception {
+        Month month = Month.of(1982, 6);
+        Gate drilling = new Gate("US licence", "use American goods", List.of(new Term("hawks", -0.3)));
+        Gate price = new Gate("Tokyo lends to Alaska", "use American goods", List.of(new Term("loss", -2.0)));
+        Gate buyers = new Gate("buyers", List.of(new Term("need", 0.2), new Term("gas under contract", -0.9)));
+        Gate repair = new Gate("US licence", List.of(new Term("hawks", -0.3)));
+        Gate otherRepair = new Gate("US licence", List.of(new Term("hawks", 0.4)));
+        List<Decision> decisions = List.of(
+                new Decision(month, "Sodeco", "development", List.of(buyers, drilling, price)),
+                new Decision(month, "Sodeco", "repair", List.of(repair, otherRepair)),
+                new Decision(month, "Sodeco", "repair", List.of(otherRepair)));
+        RunRecord record = new RunRecord(logged.record().table(), List.of(), decisions, List.of(), List.of());
+        Csv.write(DecisionTables.decisions(List.of(new LoggedRun("baseline", 0, record))), folder);
+        DecisionLog log = DecisionLog.read(folder, Optional.empty(), 0);
+        assertEquals(decisions, log.decisions());
+        Why why = new Why(log.decisions().get(0));
+        assertEquals(List.of(buyers, drilling), why.toTurn());
+        assertTrue(why.isOverDetermined());
     }
 
     @Test

@@ -56,6 +56,29 @@ class WhyTest {
         assertEquals(0.5, why.nearest().orElseThrow().limit(), ARITHMETIC);
     }
 
+    @Test
+    void ofClosedAlternativesTheNearerIsTheOneToTurn() {
+        Gate licence = new Gate("licence", "use the goods", List.of(new Term("hawks", -0.6), new Term("plea", 0.1)));
+        Gate price = new Gate("price", "use the goods", List.of(new Term("loss", -0.2)));
+        Why why = new Why(decision(OPEN, licence, price));
+        assertEquals(List.of(List.of(licence, price)), why.stoodInTheWay());
+        assertEquals(List.of(price), why.toTurn());
+        assertFalse(why.isOverDetermined());
+        assertEquals("loss", why.nearest().orElseThrow().term().name());
+    }
+
+    @Test
+    void anApprovalThatRestsOnAlternativesAloneHasNoSingleChange() {
+        Gate one = new Gate("one", "go on", List.of(new Term("for", 0.3)));
+        Gate other = new Gate("other", "go on", List.of(new Term("for", 0.2)));
+        Why why = new Why(decision(one, other));
+        assertEquals(List.of(one, other), why.toTurn());
+        assertTrue(why.nearest().isEmpty());
+        // With one of them closed the other decides.
+        Gate shut = new Gate("one", "go on", List.of(new Term("for", -0.3)));
+        assertEquals(List.of(other), new Why(decision(shut, other)).toTurn());
+    }
+
     private static Decision moved(Decision decision, Why.Change change, double part) {
         List<Gate> gates = new ArrayList<>();
         for (Gate gate : decision.gates()) {

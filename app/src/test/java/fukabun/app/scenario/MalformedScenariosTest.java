@@ -87,6 +87,10 @@ class MalformedScenariosTest {
         without: [kal-07] | 6:11: without: the base has no event 'kal-07'. Maybe kal-007.
         coal: {southYakut: {creditUsd: 2000000000}} | 6:32: coal.southYakut.costEstimateUsd must be at least creditUsd, 2e9, but was 1.4e9.
         coal: {steelmakers: [{name: One, steelShare: 0.9}]} | 6:21: coal.steelmakers: the steelShares must add up to 1 but add up to 0.9.
+        politics: {leaders: [], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:21: politics.leaders must be a list of leaders but has 0 values.
+        politics: {leaders: [{name: A, from: 1981-01, business: 2, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:57: politics.leaders[0].business must be a number in [-1, 1] but was 2. Maybe 0.02 for 2 percent.
+        politics: {leaders: [{name: A, from: 1981-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}, {name: B, from: 1980-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:129: politics.leaders must stand in the order in which they took office, but 1980-01 follows 1981-01. Maybe they are swapped.
+        politics: {leaders: [{name: A, from: 1981-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1980-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:128: politics.leadersUntil must not come before the last leader, 1981-01, but was 1980-10.
         title: Again | 6:1: title must stand once but stands here again, first in line 2. Maybe delete one of them.
         levers: &a {portWorks: true} | 6:9: anchors (&name) are not allowed in input files. Maybe delete it.
         levers: !!map {portWorks: true} | 6:9: tags (!tag:yaml.org,2002:map) are not allowed in input files. Maybe delete it.
@@ -103,8 +107,8 @@ class MalformedScenariosTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         {type: strain, from: 1980-01, severity: 8} | 7:45: events[0].severity must be a number in [0, 1] but was 8. Maybe 0.08 for 8 percent.
-        {type: strian, from: 1980-01, severity: 0} | 7:12: events[0].type must be one of territorial-settlement, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial but was the text 'strian'. Maybe strain.
-        {from: 1980-01, severity: 0} | 7:5: events[0].type is missing; it must be one of territorial-settlement, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial.
+        {type: strian, from: 1980-01, severity: 0} | 7:12: events[0].type must be one of territorial-settlement, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial, extraterritorial-rule, credit-discipline, guidance-request, export-control, summit but was the text 'strian'. Maybe strain.
+        {from: 1980-01, severity: 0} | 7:5: events[0].type is missing; it must be one of territorial-settlement, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial, extraterritorial-rule, credit-discipline, guidance-request, export-control, summit.
         {type: strain, from: 1980-01} | 7:5: events[0].severity is missing; it must be a number in [0, 1]. Maybe severity: 0.4
         {type: strain, from: 1980-01, to: 1979-01, severity: 0} | 7:39: events[0].to must not come before from (1980-01) but was 1979-01. Maybe they are swapped.
         {type: strain, from: 1893-01, to: 1893-02, severity: 0} | 7:26: events[0] must act within the period, 1968-01 to 1991-12, but begins in 1893-01 and would do nothing.

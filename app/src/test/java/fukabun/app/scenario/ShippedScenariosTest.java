@@ -32,20 +32,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedScenariosTest {
     private static final String[] NO_LIMIT = {};
 
+    /** What-ifs that move other cases than coal: American licences, and credit that is asked for after 1980. */
+    private static final Set<String> BEYOND_COAL =
+            Set.of("alaska-quid-pro-quo", "balanced-expansion-1980", "sodeco-exempted");
+
     private final ScenarioLibrary library = Shelf.library();
 
     static Stream<String> scenarios() {
         return Stream.of(
+                "alaska-quid-pro-quo",
                 "bait",
+                "balanced-expansion-1980",
                 "baseline",
                 "basic-industry-forever",
                 "china-stays-closed",
                 "efficient-siberia",
                 "islands-1973",
                 "islands-1983",
+                "no-extraterritorial-rule",
                 "no-freeze",
+                "no-us-sanctions",
                 "seikei-bunri",
                 "settled-but-frozen",
+                "sodeco-exempted",
                 "strict-fukabun",
                 "working-port",
                 "yakut-planned-1983");
@@ -80,7 +89,7 @@ class ShippedScenariosTest {
             Table table = simulation.run(after, member, false).table();
             moved |= !table.equals(history.run(before, member, false).table());
         }
-        assertEquals(!id.equals("baseline"), moved);
+        assertEquals(!id.equals("baseline") && !BEYOND_COAL.contains(id), moved);
     }
 
     @Test
@@ -102,7 +111,7 @@ class ShippedScenariosTest {
         assertEquals(1.0, baseline.leversIn(Month.of(1980, 3)).creditFreeze());
         assertEquals(0.35, baseline.leversIn(Month.of(1980, 7)).creditFreeze());
         assertEquals(1.0, baseline.leversIn(Month.of(1981, 12)).creditFreeze());
-        assertTrue(baseline.leversIn(Month.of(1982, 11)).creditFreezeLingers());
+        assertEquals(1.0, baseline.leversIn(Month.of(1982, 11)).creditFreezeLingers());
         assertEquals(0.0, baseline.leversIn(Month.of(1982, 12)).creditFreeze());
         assertEquals(1.25, baseline.leversIn(Month.of(1977, 6)).disputeSalience());
         assertEquals(1.0, baseline.leversIn(Month.of(1977, 7)).disputeSalience());

@@ -73,7 +73,7 @@ final class SouthYakutCredits {
             life.reach(world, now.month(), application.name() + " asked", Milestone.Measure.usd(size));
         }
         ExportImportBank.View rates = new ExportImportBank.View(
-                now.floorRatePerYear(),
+                world.climate().disciplined(now.primeRatePerYear(), now.floorRatePerYear()),
                 now.primeRatePerYear(),
                 lastRatePerYear,
                 now.month().since(supplementAsked));

@@ -105,7 +105,7 @@ final class SouthYakutWorks {
         int working = repairLeft.length;
         for (int k = 0; k < repairLeft.length && monthsSinceSigned > SHOVELS_AFTER_MONTHS; k++) {
             repairLeft[k] = builder.repairLeft(
-                    repairLeft[k], k, now.month(), now.levers().licenceDenial(), world.draws());
+                    repairLeft[k], k, now.month(), world.climate().licenceDenial(), world.draws());
             working -= repairLeft[k] > 0.0 ? 1 : 0;
         }
         double workingShare = (double) working / repairLeft.length;

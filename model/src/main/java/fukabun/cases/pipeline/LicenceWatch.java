@@ -35,8 +35,8 @@ final class LicenceWatch {
      * @param licenseeBacklogUsd orders under way of foreign makers with American licences
      */
     void seek(World world, Now now, double americanBacklogUsd, double licenseeBacklogUsd) {
-        boolean embargo = now.levers().licenceDenial() > 0.0;
-        boolean rule = now.levers().extraterritorialRule();
+        boolean embargo = world.climate().sanctions().embargo() > 0.0;
+        boolean rule = world.climate().sanctions().reach() > 0.0;
         otherAmericanGo = !embargo || isLicensed(american(americanBacklogUsd), world, now) ? 1.0 : 0.0;
         double pipelayersBefore = pipelayersGo;
         pipelayersGo = now.levers().caterpillarLicensed()

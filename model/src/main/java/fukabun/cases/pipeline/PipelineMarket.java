@@ -133,7 +133,7 @@ final class PipelineMarket {
                 now.primeRatePerYear(),
                 now.floorRatePerYear(),
                 now.value(Driver.CONSENSUS_FLOOR_RATE_EUROPE),
-                now.levers().creditDiscipline());
+                world.climate().creditDiscipline());
         long key = Draws.keyOf(tender.name());
         double official = 0.0;
         double officialWithout = 0.0;
@@ -155,7 +155,7 @@ final class PipelineMarket {
             }
             double logPrice = bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws());
             room.set(place, TenderRoom.PRICE, -logPrice);
-            room.set(place, TenderRoom.GUIDANCE, -guidance(bidder, tender, now), 0.0);
+            room.set(place, TenderRoom.GUIDANCE, -guidance(bidder, tender, world, now), 0.0);
             CreditOffer offer = offer(number, official, view, ceiling);
             CreditOffer without = official == officialWithout ? offer : offer(number, officialWithout, view, ceiling);
             room.set(
@@ -186,10 +186,10 @@ final class PipelineMarket {
         return new Cabinet.Application("credit for " + tender.name(), size, 1.0, 1.0);
     }
 
-    private double guidance(Bidder bidder, PipelineCase.Tender tender, Now now) {
+    private double guidance(Bidder bidder, PipelineCase.Tender tender, World world, Now now) {
         double stance = tender.leadContract() ? now.levers().hardStance() : 0.0;
-        double restraint =
-                americansBid[tender.goods().ordinal()] ? now.levers().japaneseSelfRestraint() : 0.0;
+        double guided = Math.max(now.levers().japaneseSelfRestraint(), world.climate().guidance());
+        double restraint = americansBid[tender.goods().ordinal()] ? guided : 0.0;
         return bidder.guidanceMarkup(stance, restraint);
     }
 
