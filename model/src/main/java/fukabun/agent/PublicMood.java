@@ -33,10 +33,13 @@ public final class PublicMood {
         return Math.min(1.0, previous * insecurityKept + rise);
     }
 
-    /** Tension in [0, 1]: what events keep up now, or what is left of before. A settlement removes its own part. */
-    public double tension(double previous, Levers levers) {
-        double settled = 1.0 - levers.unresolvedShare();
-        double territorial = levers.territorialTension() * (1.0 - tensionRemovedShare * settled);
+    /**
+     * Tension in [0, 1]: what events keep up now, or what is left of before. A settlement removes its own part.
+     *
+     * @param settledShare how much of the dispute is settled
+     */
+    public double tension(double previous, Levers levers, double settledShare) {
+        double territorial = levers.territorialTension() * (1.0 - tensionRemovedShare * settledShare);
         return Math.max(Math.max(levers.tension(), territorial), previous * tensionKept);
     }
 

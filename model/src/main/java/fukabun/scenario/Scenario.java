@@ -47,6 +47,9 @@ public record Scenario(
         overrides.putAll(parameterOverrides);
         parameterOverrides = Collections.unmodifiableMap(overrides);
         Check.that(
+                cases.era() == drivers.era(),
+                "the cases belong to the " + cases.era() + " but the drivers to the " + drivers.era());
+        Check.that(
                 !period.from().isBefore(drivers.first()) && !drivers.last().isBefore(period.to()),
                 "the period " + period.from() + " to " + period.to() + " must lie within the drivers, " + drivers.first()
                         + " to " + drivers.last());

@@ -51,6 +51,11 @@ public final class Recorder {
     }
 
 
+    /** Whether decisions and chronicle are kept; ask before building a sentence. */
+    public boolean logs() {
+        return logs;
+    }
+
     /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
     public boolean gate(Scorecard card) {
         if (logs) {
