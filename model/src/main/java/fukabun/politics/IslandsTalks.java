@@ -76,6 +76,9 @@ final class IslandsTalks {
                 open(world, now);
             }
         }
+        if (now.levers().territorialOpening()) {
+            credit.askAtSummit(world, now, diplomacy.wantedUsdPerYear(view(world, now)));
+        }
         learnFromCommitments(world, now);
     }
 
@@ -111,7 +114,6 @@ final class IslandsTalks {
             tokyoBelief = IslandsDiplomacy.learned(tokyoBelief, offeredThisMonth, tokyoLearning);
             reviewStance(world, now, true);
         }
-        credit.askAtSummit(world, now, diplomacy.wantedUsdPerYear(view(world, now)));
     }
 
     private void settle(World world, Now now) {

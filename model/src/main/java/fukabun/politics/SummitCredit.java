@@ -15,6 +15,9 @@ final class SummitCredit {
     private static final int TERM_MONTHS = 144;
     private static final double TIED_SHARE = 0.8;
 
+    /** Share of the firms concerned that back a credit for imports: those that are owed money do; assumed. */
+    private static final double BUSINESS_SHARE = 0.5;
+
     /** No credit below this is asked for, USD. */
     private static final double SMALLEST_USD = 1e6;
 
@@ -41,7 +44,7 @@ final class SummitCredit {
             return;
         }
         Cabinet.Application application =
-                new Cabinet.Application("import credit of " + now.month(), amountUsd, 1.0, TIED_SHARE);
+                new Cabinet.Application("import credit of " + now.month(), amountUsd, BUSINESS_SHARE, TIED_SHARE);
         boolean agreed = world.credit().governmentAgrees(application, world, now);
         world.recorder().decision(now.month(), "Japanese government", "grant the " + application.name());
         if (agreed) {

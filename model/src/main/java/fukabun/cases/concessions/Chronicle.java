@@ -46,15 +46,14 @@ final class Chronicle {
         }
     }
 
-    void willing(Recorder recorder, Month month, boolean open, boolean promised) {
+    void willing(Recorder recorder, Month month, boolean open) {
         if (recorder.logs()) {
-            String word = promised ? " and its word" : "";
             recorder.happening(
                     month,
                     open
-                            ? "Tokyo needs Moscow more than Moscow needs Tokyo: it is ready to talk about the concessions"
-                                    + word + "."
-                            : "Moscow is the needier now: Tokyo does not wish to talk about the concessions" + word + ".");
+                            ? "Tokyo needs Moscow by so much more than Moscow needs Tokyo that it is ready to talk about"
+                                    + " the concessions."
+                            : "Moscow needs quiet in the east: Tokyo does not wish to talk about the concessions.");
         }
     }
 

@@ -88,7 +88,9 @@ public final class ConcessionsTalks implements Case {
                 world.recorder().gate(end(world, now, 0));
             }
             world.recorder().decision(now.month(), "Tokyo", "give up the concessions");
-            chronicle.willing(world.recorder(), now.month(), open, promise.isPresent());
+        }
+        if (open != willing) {
+            chronicle.willing(world.recorder(), now.month(), open);
         }
         willing = open;
         if (ends) {
