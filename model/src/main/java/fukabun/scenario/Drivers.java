@@ -4,7 +4,6 @@ import fukabun.base.Check;
 import fukabun.base.Month;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -96,8 +95,7 @@ public final class Drivers {
     private double[] known(Driver driver) {
         double[] values = series.get(driver);
         if (values == null) {
-            throw new IllegalArgumentException("driver " + driver.key() + " does not move this world, the "
-                    + era.name().toLowerCase(Locale.ROOT));
+            throw new IllegalArgumentException("driver " + driver.key() + " does not move this world, " + era.title());
         }
         return values;
     }

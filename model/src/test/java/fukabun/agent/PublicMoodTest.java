@@ -29,7 +29,7 @@ class PublicMoodTest {
         assertEquals(0.4, insecurity, Tolerance.ARITHMETIC);
         double tension = 0.8;
         for (int month = 0; month < 6; month++) {
-            tension = MOOD.tension(tension, HISTORY);
+            tension = MOOD.tension(tension, HISTORY, 0.0);
         }
         assertEquals(0.4, tension, Tolerance.ARITHMETIC);
         double freeze = 0.8;
@@ -57,18 +57,18 @@ class PublicMoodTest {
 
     @Test
     void anEventKeepsTensionUpAndAWeakerOneDoesNotLowerIt() {
-        assertEquals(0.5, MOOD.tension(0.1, HISTORY.with(Lever.TENSION, 0.5)));
-        assertTrue(MOOD.tension(0.9, HISTORY.with(Lever.TENSION, 0.5)) > 0.5);
+        assertEquals(0.5, MOOD.tension(0.1, HISTORY.with(Lever.TENSION, 0.5), 0.0));
+        assertTrue(MOOD.tension(0.9, HISTORY.with(Lever.TENSION, 0.5), 0.0) > 0.5);
     }
 
     /** By hand: a settlement removes half of the tension over the dispute, half a settlement a quarter. */
     @Test
     void aSettlementRemovesItsPartOfTheTensionOverTheDispute() {
         LeverSettings strained = HISTORY.with(Lever.TERRITORIAL_TENSION, 0.6);
-        assertEquals(0.6, MOOD.tension(0.0, strained));
-        assertEquals(0.3, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.0)), Tolerance.ARITHMETIC);
-        assertEquals(0.45, MOOD.tension(0.0, strained.with(Lever.UNRESOLVED_SHARE, 0.5)), Tolerance.ARITHMETIC);
-        assertEquals(0.6, MOOD.tension(0.0, strained.with(Lever.TENSION, 0.6).with(Lever.UNRESOLVED_SHARE, 0.0)));
+        assertEquals(0.6, MOOD.tension(0.0, strained, 0.0));
+        assertEquals(0.3, MOOD.tension(0.0, strained, 1.0), Tolerance.ARITHMETIC);
+        assertEquals(0.45, MOOD.tension(0.0, strained, 0.5), Tolerance.ARITHMETIC);
+        assertEquals(0.6, MOOD.tension(0.0, strained.with(Lever.TENSION, 0.6), 1.0));
     }
 
     @Test

@@ -74,14 +74,9 @@ final class ScenarioDraft {
         if (root.has(stranger)) {
             faults.add(
                     root.get(stranger).place(),
-                    stranger + " belongs to another world than the rest of the scenario, " + name(drivers.era())
+                    stranger + " belongs to another world than the rest of the scenario, " + drivers.era().title()
                             + ", and cannot be played in it.");
         }
-    }
-
-    /** The world in words. */
-    private static String name(Era era) {
-        return era == Era.ECONOMY ? "the economy of 1968-91" : "the concessions of 1939-45";
     }
 
     private static Optional<Node> part(Node.Block root, BlockForm form, String key) {
@@ -126,7 +121,7 @@ final class ScenarioDraft {
         DriverChange change = DriverForm.change(driver, block);
         String path = "drivers." + driver.key();
         if (driver.era() != drivers.era()) {
-            faults.add(block.place(), path + " does not move the world of this scenario, " + name(drivers.era()) + ".");
+            faults.add(block.place(), path + " does not move the world of this scenario, " + drivers.era().title() + ".");
             return;
         }
         Month earliest = drivers.first().plus(1);
@@ -180,7 +175,7 @@ final class ScenarioDraft {
         if (drivers.era() != Era.ECONOMY) {
             faults.add(
                     block.place(),
-                    path + " acts on " + name(Era.ECONOMY) + " and would do nothing in " + name(drivers.era())
+                    path + " acts on " + Era.ECONOMY.title() + " and would do nothing in " + drivers.era().title()
                             + ". Maybe change a driver or a lever instead.");
             return;
         }
