@@ -11,9 +11,11 @@ import fukabun.record.Table;
 import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.CoalCase.Currency;
+import fukabun.scenario.ConcessionsCase;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
+import fukabun.scenario.Era;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.LeverSettings;
@@ -49,6 +51,9 @@ public final class SmallWorld {
     public static final Month FIRST = Month.of(1968, 1);
     public static final Month LAST = Month.of(1991, 12);
     public static final Period PERIOD = new Period(FIRST, LAST);
+
+    public static final Month FIRST_OF_WAR = Month.of(1939, 11);
+    public static final Month LAST_OF_WAR = Month.of(1945, 8);
 
     private static final Month FIRST_DRIVER = Month.of(1965, 1);
     private static final double MT = 1e6;
@@ -391,7 +396,81 @@ public final class SmallWorld {
         addPolitics(list);
         addTerritorialRoutes(list);
         addTrade(list);
+        addIslandsTalks(list);
+        addConcessions(list);
         return new Priors(list);
+    }
+
+    private static void addIslandsTalks(List<Prior> list) {
+        add(list, ISLANDS_PRICE, 3e8, 8e8, 2e9);
+        add(list, COOPERATION_WANTED, 1e8, 2.5e8, 5e8);
+        add(list, NEED_RESPONSE_TO_OIL, 0.0, 0.5, 1.0);
+        add(list, TOKYO_INITIAL_BELIEF, 0.2, 0.8, 1.4);
+        add(list, TOKYO_LEARNING, 0.1, 0.22, 0.36);
+        add(list, SOFTENING_THRESHOLD, 0.25, 0.33, 0.42);
+        list.add(prior(MOSCOW_INITIAL_BELIEF, new Distribution.Uniform(0.0, 1.5)));
+        add(list, MOSCOW_LEARNING, 0.05, 0.15, 0.3);
+    }
+
+    private static void addConcessions(List<Prior> list) {
+        add(list, OIL_SHORTAGE_WEIGHT, 0.4, 0.6, 0.8);
+        add(list, WAR_BURDEN_WEIGHT, 0.4, 0.6, 0.8);
+        add(list, CONCESSIONS_WORTH, 0.3, 0.38, 0.46);
+        add(list, PROMISE_BINDING, 0.0, 0.4, 0.8);
+        add(list, HARASSMENT_WEIGHT, 0.0, 0.3, 0.6);
+        add(list, TALKS_MONTHS, 2, 5, 10);
+    }
+
+    /** History in outline with six openings of talks about the islands. */
+    public static Scenario withIslands() {
+        Scenario scenario = scenario();
+        for (Month month : openings()) {
+            scenario = scenario.with(new Event.TerritorialOpening(month));
+        }
+        return scenario;
+    }
+
+    public static List<Month> openings() {
+        return List.of(
+                Month.of(1973, 10), Month.of(1976, 1), Month.of(1982, 10), Month.of(1986, 1), Month.of(1988, 12),
+                Month.of(1991, 4));
+    }
+
+    /** The concessions in outline: oil short from August 1941, the west pressed from July 1941 to 1943. */
+    public static Scenario concessions() {
+        return concessions(concessionsDrivers());
+    }
+
+    public static Scenario concessions(Drivers drivers) {
+        return new Scenario(
+                "small-concessions",
+                "The concessions in outline",
+                "What would become of the concessions in a stylised war?",
+                "made for tests",
+                new Period(FIRST_OF_WAR, LAST_OF_WAR),
+                drivers,
+                LeverSettings.HISTORICAL,
+                List.of(),
+                Map.of(),
+                Cases.of(new ConcessionsCase(200_000, 60e6, 6, 5)));
+    }
+
+    public static Drivers concessionsDrivers() {
+        EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
+        series.put(Driver.JAPAN_OIL_SHORTAGE, war(m -> m.isBefore(Month.of(1941, 8)) ? 0.4 : 0.6));
+        series.put(Driver.JAPAN_WAR_BURDEN, war(m -> m.isBefore(Month.of(1941, 12)) ? 0.45 : 0.7));
+        series.put(
+                Driver.SOVIET_DISTRESS_IN_THE_WEST,
+                war(m -> m.isBefore(Month.of(1941, 7)) ? 0.5 : m.isBefore(Month.of(1943, 2)) ? 1.0 : m.isBefore(Month.of(1944, 1)) ? 0.5 : 0.3));
+        return new Drivers(Era.CONCESSIONS, FIRST_OF_WAR, series);
+    }
+
+    private static double[] war(ToDoubleFunction<Month> value) {
+        double[] values = new double[LAST_OF_WAR.since(FIRST_OF_WAR) + 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(FIRST_OF_WAR.plus(i));
+        }
+        return values;
     }
 
     private static void addEconomy(List<Prior> list) {

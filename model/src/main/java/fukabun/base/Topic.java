@@ -24,6 +24,10 @@ public enum Topic {
     PLANNER_MOOD(11),
     /** Disturbance of a year's shipments from a source. */
     SHIPMENT_DISTURBANCE(12),
+    /** How generous Moscow is at an opening of talks about the islands. */
+    ISLANDS_OFFER(60),
+    /** Whether talks about the concessions end in a month. */
+    CONCESSIONS_TALKS(70),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
     /** Shift of the points at which the prior is sampled; the month is the dimension. */

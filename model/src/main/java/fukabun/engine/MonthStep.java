@@ -27,8 +27,16 @@ final class MonthStep {
         cases.forEach(each -> each.deliver(world, now));
         cases.forEach(each -> each.settle(world, now));
         world.credit().drawAndService(world, now);
+        politics.talk(world, now);
         politics.record(world, now);
         cases.forEach(each -> each.record(world.recorder(), now));
         world.close(now);
+    }
+
+    /** The month of a world apart from that economy: no climate, credit or trade, only talks and what they bring. */
+    static void runApart(World world, List<Case> cases, Now now) {
+        cases.forEach(each -> each.negotiate(world, now));
+        cases.forEach(each -> each.record(world.recorder(), now));
+        world.ledger().checkIdentities(now.month());
     }
 }

@@ -1,11 +1,13 @@
 package fukabun.engine;
 
 import fukabun.cases.coal.CoalEconomy;
+import fukabun.cases.concessions.ConcessionsTalks;
 import fukabun.cases.othertrade.OtherTrade;
 import fukabun.cases.pipeline.PipelineEconomy;
 import fukabun.cases.timber.TimberEconomy;
 import fukabun.scenario.Cases;
 import fukabun.scenario.CoalCase;
+import fukabun.scenario.ConcessionsCase;
 import fukabun.scenario.OtherTradeCase;
 import fukabun.scenario.PipelineCase;
 import fukabun.scenario.TimberCase;
@@ -25,6 +27,8 @@ final class PlayedCases {
         settings.find(PipelineCase.class).ifPresent(line -> cases.add(new PipelineEconomy(line, world, first)));
         settings.find(TimberCase.class).ifPresent(timber -> cases.add(new TimberEconomy(timber, world, first)));
         settings.find(OtherTradeCase.class).ifPresent(other -> cases.add(new OtherTrade(other, world, first)));
+        settings.find(ConcessionsCase.class)
+                .ifPresent(concessions -> cases.add(new ConcessionsTalks(concessions, world)));
         return cases;
     }
 }

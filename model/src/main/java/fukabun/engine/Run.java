@@ -1,6 +1,7 @@
 package fukabun.engine;
 
 import fukabun.politics.Politics;
+import fukabun.scenario.Era;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.PoliticsSetting;
 import fukabun.scenario.Scenario;
@@ -8,17 +9,21 @@ import fukabun.world.Case;
 import fukabun.world.Now;
 import fukabun.world.World;
 import java.util.List;
+import java.util.Optional;
 
-/** One run under way: what its cases share, its politics, and the cases that it plays. */
+/** One run under way: what its cases share, its politics where it is of the economy, and the cases. */
 final class Run {
     private final World world;
-    private final Politics politics;
+    private final Optional<Politics> politics;
     private final List<Case> cases;
 
     Run(Scenario scenario, Now first, Parameters parameters, long seed, boolean logDecisions) {
         world = new World(scenario, parameters, seed, logDecisions);
-        politics = new Politics(
-                scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE), parameters);
+        PoliticsSetting setting =
+                scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE);
+        politics = scenario.cases().era() == Era.ECONOMY
+                ? Optional.of(new Politics(setting, parameters))
+                : Optional.empty();
         cases = PlayedCases.of(scenario.cases(), world, first);
     }
 
@@ -28,6 +33,10 @@ final class Run {
 
     /** Lives through a month; months must come in order. */
     void step(Now now) {
-        MonthStep.run(world, politics, cases, now);
+        if (politics.isPresent()) {
+            MonthStep.run(world, politics.get(), cases, now);
+        } else {
+            MonthStep.runApart(world, cases, now);
+        }
     }
 }

@@ -18,6 +18,7 @@ public final class Politics {
     private final PublicMood mood;
     private final Tokyo tokyo;
     private final Allies allies;
+    private final IslandsTalks islands;
     private final double floorAdherence;
     private final double exportControlLoss;
 
@@ -30,18 +31,24 @@ public final class Politics {
         mood = new PublicMood(parameters);
         tokyo = new Tokyo(setting, parameters);
         allies = new Allies(setting, parameters);
+        islands = new IslandsTalks(parameters);
         floorAdherence = parameters.value(Parameter.FLOOR_ADHERENCE);
         exportControlLoss = parameters.value(Parameter.EXPORT_CONTROL_LOSS);
     }
 
     /** Phase: how insecure and how tense Japan feels, and what the governments hold. */
     public void takeStances(World world, Now now) {
-        Dispute dispute = Dispute.of(now.levers());
+        Dispute dispute = islands.dispute(now.levers());
         double tension = feel(dispute, now);
         Leaning leaning = tokyo.leaning(world, now);
         allies.act(world, now);
         Sanctions sanctions = sanction(tension, leaning, dispute, world, now);
         world.setClimate(new Climate(insecurity, tension, dispute, leaning, sanctions));
+    }
+
+    /** Phase: talks about the islands. */
+    public void talk(World world, Now now) {
+        islands.talk(world, now);
     }
 
     /** Public mood; returns the tension of the month. */
@@ -71,6 +78,7 @@ public final class Politics {
 
     /** Writes the month. */
     public void record(World world, Now now) {
+        islands.record(world, now);
         Climate climate = world.climate();
         world.recorder().set(Indicator.ENERGY_INSECURITY, now, climate.insecurity());
         world.recorder().set(Indicator.TENSION, now, climate.tension());

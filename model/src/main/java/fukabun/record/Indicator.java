@@ -81,6 +81,41 @@ public enum Indicator {
     IMPORTS_OIL("importsOilUsd", "USD", Aggregation.SUM, "Crude oil and natural gas"),
     IMPORTS_METALS("importsMetalsUsd", "USD", Aggregation.SUM, "Metals and ores"),
     IMPORTS_OTHER("importsOtherUsd", "USD", Aggregation.SUM, "Fish and other imports"),
+    // The islands talks
+    BELIEF_TOKYO(
+            "beliefTokyo",
+            "USD/yr",
+            Aggregation.LAST,
+            "What Tokyo believes Japanese cooperation to be worth to Moscow, so that Moscow would pay for it in islands"),
+    BELIEF_MOSCOW(
+            "beliefMoscow",
+            "USD/yr",
+            Aggregation.LAST,
+            "What Moscow believes Japan's own need to bring it without giving an island"),
+    LINKAGE_STANCE(
+            "linkageStance", "0 to 1", Aggregation.LAST, "How far Tokyo makes economics wait for politics: 1 inseparable"),
+    UNRESOLVED_SHARE("unresolvedShare", "0 to 1", Aggregation.LAST, "How much of the islands dispute is unresolved"),
+    ISLANDS_OFFERED(
+            "islandsOfferedShare",
+            "share",
+            Aggregation.SUM,
+            "Share of what Tokyo asked for that Moscow offered at the openings of the year"),
+
+    // The concessions, 1939-45
+    CONCESSIONS_SETTLED(
+            "concessionsSettled", "0 or 1", Aggregation.LAST, "Whether the concessions have gone back to Moscow"),
+    LIQUIDATION_PROMISED(
+            "liquidationPromised", "0 or 1", Aggregation.LAST, "Whether Tokyo has given its word to end the concessions"),
+    PROMISED_OIL(
+            "promisedOilTonnesPerYear",
+            "t/yr",
+            Aggregation.LAST,
+            "Oil that Moscow has promised Japan after the war, in return for the concessions"),
+    COMPENSATION(
+            "compensationRubles", "rubles", Aggregation.LAST, "Compensation that Moscow has paid for the concessions"),
+    HARASSMENT("harassment", "0 to 1", Aggregation.MEAN, "How far Moscow hinders the work of the concessions"),
+    NEED_JAPAN("needJapan", "need", Aggregation.MEAN, "Japan's need of Moscow"),
+    NEED_SOVIET("needSoviet", "need", Aggregation.MEAN, "Moscow's need of Japan"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
     FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit"),

@@ -17,6 +17,10 @@ public record Cases(List<CaseSetting> settings) {
                     throw new IllegalArgumentException(
                             "the case " + settings.get(i).caseName() + " must be given once only");
                 }
+                if (settings.get(i).era() != settings.get(k).era()) {
+                    throw new IllegalArgumentException("the cases " + settings.get(k).caseName() + " and "
+                            + settings.get(i).caseName() + " belong to different worlds and cannot be played together");
+                }
             }
         }
     }
@@ -39,6 +43,17 @@ public record Cases(List<CaseSetting> settings) {
     public PipelineCase pipeline() {
         return find(PipelineCase.class)
                 .orElseThrow(() -> new IllegalArgumentException("the case of the pipeline is not played"));
+    }
+
+    /** The world in which they are played; the economy where there is none. */
+    public Era era() {
+        return settings.isEmpty() ? Era.ECONOMY : settings.get(0).era();
+    }
+
+    /** The setting of the concessions. Throws {@link IllegalArgumentException} where they are not played. */
+    public ConcessionsCase concessions() {
+        return find(ConcessionsCase.class)
+                .orElseThrow(() -> new IllegalArgumentException("the case of the concessions is not played"));
     }
 
     /** The setting of coking coal. Throws {@link IllegalArgumentException} where it is not played. */

@@ -1,5 +1,8 @@
 package fukabun.scenario;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A series that moves the economy from outside. Names are those of the {@code drivers} block of a scenario file. */
 public enum Driver {
     CRUDE_OIL_PRICE("crudeOilPrice", "USD/bbl", "Price of crude oil, nominal"),
@@ -40,16 +43,41 @@ public enum Driver {
     GOLD_PRICE("goldPrice", "USD/oz", "Price of gold"),
     LARGE_PIPE_CALENDAR("largePipeCalendar", "1/yr", "Part of the large pipe before 1982 that is delivered, annual rate"),
 
-    SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid");
+    SOVIET_ARREARS("sovietArrears", "share", "Share of Soviet payments due that is not paid"),
+
+    // The concessions, 1939-45
+    JAPAN_OIL_SHORTAGE(
+            "japanOilShortage", "0 to 1", "How short of oil Japan is, coded from the record of the talks", Era.CONCESSIONS),
+    JAPAN_WAR_BURDEN(
+            "japanWarBurden",
+            "0 to 1",
+            "How far war, and ships lost in it, bind Japan elsewhere, coded from the record of the talks",
+            Era.CONCESSIONS),
+    SOVIET_DISTRESS_IN_THE_WEST(
+            "sovietDistressInTheWest",
+            "0 to 1",
+            "How hard the Soviet Union is pressed on its western border, coded from the record of the talks",
+            Era.CONCESSIONS);
 
     private final String key;
     private final String unit;
     private final String meaning;
+    private final Era era;
 
     Driver(String key, String unit, String meaning) {
+        this(key, unit, meaning, Era.ECONOMY);
+    }
+
+    Driver(String key, String unit, String meaning, Era era) {
         this.key = key;
         this.unit = unit;
         this.meaning = meaning;
+        this.era = era;
+    }
+
+    /** The drivers of a world, in the order of this list. */
+    public static List<Driver> of(Era era) {
+        return Arrays.stream(values()).filter(driver -> driver.era == era).toList();
     }
 
     /** The name in scenario files. */
@@ -64,5 +92,10 @@ public enum Driver {
     /** One line for people. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The world that it moves. */
+    public Era era() {
+        return era;
     }
 }

@@ -3,24 +3,35 @@ package fukabun.scenario;
 import fukabun.base.Check;
 import fukabun.base.Month;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The monthly values of every driver. They start before the first simulated month, so that memories have something to
+ * The monthly values of every driver of a world. They start before the first simulated month, so that memories have something to
  * remember; a memory that reaches back further meets the first value again.
  */
 public final class Drivers {
+    private final Era era;
     private final Month first;
     private final int months;
     private final EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
 
-    /**
-     * @param first month of the first value of every series
-     * @param series one array a driver, all of one length; every driver must be there and every value finite
-     */
+    /** The drivers of the economy; see {@link #Drivers(Era, Month, Map)}. */
     public Drivers(Month first, Map<Driver, double[]> series) {
+        this(Era.ECONOMY, first, series);
+    }
+
+    /**
+     * @param era the world; series of drivers of another one are not taken
+     * @param first month of the first value of every series
+     * @param series one array a driver, all of one length; every driver of the world must be there and every value
+     *     finite
+     */
+    public Drivers(Era era, Month first, Map<Driver, double[]> series) {
+        this.era = era;
         this.first = first;
-        for (Driver driver : Driver.values()) {
+        List<Driver> needed = Driver.of(era);
+        for (Driver driver : needed) {
             double[] values = series.get(driver);
             Check.that(values != null, "driver " + driver.key() + " is missing");
             for (double value : values) {
@@ -28,12 +39,17 @@ public final class Drivers {
             }
             this.series.put(driver, values.clone());
         }
-        this.months = this.series.get(Driver.CRUDE_OIL_PRICE).length;
-        for (Driver driver : Driver.values()) {
+        this.months = this.series.get(needed.get(0)).length;
+        for (Driver driver : needed) {
             Check.that(
                     this.series.get(driver).length == months,
                     "driver " + driver.key() + " must have " + months + " months");
         }
+    }
+
+    /** The world that these drivers move. */
+    public Era era() {
+        return era;
     }
 
     public Month first() {
@@ -52,7 +68,7 @@ public final class Drivers {
             throw new IllegalArgumentException(
                     "driver " + driver.key() + " ends in " + last() + " but was asked for " + month);
         }
-        return series.get(driver)[index];
+        return known(driver)[index];
     }
 
     /** The mean of the {@code length} months that end with {@code month}. */
@@ -68,11 +84,19 @@ public final class Drivers {
     public Drivers with(Driver driver, double[] values) {
         EnumMap<Driver, double[]> changed = new EnumMap<>(series);
         changed.put(driver, values);
-        return new Drivers(first, changed);
+        return new Drivers(era, first, changed);
     }
 
     /** A copy of a series. */
     public double[] values(Driver driver) {
-        return series.get(driver).clone();
+        return known(driver).clone();
+    }
+
+    private double[] known(Driver driver) {
+        double[] values = series.get(driver);
+        if (values == null) {
+            throw new IllegalArgumentException("driver " + driver.key() + " does not move this world, " + era.title());
+        }
+        return values;
     }
 }

@@ -58,7 +58,55 @@ public sealed interface Event {
     }
 
     /**
-     * Tokyo changes how far economics must wait for politics.
+     * Tokyo meets Moscow and asks for the islands. What Moscow answers, and what both learn from it, comes out of the
+     * run.
+     *
+     * @param from month of the meeting
+     */
+    record TerritorialOpening(Month from) implements Event {
+        public TerritorialOpening {
+            Objects.requireNonNull(from);
+        }
+
+        @Override
+        public Month to() {
+            return from;
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.with(Lever.TERRITORIAL_OPENING, 1.0);
+        }
+    }
+
+    /**
+     * Tokyo signs an official credit outside of the projects that the model plays, whatever its gates say. Two in one
+     * month add up.
+     *
+     * @param from month of signature
+     * @param amountUsd amount
+     */
+    record FrameworkCredit(Month from, double amountUsd) implements Event {
+        public FrameworkCredit {
+            Objects.requireNonNull(from);
+            Check.between("amountUsd", amountUsd, Lever.FRAMEWORK_CREDIT.low(), Lever.FRAMEWORK_CREDIT.high());
+        }
+
+        @Override
+        public Month to() {
+            return from;
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            double sum = levers.frameworkCreditUsd() + amountUsd;
+            return levers.with(Lever.FRAMEWORK_CREDIT, Math.min(sum, Lever.FRAMEWORK_CREDIT.high()));
+        }
+    }
+
+    /**
+     * Tokyo changes how far economics must wait for politics, whatever it has learnt. The lowest of the stances that
+     * stand - this one, others, the lever, and what Tokyo itself has come to - holds.
      *
      * @param from first month of the stance
      * @param to last month of the stance

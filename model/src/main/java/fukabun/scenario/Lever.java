@@ -192,7 +192,56 @@ public enum Lever {
             0.0,
             1.0,
             0.0,
-            "On: from 1981 debt, gold, plan and arrears move Soviet orders no more; oil income still does.");
+            "On: from 1981 debt, gold, plan and arrears move Soviet orders no more; oil income still does."),
+    // The islands talks
+    ISLANDS_TALKS(
+            "islandsTalks",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: openings bring nothing. No offers, no learning by Tokyo, and stance and dispute stay as events and"
+                    + " levers have them."),
+    TERRITORIAL_OPENING(
+            "territorialOpening",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On in the month of a meeting at which Tokyo asks for the islands. Openings turn it on."),
+    ACCURATE_BELIEFS(
+            "accurateBeliefs",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: Tokyo knows what Moscow would offer, and Moscow what Japan commits, at every moment."),
+    FRAMEWORK_CREDIT(
+            "frameworkCreditUsd",
+            Kind.MONEY,
+            0.0,
+            1e11,
+            0.0,
+            "Official credit, USD, that is signed this month outside of every project and whatever the government thinks."
+                    + " Framework credits set it."),
+
+    // The concessions, 1939-45
+    CONCESSIONS_LINKAGE(
+            "concessionsLinkage",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: Moscow does not tie neutrality and fisheries to the end of the concessions."),
+    CONCESSIONS_HARASSMENT(
+            "concessionsHarassment", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: Moscow does not harass the concessions."),
+    PROMISE_ENFORCED(
+            "promiseEnforced",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: the word of April 1941 is kept when it falls due, whoever then needs whom.");
 
     /** What kind of number a lever takes. */
     public enum Kind {
@@ -200,6 +249,8 @@ public enum Lever {
         SHARE,
         /** A factor. */
         RATIO,
+        /** An amount in US dollars. */
+        MONEY,
         /** One of two calendar years. */
         YEAR,
         /** true or false in files, 1 or 0 inside. */

@@ -147,4 +147,32 @@ public interface Levers {
     default boolean portWorks() {
         return isOn(Lever.PORT_WORKS);
     }
+
+    default boolean islandsTalks() {
+        return isOn(Lever.ISLANDS_TALKS);
+    }
+
+    default boolean territorialOpening() {
+        return isOn(Lever.TERRITORIAL_OPENING);
+    }
+
+    default boolean accurateBeliefs() {
+        return isOn(Lever.ACCURATE_BELIEFS);
+    }
+
+    default double frameworkCreditUsd() {
+        return value(Lever.FRAMEWORK_CREDIT);
+    }
+
+    default boolean concessionsLinkage() {
+        return isOn(Lever.CONCESSIONS_LINKAGE);
+    }
+
+    default boolean concessionsHarassment() {
+        return isOn(Lever.CONCESSIONS_HARASSMENT);
+    }
+
+    default boolean promiseEnforced() {
+        return isOn(Lever.PROMISE_ENFORCED);
+    }
 }

@@ -189,6 +189,34 @@ public enum Parameter {
     VISIT_HALF_LIFE("visitHalfLifeMonths", "months", 1, 60, "Half-life of the warmth of a visit (B2)"),
     EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery orders lost under the tightest"
             + " export control"),
+    // The islands talks
+    ISLANDS_PRICE("islandsPrice1970UsdPerYear", "USD/yr", 1e6, 1e11, "What keeping all four islands is worth to Moscow,"
+            + " at prices of 1970"),
+    COOPERATION_WANTED("cooperationWanted1970UsdPerYear", "USD/yr", 1e6, 1e10, "Japanese credit and plant that Moscow"
+            + " could use, at prices of 1970"),
+    NEED_RESPONSE_TO_OIL("sovietNeedResponseToOil", "elasticity", 0, 3, "Rise of what Moscow could use with the fall of"
+            + " the real crude price below its five-year mean"),
+    TOKYO_INITIAL_BELIEF("tokyoInitialBelief", "ratio", 0, 3, "What Tokyo first believes Moscow's need to be, over the"
+            + " price of the islands"),
+    TOKYO_LEARNING("tokyoLearningPerOpening", "share", 0, 1, "Part of the gap between belief and offer that Tokyo learns"
+            + " at an opening"),
+    SOFTENING_THRESHOLD("softeningThreshold", "ratio", 0, 1, "Believed need over the price of the islands below which"
+            + " Tokyo softens the linkage; below half of it the linkage is dropped"),
+    MOSCOW_INITIAL_BELIEF("moscowInitialBelief", "ratio", 0, 3, "What Moscow first believes Japan's need to bring without"
+            + " the islands, over what Moscow could use"),
+    MOSCOW_LEARNING("moscowLearningPerYear", "1/yr", 0, 1, "Part of the gap between belief and new Japanese commitments"
+            + " that Moscow learns in a year"),
+
+    // The concessions, 1939-45
+    OIL_SHORTAGE_WEIGHT("oilShortageWeight", "per unit", 0, 3, "Weight of the oil shortage in Japan's need of Moscow;"
+            + " the unit is Moscow's need at the worst of the war in the west"),
+    WAR_BURDEN_WEIGHT("warBurdenWeight", "per unit", 0, 3, "Weight of the war elsewhere in Japan's need of Moscow"),
+    CONCESSIONS_WORTH("concessionsWorth", "need", 0.01, 3, "Need at which the concessions are worth giving up"),
+    PROMISE_BINDING("promiseBindingShare", "share", 0, 1, "Part of what the concessions are worth that a word once given"
+            + " has given up already"),
+    HARASSMENT_WEIGHT("harassmentWeight", "share", 0, 1, "Part of what the concessions are worth that full harassment"
+            + " takes away"),
+    TALKS_MONTHS("concessionsTalksMonths", "months", 1, 60, "Mean length of talks that both sides want to end"),
 
     // Territorial routes. Each has a neutral value at which it does nothing.
     APPROVAL_ODDS_RATIO("approvalOddsRatio", "odds ratio", 0.05, 100, 1, Scale.LOGARITHMIC, "T1: odds of approval of"

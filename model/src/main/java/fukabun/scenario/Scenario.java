@@ -47,6 +47,9 @@ public record Scenario(
         overrides.putAll(parameterOverrides);
         parameterOverrides = Collections.unmodifiableMap(overrides);
         Check.that(
+                cases.era() == drivers.era(),
+                "the cases belong to " + cases.era().title() + " but the drivers to " + drivers.era().title());
+        Check.that(
                 !period.from().isBefore(drivers.first()) && !drivers.last().isBefore(period.to()),
                 "the period " + period.from() + " to " + period.to() + " must lie within the drivers, " + drivers.first()
                         + " to " + drivers.last());

@@ -4,6 +4,7 @@ import fukabun.base.Month;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.LeverSettings;
+import fukabun.scenario.Scenario;
 
 /**
  * The outside of the economy in one month: levers after events, and what the drivers say.
@@ -51,6 +52,14 @@ public record Now(
         double floorRatePerYear,
         double arrearsShare) {
     private static final double PRODUCTIVITY_YEAR = 1980.0;
+
+    /** A month of a world apart from the economy: its own drivers and no figure of the economy. */
+    static Now apart(int index, Month month, Scenario scenario) {
+        double none = Double.NaN;
+        return new Now(
+                index, month, scenario.leversIn(month), scenario.drivers(), none, none, none, none, none, none, none,
+                none, none, none, none, none, none, none, none, none);
+    }
 
     /** Years since the start of 1980, at least 0. */
     public double yearsSince1980() {

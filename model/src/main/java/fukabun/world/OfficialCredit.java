@@ -104,6 +104,11 @@ public final class OfficialCredit {
         return loan;
     }
 
+    /** New commitments of the month so far. */
+    public double signedThisMonthUsd() {
+        return signedThisMonthUsd;
+    }
+
     /** The lender's account. */
     public int bankAccount() {
         return bankAccount;

@@ -3,6 +3,7 @@ package fukabun.world;
 import fukabun.base.Month;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
+import fukabun.scenario.Era;
 import fukabun.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,10 @@ public final class Outside {
         Outside outside = new Outside(scenario.drivers());
         List<Now> months = new ArrayList<>();
         Month from = scenario.period().from();
+        boolean economy = scenario.drivers().era() == Era.ECONOMY;
         for (int i = 0; i < scenario.period().months(); i++) {
-            months.add(outside.now(scenario, from.plus(i)));
+            Month month = from.plus(i);
+            months.add(economy ? outside.now(scenario, month) : Now.apart(i, month, scenario));
         }
         return List.copyOf(months);
     }

@@ -11,6 +11,7 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -54,6 +55,11 @@ final class Runs {
                 }
             }
         }
+    }
+
+    /** The indicators of the cases that a run plays. */
+    static List<Indicator> simulated(Table table) {
+        return Arrays.stream(Indicator.values()).filter(table::has).toList();
     }
 
     static double total(Table table, Indicator indicator) {

@@ -15,6 +15,7 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,23 +26,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerritorialRoutesTest {
     private static final int DRAWS = 200;
     private static final Scenario HISTORY = SmallWorld.scenario();
+    private static final UnaryOperator<Parameters> NO_ROUTES = Parameters::withoutTerritorialRoutes;
+
+    /** Columns that say how the dispute stands. */
+    private static final Set<Indicator> THE_DISPUTE_ITSELF =
+            Set.of(Indicator.UNRESOLVED_SHARE, Indicator.LINKAGE_STANCE);
+
+    private static final Set<Indicator> THE_TALKS = Set.of(
+            Indicator.UNRESOLVED_SHARE, Indicator.LINKAGE_STANCE, Indicator.BELIEF_TOKYO, Indicator.ISLANDS_OFFERED);
+
     private static final Scenario SETTLED_1973 = HISTORY.with(SmallWorld.settlement(1973, 10));
 
     @ParameterizedTest
     @ValueSource(ints = {1968, 1973, 1976, 1983})
     void withRoutesAtZeroASettlementChangesExactlyNothing(int year) {
-        Runs.assertSame(HISTORY, HISTORY.with(SmallWorld.settlement(year, 10)), DRAWS, Thesis.ZERO, p -> p);
+        Runs.assertSameBut(
+                THE_DISPUTE_ITSELF, HISTORY, HISTORY.with(SmallWorld.settlement(year, 10)), DRAWS, NO_ROUTES);
+    }
+
+    /** With talks, a settlement ends what is asked, offered and learnt at openings, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(ints = {1968, 1973, 1983})
+    void withRoutesAtZeroASettlementEndsTheTalksAndChangesNothingElse(int year) {
+        Scenario talks = SmallWorld.withIslands();
+        Runs.assertSameBut(THE_TALKS, talks, talks.with(SmallWorld.settlement(year, 1)), DRAWS, NO_ROUTES);
+        Runs.assertSameBut(THE_TALKS, talks, talks.with(Lever.ISLANDS_TALKS, 0.0), DRAWS, NO_ROUTES);
     }
 
     @Test
     void withRoutesAtZeroHalfASettlementTheStanceAndTheSalienceChangeExactlyNothing() {
-        UnaryOperator<Parameters> noRoutes = Parameters::withoutTerritorialRoutes;
         for (Scenario other : new Scenario[] {
             HISTORY.with(new Event.TerritorialSettlement(Month.of(1975, 3), 2, 0.7)),
             HISTORY.with(Lever.LINKAGE_STANCE, 0.0),
             HISTORY.with(Lever.DISPUTE_SALIENCE, 3.0)
         }) {
-            Runs.assertSame(HISTORY, other, 50, Thesis.STRONG, noRoutes);
+            Runs.assertSameBut(THE_DISPUTE_ITSELF, HISTORY, other, 50, NO_ROUTES);
         }
     }
 

@@ -34,7 +34,7 @@ class DriverChangeTest {
     @Test
     void otherDriversStayAsTheyAre() {
         Drivers after = new DriverChange(OIL, MARCH, APRIL, Kind.VALUE, 7.0).applyTo(SIX);
-        for (Driver driver : Driver.values()) {
+        for (Driver driver : Driver.of(Era.ECONOMY)) {
             if (driver != OIL) {
                 assertArrayEquals(SIX.values(driver), after.values(driver), Tolerance.EXACT);
             }

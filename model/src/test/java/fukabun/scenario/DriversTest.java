@@ -47,6 +47,17 @@ class DriversTest {
     }
 
     @Test
+    void aDriverOfAnotherWorldIsRefusedByName() {
+        Drivers economy = new Drivers(FIRST, counting(24));
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class, () -> economy.at(Driver.JAPAN_OIL_SHORTAGE, FIRST));
+        assertTrue(fault.getMessage().contains("japanOilShortage does not move this world"), fault.getMessage());
+        Drivers war = new Drivers(Era.CONCESSIONS, FIRST, counting(24));
+        assertEquals(1.0, war.at(Driver.JAPAN_OIL_SHORTAGE, FIRST));
+        assertThrows(IllegalArgumentException.class, () -> war.at(Driver.CRUDE_OIL_PRICE, FIRST));
+    }
+
+    @Test
     void aMissingSeriesAHoleAndALengthThatDiffersAreRefused() {
         Map<Driver, double[]> missing = counting(24);
         missing.remove(Driver.SOVIET_ARREARS);

@@ -59,9 +59,11 @@ public final class DataReader {
         RecordTables recordTables = new RecordTables(picker);
         recordTables.pick();
         driverTables.pick();
+        ConcessionNeeds concessionNeeds = new ConcessionNeeds(picker);
+        concessionNeeds.pick();
         throwFaults();
         return new DataSet(
-                driverTables.drivers(),
+                List.of(driverTables.drivers(), concessionNeeds.drivers()),
                 recordTables.record(),
                 recordTables.vintages(),
                 picker.figures(),

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** What the program takes from the data folder. */
 public final class DataSet {
-    private final Drivers drivers;
+    private final List<Drivers> worlds;
     private final HistoricalRecord historicalRecord;
     private final List<ForecastVintage> vintages;
     private final List<Figure> figures;
@@ -18,13 +18,13 @@ public final class DataSet {
     private final String digest;
 
     DataSet(
-            Drivers drivers,
+            List<Drivers> worlds,
             HistoricalRecord historicalRecord,
             List<ForecastVintage> vintages,
             List<Figure> figures,
             Map<String, Source> sources,
             String digest) {
-        this.drivers = drivers;
+        this.worlds = List.copyOf(worlds);
         this.historicalRecord = historicalRecord;
         this.vintages = List.copyOf(vintages);
         this.figures = List.copyOf(figures);
@@ -32,9 +32,14 @@ public final class DataSet {
         this.digest = digest;
     }
 
-    /** Monthly, from 1965-01 to 1991-12. */
+    /** The drivers of the economy, monthly from 1965-01 to 1991-12. */
     public Drivers drivers() {
-        return drivers;
+        return worlds.get(0);
+    }
+
+    /** The drivers of every world, those of the economy first. */
+    public List<Drivers> worlds() {
+        return worlds;
     }
 
     public HistoricalRecord historicalRecord() {

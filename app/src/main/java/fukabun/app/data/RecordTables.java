@@ -36,6 +36,8 @@ final class RecordTables {
         add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT + ", supplement"), MILLION);
         add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
         add(Indicator.CONTRACTS_LOST_TO_SANCTIONS, lostContracts(), MILLION);
+        add(Indicator.ISLANDS_OFFERED, offered(), 1.0);
+        addConcessions();
         addStart();
         new TradeRecord(picker).observations().forEach(this::add);
         pickVintages();
@@ -77,6 +79,31 @@ final class RecordTables {
         Map<String, String> where =
                 Map.of("bidder", "all Japanese firms", "item", "contracts estimated lost to sanctions");
         return new SeriesQuery("pipeline_contracts.csv", where, "value_musd", "million USD", 0.0, Double.MAX_VALUE);
+    }
+
+    private static SeriesQuery offered() {
+        return new SeriesQuery("offers.csv", Map.of("asked", "four islands"), "offered_share", "share", 0.0, 1.0);
+    }
+
+    /** The settlement of 1944: once its oil is on record, the concessions are settled. */
+    private void addConcessions() {
+        add(Indicator.PROMISED_OIL, concessions("oil per year promised for five years after the war", "t"), 1.0);
+        add(Indicator.COMPENSATION, concessions("compensation", "million rubles"), MILLION);
+        observations.stream()
+                .filter(o -> o.indicator() == Indicator.PROMISED_OIL)
+                .findFirst()
+                .ifPresent(o -> observations.add(new Observation(
+                        Indicator.CONCESSIONS_SETTLED,
+                        o.year(),
+                        1.0,
+                        o.grade(),
+                        o.sourceId(),
+                        "year of the protocol")));
+    }
+
+    private static SeriesQuery concessions(String quantity, String unit) {
+        Map<String, String> where = Map.of("quantity", quantity);
+        return new SeriesQuery("concessions_1925_1944.csv", where, "value", unit, 0.0, Double.MAX_VALUE);
     }
 
     private void add(Indicator indicator, SeriesQuery query, double factor) {

@@ -91,6 +91,14 @@ final class Tables {
                     .wordsOnly("unit", "event")
                     .cited()
                     .key("year", "quantity"),
+            table("concessions_needs.csv")
+                    .month("date")
+                    .text("series")
+                    .number("value")
+                    .unit("0 to 1")
+                    .word("until_next", "hold", "line")
+                    .cited()
+                    .key("date", "series"),
             table("credits.csv")
                     .date("date")
                     .text("project")

@@ -82,7 +82,7 @@ final class CanonicalText {
     }
 
     private static String text(Drivers drivers) {
-        return Arrays.stream(Driver.values())
+        return Driver.of(drivers.era()).stream()
                 .map(driver -> "\n " + driver.key() + " " + drivers.first() + ":" + series(drivers.values(driver)))
                 .collect(Collectors.joining());
     }

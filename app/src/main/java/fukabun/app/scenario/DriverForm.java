@@ -41,7 +41,7 @@ final class DriverForm {
             return Form.Amount.between(-1.0, 1.0, driver.unit());
         }
         return switch (driver.unit()) {
-            case "share", "1/yr" -> Form.Amount.between(0.0, 1.0, driver.unit());
+            case "share", "1/yr", "0 to 1" -> Form.Amount.between(0.0, 1.0, driver.unit());
             default -> Form.Amount.above(0.0, 1e12, driver.unit());
         };
     }

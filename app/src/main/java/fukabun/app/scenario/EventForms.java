@@ -70,6 +70,30 @@ final class EventForms {
                         block -> new Event.TerritorialSettlement(
                                 month(block, "month"), (int) number(block, "islands"), number(block, "credibility"))));
         types.put(
+                "territorial-opening",
+                new Type(
+                        dated(
+                                "territorial-opening",
+                                "Tokyo meets Moscow and asks for the islands. What is offered comes out of the run.",
+                                List.of(required("month", CommonForms.MONTH, "Month of the meeting.", "1973-10"))),
+                        block -> new Event.TerritorialOpening(month(block, "month"))));
+        types.put(
+                "framework-credit",
+                new Type(
+                        dated(
+                                "framework-credit",
+                                "Tokyo signs an official credit outside of the projects, whatever its gates say. Two in"
+                                        + " one month add up.",
+                                List.of(
+                                        required("month", CommonForms.MONTH, "Month of signature.", "1983-02"),
+                                        required(
+                                                "amountUsd",
+                                                Form.Amount.between(
+                                                        Lever.FRAMEWORK_CREDIT.low(), Lever.FRAMEWORK_CREDIT.high(), "USD"),
+                                                "Amount, USD.",
+                                                "1050000000"))),
+                        block -> new Event.FrameworkCredit(month(block, "month"), number(block, "amountUsd"))));
+        types.put(
                 "china-agreement",
                 new Type(
                         dated(
@@ -85,8 +109,9 @@ final class EventForms {
                 new Type(
                         lasting(
                                 "linkage-stance",
-                                "Tokyo changes how far economics must wait for politics. The lower of this and"
-                                        + " the standing stance holds.",
+                                "Tokyo changes how far economics must wait for politics, whatever it has"
+                                        + " learnt. The lowest of the stances that stand - this one, others, the lever"
+                                        + " linkageStance, and what Tokyo itself has come to in the run - holds.",
                                 List.of(required(
                                         "stance", SHARE, "1 inseparable, 0.5 balanced expansion, 0 separate.", "0.5"))),
                         block -> new Event.LinkageStance(month(block, "from"), end(block), number(block, "stance"))));

@@ -9,6 +9,7 @@ import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
 import fukabun.scenario.DriverChange;
 import fukabun.scenario.Drivers;
+import fukabun.scenario.Era;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.Lever;
@@ -35,14 +36,19 @@ final class ScenarioDraft {
     private final TimberDraft timber = new TimberDraft();
     private final OtherTradeDraft otherTrade = new OtherTradeDraft();
     private final PoliticsDraft politics = new PoliticsDraft();
+    private final ConcessionsDraft concessions = new ConcessionsDraft();
+    private final List<Drivers> worlds;
     private Drivers drivers;
+    private boolean begun;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
 
     private record DatedEvent(String id, Event event) {}
 
-    ScenarioDraft(Drivers drivers) {
-        this.drivers = drivers;
+    /** @param worlds the drivers of every world, those of the economy first */
+    ScenarioDraft(List<Drivers> worlds) {
+        this.worlds = List.copyOf(worlds);
+        this.drivers = worlds.get(0);
     }
 
     Optional<Period> period() {
@@ -51,6 +57,7 @@ final class ScenarioDraft {
 
     /** Puts a file on top. {@code form} is that of the file; {@code root} may have faults. */
     void take(Node.Block root, BlockForm form, Faults faults) {
+        chooseWorld(root, faults);
         part(root, form, "period").ifPresent(block -> takePeriod((Node.Block) block, faults));
         part(root, form, "levers").ifPresent(block -> takeLevers((Node.Block) block));
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
@@ -59,9 +66,26 @@ final class ScenarioDraft {
         part(root, form, "timber").ifPresent(block -> timber.take((Node.Block) block, faults));
         part(root, form, "otherTrade").ifPresent(block -> otherTrade.take((Node.Block) block, faults));
         part(root, form, "politics").ifPresent(block -> politics.take((Node.Block) block));
+        part(root, form, "concessions").ifPresent(block -> concessions.take((Node.Block) block));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
+    }
+
+    /** The file that extends no other says which world it is; the files on top of it must keep to it. */
+    private void chooseWorld(Node.Block root, Faults faults) {
+        Era wanted = root.has("concessions") ? Era.CONCESSIONS : Era.ECONOMY;
+        if (!begun) {
+            worlds.stream().filter(world -> world.era() == wanted).findFirst().ifPresent(world -> drivers = world);
+        }
+        begun = true;
+        String stranger = drivers.era() == Era.ECONOMY ? "concessions" : "coal";
+        if (root.has(stranger)) {
+            faults.add(
+                    root.get(stranger).place(),
+                    stranger + " belongs to another world than the rest of the scenario, " + drivers.era().title()
+                            + ", and cannot be played in it.");
+        }
     }
 
     private static Optional<Node> part(Node.Block root, BlockForm form, String key) {
@@ -105,6 +129,10 @@ final class ScenarioDraft {
     private void takeDriver(Driver driver, Node.Block block, Faults faults) {
         DriverChange change = DriverForm.change(driver, block);
         String path = "drivers." + driver.key();
+        if (driver.era() != drivers.era()) {
+            faults.add(block.place(), path + " does not move the world of this scenario, " + drivers.era().title() + ".");
+            return;
+        }
         Month earliest = drivers.first().plus(1);
         if (change.from().isBefore(earliest) || drivers.last().isBefore(change.from())) {
             faults.add(
@@ -153,6 +181,13 @@ final class ScenarioDraft {
     }
 
     private void takeEvent(Node.Block block, String path, Faults faults) {
+        if (drivers.era() != Era.ECONOMY) {
+            faults.add(
+                    block.place(),
+                    path + " acts on " + Era.ECONOMY.title() + " and would do nothing in " + drivers.era().title()
+                            + ". Maybe change a driver or a lever instead.");
+            return;
+        }
         Event event = EventForms.event(block);
         String id = block.has("id") ? CommonForms.text(block, "id") : "";
         if (!id.isEmpty() && events.stream().anyMatch(other -> other.id().equals(id))) {
@@ -186,7 +221,7 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                new Cases(cases(vintages)));
+                new Cases(concessions.isTaken() ? List.of(concessions.build()) : cases(vintages)));
     }
 
     private List<CaseSetting> cases(List<ForecastVintage> vintages) {

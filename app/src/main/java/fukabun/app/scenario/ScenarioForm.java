@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import static fukabun.app.scenario.BlockForm.optional;
 import static fukabun.app.scenario.BlockForm.required;
 
+import fukabun.app.files.Faults;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Lever;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** How a scenario is written. */
 final class ScenarioForm {
+    /** The keys of the cases. */
+    private static final List<String> CASES = List.of("coal", "concessions");
+
     /** A file that stands by itself. */
     static final BlockForm WHOLE = form(false);
 
@@ -57,10 +61,7 @@ final class ScenarioForm {
                     "period", period, "Simulated months, first and last." + inherited, "{from: 1968-01, to: 1991-12}"));
         }
         fields.addAll(changes());
-        fields.add(
-                extending
-                        ? optional("coal", CoalForm.DIFFERENCES, CoalForm.ALL.help() + inherited)
-                        : required("coal", CoalForm.ALL, CoalForm.ALL.help() + inherited));
+        fields.add(optional("coal", extending ? CoalForm.DIFFERENCES : CoalForm.ALL, CoalForm.ALL.help() + inherited));
         fields.add(optional(
                 "pipeline",
                 extending ? PipelineForm.DIFFERENCES : PipelineForm.ALL,
@@ -68,7 +69,22 @@ final class ScenarioForm {
         fields.add(playedCase("timber", TimberForm.ALL, extending));
         fields.add(playedCase("otherTrade", OtherTradeForm.ALL, extending));
         fields.add(optional("politics", PoliticsForm.ALL, PoliticsForm.ALL.help() + (extending ? inherited : "")));
-        return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
+        fields.add(optional(
+                "concessions",
+                extending ? ConcessionsForm.DIFFERENCES : ConcessionsForm.ALL,
+                ConcessionsForm.ALL.help() + inherited));
+        BlockForm whole = BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
+        return extending ? whole : whole.with(ScenarioForm::checkCases);
+    }
+
+    /** Where nothing is inherited, something must be played. */
+    private static void checkCases(Node.Block root, String path, Faults faults) {
+        if (CASES.stream().noneMatch(root::has)) {
+            faults.add(
+                    root.place(),
+                    "a case is missing; a scenario that extends no other must have at least one of "
+                            + String.join(", ", CASES) + ". Maybe extends: baseline");
+        }
     }
 
     /** The block of a case that a scenario may leave out: then it is not played. */
@@ -107,6 +123,7 @@ final class ScenarioForm {
             case SWITCH -> new Form.Flag(false);
             case YEAR -> new Form.EitherYear((int) lever.low(), (int) lever.high());
             case SHARE -> Form.Amount.between(lever.low(), lever.high(), "share");
+            case MONEY -> Form.Amount.between(lever.low(), lever.high(), "USD");
             case RATIO -> Form.Amount.between(lever.low(), lever.high(), "ratio");
         };
     }

@@ -30,23 +30,23 @@ import java.util.stream.Collectors;
  */
 public final class ScenarioLibrary {
     private final ShippedFiles shipped;
-    private final Drivers drivers;
+    private final List<Drivers> worlds;
     private final List<ForecastVintage> vintages;
     private final Map<String, InputFile> namedByStudies = new HashMap<>();
 
     /**
      * @param scenariosFolder holds the shipped scenarios, and below it {@code studies} and {@code priors}
-     * @param drivers of history
+     * @param worlds drivers of history, those of the economy first
      * @param vintages official outlooks
      */
-    public ScenarioLibrary(Path scenariosFolder, Drivers drivers, List<ForecastVintage> vintages) {
+    public ScenarioLibrary(Path scenariosFolder, List<Drivers> worlds, List<ForecastVintage> vintages) {
         shipped = new ShippedFiles(scenariosFolder);
-        this.drivers = drivers;
+        this.worlds = List.copyOf(worlds);
         this.vintages = List.copyOf(vintages);
     }
 
     private ScenarioReader reader() {
-        return new ScenarioReader(shipped, drivers, vintages);
+        return new ScenarioReader(shipped, worlds, vintages);
     }
 
     /**

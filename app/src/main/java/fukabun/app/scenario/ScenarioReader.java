@@ -21,13 +21,13 @@ final class ScenarioReader {
     private static final int LONGEST_CHAIN = 20;
 
     private final ShippedFiles shipped;
-    private final Drivers drivers;
+    private final List<Drivers> worlds;
     private final List<ForecastVintage> vintages;
     private final Map<Path, Root> roots = new HashMap<>();
 
-    ScenarioReader(ShippedFiles shipped, Drivers drivers, List<ForecastVintage> vintages) {
+    ScenarioReader(ShippedFiles shipped, List<Drivers> worlds, List<ForecastVintage> vintages) {
         this.shipped = shipped;
-        this.drivers = drivers;
+        this.worlds = List.copyOf(worlds);
         this.vintages = List.copyOf(vintages);
     }
 
@@ -60,7 +60,7 @@ final class ScenarioReader {
         Node.Block block = root.block().get();
         Optional<Layer> base = block.has("extends")
                 ? base(block.get("extends"), file, chain, faults)
-                : Optional.of(new Layer(block, new ScenarioDraft(drivers), true));
+                : Optional.of(new Layer(block, new ScenarioDraft(worlds), true));
         base.ifPresent(layer -> layer.draft().take(block, ScenarioForm.of(block), faults));
         return base.map(layer -> new Layer(block, layer.draft(), layer.sound() && root.sound()));
     }

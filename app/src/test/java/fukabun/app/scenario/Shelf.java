@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.base.Month;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
+import fukabun.scenario.Era;
 import fukabun.scenario.ForecastVintage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class Shelf {
     private Shelf() {}
 
     static ScenarioLibrary library() {
-        return new ScenarioLibrary(SCENARIOS, drivers(), VINTAGES);
+        return new ScenarioLibrary(SCENARIOS, List.of(drivers(), war()), VINTAGES);
     }
 
     /** 0.5 in every month from 1965-01 to 1991-12: a value that every driver may take. */
@@ -38,6 +39,15 @@ final class Shelf {
             series.put(driver, values);
         }
         return new Drivers(FIRST, series);
+    }
+
+    /** 0.5 in every month from 1939-11 to 1945-08. */
+    static Drivers war() {
+        double[] values = new double[70];
+        Arrays.fill(values, 0.5);
+        Map<Driver, double[]> series = new EnumMap<>(Driver.class);
+        Driver.of(Era.CONCESSIONS).forEach(driver -> series.put(driver, values));
+        return new Drivers(Era.CONCESSIONS, Month.of(1939, 11), series);
     }
 
     static Path write(Path folder, String name, String text) {
