@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("study", List.of("base", "scenario", "engine", "record"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
-    private static final List<String> CASES = List.of("coal");
+    private static final List<String> CASES = List.of("coal", "gas");
 
     private static final JavaClasses MODEL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");

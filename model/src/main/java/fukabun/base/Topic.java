@@ -26,6 +26,19 @@ public enum Topic {
     SHIPMENT_DISTURBANCE(12),
     /** Seeds of the runs of an ensemble. */
     RUN_SEED(13),
+    // Gas: 20 to 29
+    /** How far a utility's forecast leans to optimism. */
+    UTILITY_LEANING(20),
+    /** A utility's judgement of Soviet gas in a year. */
+    UTILITY_JUDGEMENT(21),
+    /** Wells that the weather of a season allows. */
+    WELLS_OF_SEASON(22),
+    /** Whether a wildcat finds oil and gas. */
+    DISCOVERY(23),
+    /** The gas of a field that is found. */
+    FIELD_SIZE(24),
+    /** A month's progress of offshore and pipeline construction. */
+    GAS_CONSTRUCTION(25),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

@@ -1,7 +1,7 @@
 package fukabun.scenario;
 
 /** What a case needs to be told: who takes part and on which terms. A scenario plays the cases whose settings it holds. */
-public sealed interface CaseSetting permits CoalCase {
+public sealed interface CaseSetting permits CoalCase, GasCase {
     /** The name of the case in scenario files. */
     String caseName();
 }

@@ -63,6 +63,55 @@ public enum Lever {
             "First year of South Yakut deliveries under the contract, had it been signed in 1974: 1979 or 1983 (disputed)."),
     BUILDING_ON_PLAN(
             "buildingOnPlan", Kind.SWITCH, 0.0, 1.0, 0.0, "On: mine, rail and port are built on plan and on estimate."),
+    // Gas
+    CONSERVATION(
+            "conservation",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: from 1981 dear oil saves no more energy; savings made by then stay."),
+    BASIC_INDUSTRY(
+            "basicIndustry",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: from 1981 Japan keeps the industries it has, so energy use no longer shrinks against output on their account."),
+    NUCLEAR_BUILD(
+            "nuclearBuild", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: no reactor is added from 1981 on; those there go on."),
+    LNG_RIVAL_DELAY(
+            "lngRivalDelayYears",
+            Kind.YEARS,
+            0.0,
+            30.0,
+            0.0,
+            "Years by which every rival offer of LNG made from 1976 on comes later, its first delivery with it."),
+    NORTH_WEST_SHELF_DELAY(
+            "northWestShelfDelayYears",
+            Kind.YEARS,
+            0.0,
+            30.0,
+            0.0,
+            "Years by which the memorandum of the North West Shelf comes later, its first delivery with it."),
+    SODECO_EXEMPTED(
+            "sodecoExempted", Kind.SWITCH, 0.0, 1.0, 0.0, "On: Washington exempts the Sakhalin shelf from its embargoes."),
+    US_ENERGY_CREDIT(
+            "usEnergyCredit",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: no ceiling of January 1975; the United States lend for Siberian energy and come in as a partner."),
+    TYUMEN_OFFER_HOLDS(
+            "tyumenOfferHolds",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: Moscow neither cuts the tonnage of Tyumen oil nor puts a railway in place of the pipeline."),
+
+    // Coal
     PORT_WORKS("portWorks", Kind.SWITCH, 0.0, 1.0, 0.0, "On: the coal terminal of Vostochny works as designed.");
 
     /** What kind of number a lever takes. */
@@ -73,6 +122,8 @@ public enum Lever {
         RATIO,
         /** One of two calendar years. */
         YEAR,
+        /** A length of time in years. */
+        YEARS,
         /** true or false in files, 1 or 0 inside. */
         SWITCH
     }

@@ -51,6 +51,11 @@ public final class Recorder {
     }
 
 
+    /** Whether chronicle and decisions are kept, so that a sentence is worth its making. */
+    public boolean logs() {
+        return logs;
+    }
+
     /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
     public boolean gate(Scorecard card) {
         if (logs) {
