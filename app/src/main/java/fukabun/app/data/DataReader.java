@@ -57,13 +57,16 @@ public final class DataReader {
         FigurePicker picker = new FigurePicker(tables, faults);
         DriverTables driverTables = new DriverTables(picker);
         RecordTables recordTables = new RecordTables(picker);
+        LngTables lngTables = new LngTables(picker);
         recordTables.pick();
+        lngTables.pick();
         driverTables.pick();
         throwFaults();
         return new DataSet(
                 driverTables.drivers(),
                 recordTables.record(),
                 recordTables.vintages(),
+                lngTables.market(),
                 picker.figures(),
                 sources(tables.get(Tables.SOURCES)),
                 DataFolder.digest(contents));

@@ -36,6 +36,12 @@ final class RecordTables {
         add(Indicator.OFFICIAL_CREDIT, credit(SOUTH_YAKUT + ", supplement"), MILLION);
         add(Indicator.SOUTH_YAKUT_COST, costEstimate(), BILLION);
         addStart();
+        // Gas
+        add(Indicator.LNG_IMPORTS, LngTables.imports(), MILLION);
+        add(Indicator.LNG_PRICE, LngTables.price(), 1.0);
+        add(Indicator.ENERGY_INTENSITY, LngTables.intensity(), 1.0);
+        add(Indicator.OFFICIAL_CREDIT, credit("Sakhalin shelf exploration (Sodeco)"), MILLION);
+        add(Indicator.OFFICIAL_CREDIT, credit("Yakut gas exploration"), MILLION);
         pickVintages();
         picker.settle("steel.csv");
     }

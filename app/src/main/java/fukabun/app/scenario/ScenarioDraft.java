@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.app.files.Words;
 import fukabun.base.Month;
+import fukabun.scenario.CaseSetting;
 import fukabun.scenario.Cases;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
@@ -10,6 +11,7 @@ import fukabun.scenario.DriverChange;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.Lever;
 import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Parameter;
@@ -30,6 +32,7 @@ final class ScenarioDraft {
     private final List<DatedEvent> events = new ArrayList<>();
     private final Map<Parameter, Distribution> parameters = new EnumMap<>(Parameter.class);
     private final CoalDraft coal = new CoalDraft();
+    private final GasDraft gas = new GasDraft();
     private Drivers drivers;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
@@ -50,6 +53,7 @@ final class ScenarioDraft {
         part(root, form, "levers").ifPresent(block -> takeLevers((Node.Block) block));
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
         part(root, form, "coal").ifPresent(block -> coal.take((Node.Block) block, faults));
+        part(root, form, "gas").ifPresent(block -> gas.take((Node.Block) block));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -166,7 +170,11 @@ final class ScenarioDraft {
     }
 
     /** The scenario, its words from the last file. Everything must have been read without a fault. */
-    Scenario build(Node.Block head, List<ForecastVintage> vintages) {
+    Scenario build(Node.Block head, List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
+        List<CaseSetting> cases = new ArrayList<>(List.of(coal.build(vintages)));
+        if (gas.isPlayed()) {
+            cases.add(gas.build(lngMarket));
+        }
         return new Scenario(
                 CommonForms.text(head, "id"),
                 CommonForms.text(head, "title").strip(),
@@ -177,6 +185,6 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                Cases.of(coal.build(vintages)));
+                new Cases(cases));
     }
 }

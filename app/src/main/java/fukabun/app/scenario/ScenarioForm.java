@@ -61,6 +61,10 @@ final class ScenarioForm {
                 extending
                         ? optional("coal", CoalForm.DIFFERENCES, CoalForm.ALL.help() + inherited)
                         : required("coal", CoalForm.ALL, CoalForm.ALL.help() + inherited));
+        fields.add(optional(
+                "gas",
+                extending ? GasForm.DIFFERENCES : GasForm.ALL,
+                GasForm.ALL.help() + (extending ? inherited : " Without it gas is not played.")));
         return BlockForm.of("A scenario: what is asked, and how its world differs from history.", fields);
     }
 
@@ -93,6 +97,7 @@ final class ScenarioForm {
         return switch (lever.kind()) {
             case SWITCH -> new Form.Flag(false);
             case YEAR -> new Form.EitherYear((int) lever.low(), (int) lever.high());
+            case YEARS -> Form.Amount.between(lever.low(), lever.high(), "years");
             case SHARE -> Form.Amount.between(lever.low(), lever.high(), "share");
             case RATIO -> Form.Amount.between(lever.low(), lever.high(), "ratio");
         };

@@ -7,6 +7,7 @@ import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
@@ -28,21 +29,25 @@ public final class ScenarioLibrary {
     private final ShippedFiles shipped;
     private final Drivers drivers;
     private final List<ForecastVintage> vintages;
+    private final GasCase.LngMarket lngMarket;
     private final Map<String, InputFile> namedByStudies = new HashMap<>();
 
     /**
      * @param scenariosFolder holds the shipped scenarios, and below it {@code studies} and {@code priors}
      * @param drivers of history
-     * @param vintages official outlooks
+     * @param vintages official outlooks of coking coal
+     * @param lngMarket outlooks and offers of LNG
      */
-    public ScenarioLibrary(Path scenariosFolder, Drivers drivers, List<ForecastVintage> vintages) {
+    public ScenarioLibrary(
+            Path scenariosFolder, Drivers drivers, List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
         shipped = new ShippedFiles(scenariosFolder);
         this.drivers = drivers;
         this.vintages = List.copyOf(vintages);
+        this.lngMarket = lngMarket;
     }
 
     private ScenarioReader reader() {
-        return new ScenarioReader(shipped, drivers, vintages);
+        return new ScenarioReader(shipped, drivers, vintages, lngMarket);
     }
 
     /**

@@ -67,7 +67,7 @@ class ShippedScenariosTest {
     @MethodSource("scenarios")
     void aShippedScenarioRunsAndEveryWhatIfMovesSomething(String id) {
         DataSet data = DataReader.read(Shelf.SCENARIOS.resolveSibling("data"), null);
-        ScenarioLibrary real = new ScenarioLibrary(Shelf.SCENARIOS, data.drivers(), data.vintages());
+        ScenarioLibrary real = new ScenarioLibrary(Shelf.SCENARIOS, data.drivers(), data.vintages(), data.lngMarket());
         Priors priors = real.priors();
         Simulation history = new Simulation(real.scenario("baseline"));
         Scenario scenario = real.scenario(id);
