@@ -14,7 +14,7 @@ public final class AmericanPartner {
     private static final Month CEILING = Month.of(1975, 1);
 
     /** Participation to be had before the ceiling, after it from private banks, and without one; assumed. */
-    private static final double BEFORE = 0.7;
+    private static final double BEFORE = 0.55;
 
     private static final double AFTER = 0.35;
     private static final double WITHOUT = 1.0;

@@ -30,6 +30,9 @@ public final class GasUtility {
     private static final double JUDGEMENT_SD = 0.4;
     private static final double CAUTION = 0.45;
 
+    /** Weight of a present glut, for who must take what he cannot burn signs for no more; assumed. */
+    private static final double GLUT_WEIGHT = 1.0;
+
     /** Bounds within which a gap over the quantity offered counts; assumed. */
     private static final double LARGEST_GAP = 2.0;
 
@@ -99,8 +102,9 @@ public final class GasUtility {
      * @param gapTonnes of its own at the date of first delivery, below zero where it is over-supplied
      * @param partTonnes its part of the quantity on offer
      * @param marginShare expected price less break-even price, over the expected price
+     * @param glutShare what must be taken under contracts that deliver soon beyond the need of today, over that need
      */
-    public record SovietView(double gapTonnes, double partTonnes, double marginShare) {}
+    public record SovietView(double gapTonnes, double partTonnes, double marginShare, double glutShare) {}
 
     /** This year's judgement of Soviet gas. */
     public double judgement(int year, Draws draws) {
@@ -112,6 +116,7 @@ public final class GasUtility {
         double gap = Math.min(Math.max(view.gapTonnes() / view.partTonnes(), -LARGEST_GAP), LARGEST_GAP);
         card.open("commitment to Soviet gas")
                 .add("uncovered need", NEED_SCALE * needWeight * gap)
+                .add("glut under take-or-pay", -GLUT_WEIGHT * view.glutShare())
                 .add("margin over break-even", MARGIN_WEIGHT * view.marginShare())
                 .add("doubt that it comes as agreed", -TRUST_WEIGHT * (1.0 - trust))
                 .add("caution", -CAUTION)

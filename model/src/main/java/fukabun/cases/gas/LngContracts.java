@@ -40,6 +40,20 @@ final class LngContracts {
         return sum;
     }
 
+    /** Full quantity of every contract that is being delivered at a date. */
+    double dueTonnes(Month date) {
+        double sum = 0.0;
+        for (int i = 0; i < contracts.size(); i++) {
+            Contract contract = contracts.get(i);
+            if (contract.fromMonth() <= date.number() && date.number() <= contract.toMonth()) {
+                for (double tonnes : contract.tonnes()) {
+                    sum += tonnes;
+                }
+            }
+        }
+        return sum;
+    }
+
     /** Yearly quantity in force this month by utility, build-up counted, of rivals or of Soviet projects. */
     void inForceTonnes(Month now, boolean soviet, double[] byUtility) {
         java.util.Arrays.fill(byUtility, 0.0);

@@ -30,6 +30,9 @@ final class LngTrade {
     private static final int RECENT_MEMORY_MONTHS = 36;
     private static final int FORECAST_MONTHS = 96;
 
+    /** How far ahead a glut is felt. */
+    private static final int GLUT_MONTHS = 36;
+
     /** Offers made before this month come when they came, whatever the levers. */
     private static final Month DELAYS_FROM = Month.of(1976, 1);
 
@@ -202,6 +205,7 @@ final class LngTrade {
     double committedShare(World world, Now now, String project, double tonnes, Month date, double marginShare) {
         double trend = trendTonnes(now, date);
         double official = outlook.expectedTonnes(now.month(), energy.needTonnes(), date);
+        double glut = glutShare(now);
         double committed = 0.0;
         for (int k = 0; k < utilities.length; k++) {
             double gap = utilities[k].forecastTonnes(trend, official) - contracts.coveredTonnes(k, date);
@@ -211,7 +215,7 @@ final class LngTrade {
                 continue;
             }
             utilities[k].commit(
-                    new GasUtility.SovietView(gap, part, marginShare),
+                    new GasUtility.SovietView(gap, part, marginShare, glut),
                     utilities[k].judgement(now.month().year(), world.draws()),
                     world.card());
             wanted[k] = world.card().isOpen() ? part : 0.0;
@@ -219,6 +223,12 @@ final class LngTrade {
             world.recorder().single(now.month(), utilities[k].name(), "commitment to " + project, world.card());
         }
         return committed;
+    }
+
+    /** What must be taken under contracts that deliver within three years beyond the need of today, over that need. */
+    double glutShare(Now now) {
+        double due = takeOrPay * contracts.dueTonnes(now.month().plus(GLUT_MONTHS));
+        return Math.max(0.0, due / energy.needTonnes() - 1.0);
     }
 
     /** Signs for Soviet gas as {@link #committedShare} was asked last. */
