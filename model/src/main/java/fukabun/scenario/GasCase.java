@@ -3,10 +3,8 @@ package fukabun.scenario;
 import fukabun.base.Check;
 import fukabun.base.Month;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The case of gas: who buys liquefied gas, what rivals offered and when, the shelf of Sakhalin, and the two projects on
@@ -28,10 +26,11 @@ public record GasCase(
         Objects.requireNonNull(sakhalin);
         Objects.requireNonNull(yakutGas);
         Objects.requireNonNull(tyumen);
-        Set<String> names = new HashSet<>();
+        List<String> names = utilities.stream().map(Utility::name).toList();
+        Check.that(
+                names.stream().distinct().count() == names.size(), "utility names must differ but were " + names);
         double sum = 0.0;
         for (Utility utility : utilities) {
-            Check.that(names.add(utility.name()), "utility names must differ but " + utility.name() + " is there twice");
             sum += utility.needShare();
         }
         Check.that(Math.abs(sum - 1.0) < SHARES_ADD_UP, "needShare of the utilities must add up to 1 but was " + sum);
