@@ -22,6 +22,8 @@ final class EnergyUse {
     /** Energy use over output before the first oil price rise, 1980 = 100: mean of 1965-73 in japan_macro.csv. */
     private static final double FIRST_INTENSITY = 117.5;
 
+    private static final double LOG_FIRST_INTENSITY = FastMath.log(FIRST_INTENSITY / 100.0);
+
     /** The decline of basic industry begins with the recession of that year. */
     private static final Month STRUCTURE_FROM = Month.of(1974, 1);
 
@@ -31,7 +33,11 @@ final class EnergyUse {
     private static final int YEAR = 12;
     private static final Month END_OF_1980 = Month.of(1980, 12);
 
-    private final Drivers drivers;
+    private final Month first;
+    private final double[] crude;
+    private final double[] usPrices;
+    private final double[] output;
+    private final double[] nuclear;
     private final EnergySaving saving;
     private final LngDemand demand;
     private final LngPrice price;
@@ -41,14 +47,19 @@ final class EnergyUse {
     private final double nuclear1980;
     private final double nuclearEnd1980;
     private final double firstRealCrude;
-    private Month month;
+    private int here;
+    private double priceNow;
     private double highestRealCrude;
     private double logSaved;
     private double logStructural;
-    private double needTonnes = Double.NaN;
+    private double needTonnes;
 
     EnergyUse(Parameters parameters, Drivers drivers) {
-        this.drivers = drivers;
+        first = drivers.first();
+        crude = drivers.values(Driver.CRUDE_OIL_PRICE);
+        usPrices = drivers.values(Driver.CONSUMER_PRICES_UNITED_STATES);
+        output = drivers.values(Driver.REAL_GDP_JAPAN);
+        nuclear = drivers.values(Driver.NUCLEAR_CAPACITY_JAPAN);
         saving = new EnergySaving(
                 parameters.value(Parameter.ENERGY_PRICE_ELASTICITY),
                 parameters.value(Parameter.ENERGY_ADJUSTMENT),
@@ -61,20 +72,20 @@ final class EnergyUse {
                 parameters.value(Parameter.LNG_ADJUSTMENT));
         price = new LngPrice(
                 parameters.value(Parameter.LNG_PRICE_CONSTANT), parameters.value(Parameter.LNG_PRICE_SLOPE));
-        needs = new double[drivers.last().since(drivers.first()) + 1];
+        needs = new double[crude.length];
         output1980 = drivers.meanOfLast(Driver.REAL_GDP_JAPAN, END_OF_1980, YEAR);
         nuclear1980 = drivers.meanOfLast(Driver.NUCLEAR_CAPACITY_JAPAN, END_OF_1980, YEAR);
         nuclearEnd1980 = drivers.at(Driver.NUCLEAR_CAPACITY_JAPAN, END_OF_1980);
-        overCrude1980 = price.overCrude(crudeOf(END_OF_1980, PRICE_MEMORY_MONTHS));
-        firstRealCrude = realCrude(drivers.first().plus(YEAR - 1));
+        overCrude1980 = price.overCrude(meanCrude(END_OF_1980.since(first), PRICE_MEMORY_MONTHS));
+        firstRealCrude = realCrude(YEAR - 1);
         highestRealCrude = firstRealCrude;
-        month = drivers.first().plus(-1);
+        here = -1;
     }
 
     /** Lives on to a month; the months before the simulation with the levers of its first month. */
     void liveTo(Month to, LeverSettings levers) {
-        while (month.isBefore(to)) {
-            month = month.plus(1);
+        while (here < to.since(first)) {
+            here++;
             step(levers);
         }
     }
@@ -91,47 +102,52 @@ final class EnergyUse {
 
     /** Price of LNG this month, USD per mmBtu. */
     double priceUsdPerMmbtu() {
-        return price.usdPerMmbtu(crudeOf(month, PRICE_MEMORY_MONTHS));
+        return priceNow;
     }
 
     /** Price that an investor reckons with: what the crude of the last year would bring. */
     double expectedPriceUsdPerMmbtu() {
-        return price.usdPerMmbtu(crudeOf(month, YEAR));
+        return price.usdPerMmbtu(meanCrude(here, YEAR));
     }
 
     /** Mean growth per year of the need over the last {@code months}, or those there are. */
     double growthPerYear(int months) {
-        int here = month.since(drivers.first());
         int back = Math.min(months, here);
         return back < YEAR ? 0.0 : FastMath.log(needs[here] / needs[here - back]) * YEAR / back;
     }
 
     private void step(LeverSettings levers) {
-        boolean levered = !month.isBefore(LEVERS_FROM);
+        boolean levered = here >= LEVERS_FROM.since(first);
         if (!(levered && !levers.conservation())) {
-            highestRealCrude = Math.max(highestRealCrude, realCrude(month));
+            highestRealCrude = Math.max(highestRealCrude, realCrude(here));
             logSaved = saving.nextLogSaved(logSaved, FastMath.log(highestRealCrude / firstRealCrude));
         }
-        if (!month.isBefore(STRUCTURE_FROM) && !(levered && levers.basicIndustry())) {
+        if (here >= STRUCTURE_FROM.since(first) && !(levered && levers.basicIndustry())) {
             logStructural += saving.structuralStep();
         }
-        double nuclear = drivers.at(Driver.NUCLEAR_CAPACITY_JAPAN, month);
-        double installed = levered && !levers.nuclearBuild() ? Math.min(nuclear, nuclearEnd1980) : nuclear;
-        double crude = crudeOf(month, PRICE_MEMORY_MONTHS);
+        double installed =
+                levered && !levers.nuclearBuild() ? Math.min(nuclear[here], nuclearEnd1980) : nuclear[here];
+        double crudeNow = meanCrude(here, PRICE_MEMORY_MONTHS);
+        priceNow = price.usdPerMmbtu(crudeNow);
         double longRun = demand.longRunTonnes(new LngDemand.Circumstances(
-                FastMath.log(drivers.at(Driver.REAL_GDP_JAPAN, month) / output1980),
-                FastMath.log(intensity() / 100.0),
-                FastMath.log(price.overCrude(crude) / overCrude1980),
+                FastMath.log(output[here] / output1980),
+                LOG_FIRST_INTENSITY - logSaved - logStructural,
+                FastMath.log(price.overCrude(crudeNow) / overCrude1980),
                 installed - nuclear1980));
-        needTonnes = Double.isNaN(needTonnes) ? longRun : demand.nextTonnes(needTonnes, longRun);
-        needs[month.since(drivers.first())] = needTonnes;
+        needTonnes = here == 0 ? longRun : demand.nextTonnes(needTonnes, longRun);
+        needs[here] = needTonnes;
     }
 
-    private double crudeOf(Month to, int months) {
-        return drivers.meanOfLast(Driver.CRUDE_OIL_PRICE, to, months);
+    /** Mean crude price of the months that end with this one; before the first month the first price holds. */
+    private double meanCrude(int to, int months) {
+        double sum = 0.0;
+        for (int i = to - months + 1; i <= to; i++) {
+            sum += crude[Math.max(0, i)];
+        }
+        return sum / months;
     }
 
-    private double realCrude(Month to) {
-        return crudeOf(to, YEAR) / drivers.at(Driver.CONSUMER_PRICES_UNITED_STATES, to);
+    private double realCrude(int to) {
+        return meanCrude(to, YEAR) / usPrices[to];
     }
 }
