@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("calibration", List.of("base", "scenario", "engine", "record", "study", "design"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
-    private static final List<String> CASES = List.of("coal", "pipeline", "timber", "othertrade", "concessions");
+    private static final List<String> CASES = List.of("coal", "gas", "pipeline", "timber", "othertrade", "concessions");
 
     private static final JavaClasses MODEL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");

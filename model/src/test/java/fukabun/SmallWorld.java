@@ -18,6 +18,7 @@ import fukabun.scenario.Drivers;
 import fukabun.scenario.Era;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.LeverSettings;
 import fukabun.scenario.OtherTradeCase;
 import fukabun.scenario.Parameter;
@@ -111,6 +112,31 @@ public final class SmallWorld {
 
     public static OtherTradeCase otherTrade() {
         return new OtherTradeCase(0.45, 0.3, 0.5, 120e6, 0.6);
+    }
+
+    /** History in outline, with coal and gas. */
+    public static Scenario withGas() {
+        return scenario(events(), Cases.of(coal(), gas()));
+    }
+
+    /** Gas alone. */
+    public static Scenario gasOnly() {
+        return scenario(events(), Cases.of(gas()));
+    }
+
+    /** The cases given, with these events. */
+    public static Scenario scenario(List<Event> events, Cases cases) {
+        return new Scenario(
+                "small-world",
+                "A small world",
+                "What would become of the trade in a stylised world?",
+                "made for tests",
+                PERIOD,
+                drivers(),
+                LeverSettings.HISTORICAL,
+                events,
+                Map.of(),
+                cases);
     }
 
     /** All four islands come back and everybody believes it. */
@@ -305,6 +331,79 @@ public final class SmallWorld {
                 new ForecastVintage(Month.of(1984, 1), 1996, 78 * MT));
     }
 
+    public static GasCase gas() {
+        return gas(gasMarket());
+    }
+
+    public static GasCase gas(GasCase.LngMarket market) {
+        return new GasCase(utilities(), shelf(), yakutGas(), tyumen(), market);
+    }
+
+    public static List<GasCase.Utility> utilities() {
+        return List.of(
+                new GasCase.Utility("Tokyo Electric", 0.45),
+                new GasCase.Utility("Kansai Electric", 0.25),
+                new GasCase.Utility("Tokyo Gas", 0.20),
+                new GasCase.Utility("Osaka Gas", 0.10));
+    }
+
+    public static GasCase.Shelf shelf() {
+        return new GasCase.Shelf(
+                17,
+                0.44,
+                Month.of(1972, 11),
+                100e6,
+                70e6,
+                new GasCase.CreditTerms(0.065, 16),
+                2e6,
+                40e3,
+                new GasCase.Development(3.0e9, 0.6, 3 * MT, 60));
+    }
+
+    public static GasCase.Proposal yakutGas() {
+        return new GasCase.Proposal(
+                8,
+                Month.of(1972, 2),
+                Month.of(1985, 12),
+                25e6,
+                24,
+                new GasCase.CreditTerms(0.065, 16),
+                new GasCase.Development(2.5e9, 0.4, 7.5 * MT, 60));
+    }
+
+    public static GasCase.Tyumen tyumen() {
+        GasCase.Proposal offer = new GasCase.Proposal(
+                10,
+                Month.of(1972, 2),
+                Month.of(1979, 12),
+                0.0,
+                0,
+                new GasCase.CreditTerms(0.065, 16),
+                new GasCase.Development(1.5e9, 0.67, 32 * MT, 60));
+        return new GasCase.Tyumen(offer, Month.of(1973, 8), 25 * MT, Month.of(1974, 3), 3e9);
+    }
+
+    public static GasCase.LngMarket gasMarket() {
+        return new GasCase.LngMarket(
+                List.of(
+                        new ForecastVintage(Month.of(1975, 8), 1985, 40 * MT),
+                        new ForecastVintage(Month.of(1979, 8), 1985, 29 * MT),
+                        new ForecastVintage(Month.of(1979, 8), 1990, 45 * MT),
+                        new ForecastVintage(Month.of(1983, 11), 1990, 36 * MT)),
+                List.of(
+                        lngOffer("Alaska", 1967, 1969, 1.0, List.of("Tokyo Electric", "Tokyo Gas")),
+                        lngOffer("Brunei", 1970, 1973, 5.0, List.of("Tokyo Electric", "Tokyo Gas", "Osaka Gas")),
+                        lngOffer("Indonesia", 1973, 1977, 8.0, List.of("Kansai Electric", "Osaka Gas", "Tokyo Electric")),
+                        lngOffer("Malaysia", 1978, 1983, 6.0, List.of("Tokyo Electric", "Tokyo Gas")),
+                        lngOffer("Arun", 1981, 1984, 4.0, List.of()),
+                        lngOffer("North West Shelf", 1981, 1989, 6.0, List.of())));
+    }
+
+    public static GasCase.Offer lngOffer(String name, int signed, int first, double million, List<String> buyers) {
+        return new GasCase.Offer(
+                name, Month.of(signed, 6), Month.of(first, 6), Month.of(first + 30, 5), million * MT, buyers);
+    }
+
     /** Stylised drivers from 1965-01 to 1991-12. */
     public static Drivers drivers() {
         EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
@@ -398,6 +497,7 @@ public final class SmallWorld {
         addTrade(list);
         addIslandsTalks(list);
         addConcessions(list);
+        addGas(list);
         return new Priors(list);
     }
 
@@ -519,6 +619,31 @@ public final class SmallWorld {
         add(list, RAIL_CAPACITY, 3 * MT, 5 * MT, 9 * MT);
         add(list, PORT_EFFICIENCY, 0.2, 0.35, 0.6);
         add(list, FAR_EAST_PRIORITY, 0.0, 0.2, 0.6);
+    }
+
+    private static void addGas(List<Prior> list) {
+        add(list, ENERGY_PRICE_ELASTICITY, 0.05, 0.13, 0.25);
+        add(list, ENERGY_ADJUSTMENT, 0.08, 0.18, 0.33);
+        add(list, STRUCTURAL_CHANGE, 0.0, 0.006, 0.015);
+        add(list, LNG_NEED_1980, 16 * MT, 18 * MT, 20 * MT);
+        add(list, LNG_INCOME_ELASTICITY, 1.5, 2.0, 2.5);
+        add(list, LNG_SWITCHING, 0.0, 0.4, 1.0);
+        add(list, LNG_PER_NUCLEAR, 0.05 * MT, 0.2 * MT, 0.4 * MT);
+        add(list, LNG_ADJUSTMENT, 0.5, 1.0, 2.0);
+        add(list, LNG_PRICE_CONSTANT, 0.8, 1.1, 1.6);
+        add(list, LNG_PRICE_SLOPE, 0.13, 0.14, 0.15);
+        add(list, LNG_TAKE_OR_PAY, 0.9, 0.95, 1.0);
+        add(list, LNG_FLEXIBILITY, 1.02, 1.1, 1.15);
+        add(list, LNG_BUILD_UP, 6, 18, 48);
+        add(list, LNG_OFFER_SUPPORT, 0.1, 0.3, 0.6);
+        add(list, DISCOVERY_CHANCE, 0.2, 0.4, 0.6);
+        add(list, WELLS_PER_SEASON, 3, 4, 5);
+        add(list, WELL_COST, 6e6, 9e6, 12e6);
+        add(list, SHELF_BUILD_EFFICIENCY, 0.5, 0.8, 1.0);
+        add(list, SOVIET_GAS_RELIABILITY, 0.5, 0.8, 0.95);
+        add(list, US_PARTNER_NEED, 0.2, 0.5, 0.9);
+        add(list, YAKUT_GAS_RESERVES, 0.4, 0.9, 1.6);
+        add(list, TYUMEN_LEAST_OIL, 20 * MT, 30 * MT, 40 * MT);
     }
 
     private static void addGovernment(List<Prior> list) {

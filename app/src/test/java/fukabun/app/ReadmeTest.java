@@ -78,7 +78,7 @@ class ReadmeTest {
     private static List<ClaimResult> results() {
         DataSet data = DataReader.read(MarkdownFile.top().resolve("data"), null);
         ScenarioLibrary library = new ScenarioLibrary(
-                MarkdownFile.top().resolve("scenarios"), data.worlds(), data.vintages());
+                MarkdownFile.top().resolve("scenarios"), data.worlds(), data.vintages(), data.lngMarket());
         Study study = library.study("seikei-fukabun");
         Map<String, Scenario> scenarios = new TreeMap<>();
         scenarios.put(study.base(), library.scenario(study.base()));

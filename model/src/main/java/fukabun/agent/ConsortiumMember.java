@@ -64,12 +64,17 @@ public final class ConsortiumMember {
     }
 
     public ConsortiumMember(String name, Rule rule, Draws draws) {
+        this(name, rule, draws, SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, Draws.keyOf(name), 0, 2));
+    }
+
+    /** A member whose weight in the consortium is known. */
+    public ConsortiumMember(String name, Rule rule, Draws draws, double size) {
         this.name = name;
         this.rule = rule;
         key = Draws.keyOf(name);
         hurdlePerYear = rule.requiredReturnPerYear() + rule.hurdleSd() * draws.normal(Topic.MEMBER_HURDLE, key, 0, 0);
         stake = draws.uniform(Topic.MEMBER_HURDLE, key, 0, 1);
-        size = SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, key, 0, 2);
+        this.size = size;
     }
 
     public String name() {

@@ -61,6 +61,19 @@ public enum Topic {
     ORDER_LUCK(41),
     /** What an American licence office weighs beside its terms, one draw an application and year. */
     LICENCE_ANSWER(50),
+    // Gas: 20 to 29
+    /** How far a utility's forecast leans to optimism. */
+    UTILITY_LEANING(20),
+    /** A utility's judgement of Soviet gas in a year. */
+    UTILITY_JUDGEMENT(21),
+    /** Wells that the weather of a season allows. */
+    WELLS_OF_SEASON(22),
+    /** Whether a wildcat finds oil and gas. */
+    DISCOVERY(23),
+    /** The gas of a field that is found. */
+    FIELD_SIZE(24),
+    /** A month's progress of offshore and pipeline construction. */
+    GAS_CONSTRUCTION(25),
     /** Draws made by tests and constructed ensembles. */
     TEST(99);
 

@@ -90,6 +90,11 @@ public final class Ledger {
         pay(loan.lender(), loan.borrower(), amountUsd);
     }
 
+    /** What a risk credit was lent for has succeeded: it is to be paid back from this month on. */
+    public void fallDue(Loan loan, Month month) {
+        loan.fallDue(month);
+    }
+
     /** A month's interest is added to the debt. */
     public void accrueInterest(Loan loan) {
         loan.accrueInterest();

@@ -22,14 +22,24 @@ public final class Loan {
     private double writtenOffUsd;
     private double outstandingUsd;
 
+    /** First month of repayment of a risk credit; null before the success that makes it due. */
+    private Month dueSince;
+
     /**
      * When a loan is drawn and paid back.
      *
      * @param signed month of signature
      * @param drawingMonths months over which it is drawn evenly, from the month after signature
      * @param termMonths months from signature to the last repayment; repayment begins when drawing has ended
+     * @param atRisk whether it is drawn as costs arise and paid back, over {@code termMonths}, only once a success has
+     *     made it due; until then interest is added to the debt
      */
-    public record Terms(Month signed, int drawingMonths, int termMonths) {
+    public record Terms(Month signed, int drawingMonths, int termMonths, boolean atRisk) {
+        /** A loan that is drawn evenly and paid back whatever comes of it. */
+        public Terms(Month signed, int drawingMonths, int termMonths) {
+            this(signed, drawingMonths, termMonths, false);
+        }
+
         public Terms {
             Check.atLeast("drawingMonths", drawingMonths, 1);
             Check.that(termMonths > drawingMonths, "a loan must be repaid after it is drawn");
@@ -99,7 +109,7 @@ public final class Loan {
     /** What is drawn in a month: an even part while drawing lasts, what is left in its last month, else nothing. */
     public double drawingDueUsd(Month month) {
         int age = month.since(terms.signed());
-        if (age < 1 || age > terms.drawingMonths()) {
+        if (terms.atRisk() || age < 1 || age > terms.drawingMonths()) {
             return 0.0;
         }
         return age == terms.drawingMonths() ? committedUsd - drawnUsd : committedUsd / terms.drawingMonths();
@@ -107,14 +117,28 @@ public final class Loan {
 
     /**
      * What is due in a month after interest has accrued: while it is drawn, the month's interest; then equal parts of
-     * what is owed over the months that are left; after the term, all that is owed.
+     * what is owed over the months that are left; after the term, all that is owed. Of a risk credit nothing before
+     * the success, then equal parts over its term.
      */
     public double paymentDueUsd(Month month) {
+        if (terms.atRisk()) {
+            return dueSince == null ? 0.0 : outstandingUsd / Math.max(1, terms.termMonths() - month.since(dueSince));
+        }
         int age = month.since(terms.signed());
         if (age <= terms.drawingMonths()) {
             return Math.min(outstandingUsd, monthlyInterestUsd(outstandingUsd / (1.0 + ratePerYear / MONTHS_PER_YEAR)));
         }
         return outstandingUsd / Math.max(1, terms.termMonths() - age + 1);
+    }
+
+    /** What can still be drawn. */
+    public double undrawnUsd() {
+        return committedUsd - drawnUsd;
+    }
+
+    void fallDue(Month month) {
+        Check.that(terms.atRisk() && dueSince == null, name + " falls due once, and only if it is a risk credit");
+        dueSince = month;
     }
 
     void draw(double amountUsd) {

@@ -116,6 +116,22 @@ public enum Indicator {
     HARASSMENT("harassment", "0 to 1", Aggregation.MEAN, "How far Moscow hinders the work of the concessions"),
     NEED_JAPAN("needJapan", "need", Aggregation.MEAN, "Japan's need of Moscow"),
     NEED_SOVIET("needSoviet", "need", Aggregation.MEAN, "Moscow's need of Japan"),
+    // Gas
+    LNG_IMPORTS("lngImportTonnes", "t", Aggregation.SUM, "Liquefied natural gas imported by the utilities"),
+    LNG_NEED("lngNeedTonnes", "t", Aggregation.SUM, "Liquefied natural gas that the utilities would burn of their own will"),
+    LNG_CONTRACTED(
+            "lngContractedTonnes", "t/yr", Aggregation.MEAN, "Yearly quantity of the LNG contracts in force, build-up counted"),
+    LNG_FORECAST("lngForecast", "t/yr", Aggregation.MEAN, "LNG that the utilities expect to need eight years later"),
+    LNG_PRICE("lngPriceUsdPerMmbtu", "USD/mmBtu", Aggregation.MEAN, "Price of LNG landed in Japan"),
+    ENERGY_INTENSITY("energyIntensity", "1980 = 100", Aggregation.MEAN, "Energy use over real output of Japan"),
+    SAKHALIN_STARTED(
+            "projectStarted.sakhalin", "0 or 1", Aggregation.LAST, "Whether the development of the Sakhalin shelf is decided"),
+    SAKHALIN_WELLS("sakhalinWellsDrilled", "wells", Aggregation.LAST, "Wells drilled on the Sakhalin shelf so far"),
+    SAKHALIN_CREDIT_DRAWN(
+            "sakhalinCreditDrawnUsd", "USD", Aggregation.LAST, "Risk credit for the Sakhalin shelf drawn so far"),
+    YAKUT_GAS_STARTED(
+            "projectStarted.yakutGas", "0 or 1", Aggregation.LAST, "Whether the development of Yakut gas is decided"),
+    TYUMEN_STARTED("projectStarted.tyumen", "0 or 1", Aggregation.LAST, "Whether the Tyumen pipeline is decided"),
     ENERGY_INSECURITY("energyInsecurity", "0 to 1", Aggregation.MEAN, "Japan's sense of energy insecurity"),
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
     FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit"),

@@ -2,7 +2,7 @@ package fukabun.scenario;
 
 /** What a case needs to be told: who takes part and on which terms. A scenario plays the cases whose settings it holds. */
 public sealed interface CaseSetting
-        permits CoalCase, PipelineCase, TimberCase, OtherTradeCase, PoliticsSetting, ConcessionsCase {
+        permits CoalCase, GasCase, PipelineCase, TimberCase, OtherTradeCase, PoliticsSetting, ConcessionsCase {
     /** The name of the case in scenario files. */
     String caseName();
 

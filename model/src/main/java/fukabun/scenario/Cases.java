@@ -56,6 +56,11 @@ public record Cases(List<CaseSetting> settings) {
                 .orElseThrow(() -> new IllegalArgumentException("the case of the concessions is not played"));
     }
 
+    /** The setting of gas. Throws {@link IllegalArgumentException} where it is not played. */
+    public GasCase gas() {
+        return find(GasCase.class).orElseThrow(() -> new IllegalArgumentException("the case of gas is not played"));
+    }
+
     /** The setting of coking coal. Throws {@link IllegalArgumentException} where it is not played. */
     public CoalCase coal() {
         return find(CoalCase.class).orElseThrow(() -> new IllegalArgumentException("the case of coal is not played"));

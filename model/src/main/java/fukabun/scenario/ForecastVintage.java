@@ -9,12 +9,12 @@ import java.util.Objects;
  *
  * @param published when it became current
  * @param targetYear the year foreseen
- * @param cokingCoalTonnesPerYear import need expected for that year
+ * @param tonnesPerYear import need expected for that year
  */
-public record ForecastVintage(Month published, int targetYear, double cokingCoalTonnesPerYear) {
+public record ForecastVintage(Month published, int targetYear, double tonnesPerYear) {
     public ForecastVintage {
         Objects.requireNonNull(published);
         Check.between("targetYear", targetYear, 1900, 2100);
-        Check.positive("cokingCoalTonnesPerYear", cokingCoalTonnesPerYear);
+        Check.positive("tonnesPerYear", tonnesPerYear);
     }
 }

@@ -171,6 +171,51 @@ public enum Lever {
             "buildingOnPlan", Kind.SWITCH, 0.0, 1.0, 0.0, "On: mine, rail and port are built on plan and on estimate."),
     PORT_WORKS("portWorks", Kind.SWITCH, 0.0, 1.0, 0.0, "On: the coal terminal of Vostochny works as designed."),
 
+    // Gas
+    CONSERVATION(
+            "conservation",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: from 1981 dear oil saves no more energy; savings made by then stay."),
+    BASIC_INDUSTRY(
+            "basicIndustry",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: from 1981 Japan keeps the industries it has, so energy use no longer shrinks against output on their account."),
+    NUCLEAR_BUILD(
+            "nuclearBuild", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: no reactor is added from 1981 on; those there go on."),
+    LNG_RIVAL_DELAY(
+            "lngRivalDelayYears",
+            Kind.YEARS,
+            0.0,
+            30.0,
+            0.0,
+            "Years by which every rival offer of LNG made from 1976 on comes later, its first delivery with it."),
+    NORTH_WEST_SHELF_DELAY(
+            "northWestShelfDelayYears",
+            Kind.YEARS,
+            0.0,
+            30.0,
+            0.0,
+            "Years by which the memorandum of the North West Shelf comes later, its first delivery with it."),
+    US_ENERGY_CREDIT(
+            "usEnergyCredit",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: no ceiling of January 1975; the United States lend for Siberian energy and come in as a partner."),
+    TYUMEN_OFFER_HOLDS(
+            "tyumenOfferHolds",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: Moscow neither cuts the tonnage of Tyumen oil nor puts a railway in place of the pipeline."),
     // Other trade
     LARGE_PIPE(
             "largePipe",
@@ -253,6 +298,8 @@ public enum Lever {
         MONEY,
         /** One of two calendar years. */
         YEAR,
+        /** A length of time in years. */
+        YEARS,
         /** true or false in files, 1 or 0 inside. */
         SWITCH
     }

@@ -144,6 +144,34 @@ public interface Levers {
         return isOn(Lever.SOVIET_ORDERS_KEPT);
     }
 
+    default boolean conservation() {
+        return isOn(Lever.CONSERVATION);
+    }
+
+    default boolean basicIndustry() {
+        return isOn(Lever.BASIC_INDUSTRY);
+    }
+
+    default boolean nuclearBuild() {
+        return isOn(Lever.NUCLEAR_BUILD);
+    }
+
+    default double lngRivalDelayYears() {
+        return value(Lever.LNG_RIVAL_DELAY);
+    }
+
+    default double northWestShelfDelayYears() {
+        return value(Lever.NORTH_WEST_SHELF_DELAY);
+    }
+
+    default boolean usEnergyCredit() {
+        return isOn(Lever.US_ENERGY_CREDIT);
+    }
+
+    default boolean tyumenOfferHolds() {
+        return isOn(Lever.TYUMEN_OFFER_HOLDS);
+    }
+
     default boolean portWorks() {
         return isOn(Lever.PORT_WORKS);
     }

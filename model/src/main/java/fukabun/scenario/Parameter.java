@@ -17,9 +17,9 @@ public enum Parameter {
             + " where furnaces inject oil"),
     COAL_PER_STEEL_WITHOUT_OIL("cokingCoalPerSteelWithoutOil", "t/t", 0.3, 1, "Imported coking coal per tonne of crude"
             + " steel where furnaces inject no oil"),
-    OFFICIAL_FORECAST_WEIGHT("officialForecastWeight", "share", 0, 1, "Weight of the official outlook in a steelmaker's"
+    OFFICIAL_FORECAST_WEIGHT("officialForecastWeight", "share", 0, 1, "Weight of the official outlook in a buyer's"
             + " forecast"),
-    FORECAST_LEANING_SD("forecastLeaningSd", "log points", 0, 0.3, "Spread of optimism among the steelmakers"),
+    FORECAST_LEANING_SD("forecastLeaningSd", "log points", 0, 0.3, "Spread of optimism among the buyers"),
 
     // Rival supply
     CAPACITY_SPONSORSHIP("capacitySponsorship", "ratio", 0, 4, "Share of the foreseen gap that buyers sponsor in new"
@@ -77,6 +77,47 @@ public enum Parameter {
     PORT_EFFICIENCY("portEfficiencyShare", "share of design", 0, 1, "Use of the coal terminal's capacity in 1982"),
     FAR_EAST_PRIORITY("farEastPriority", "share of price", -0.5, 1, "What the development of the Far East is worth to the"
             + " planner"),
+
+    // Gas: demand for energy and LNG
+    ENERGY_PRICE_ELASTICITY("energyPriceElasticity", "elasticity", 0, 1, "Fall of energy use over output with the highest"
+            + " real crude price so far (conservation)"),
+    ENERGY_ADJUSTMENT("energyAdjustmentPerYear", "1/yr", 0.01, 2, "Share of the way to its long-run level that energy use"
+            + " over output goes in a year"),
+    STRUCTURAL_CHANGE("structuralChangePerYear", "1/yr", -0.05, 0.1, "Yearly fall of energy use over output by the decline"
+            + " of basic industry from 1974"),
+    LNG_NEED_1980("lngNeed1980Tonnes", "t/yr", 1e6, 1e8, "Long-run need of LNG at the output, intensity, prices and nuclear"
+            + " power of 1980"),
+    LNG_INCOME_ELASTICITY("lngIncomeElasticity", "elasticity", 0, 6, "Growth of the need of LNG per growth of output, with"
+            + " intensity, price and nuclear power as they are"),
+    LNG_SWITCHING("lngSwitchingElasticity", "elasticity", 0, 3, "Fall of the need of LNG with its price over that of oil"),
+    LNG_PER_NUCLEAR("lngPerNuclearTonnesPerGw", "t/yr per GW", 0, 1e6, "LNG that a gigawatt of nuclear power displaces"),
+    LNG_ADJUSTMENT("lngAdjustmentPerYear", "1/yr", 0.05, 5, "Share of the way to its long-run level that the need of LNG"
+            + " goes in a year"),
+
+    // Gas: price and contracts
+    LNG_PRICE_CONSTANT("lngPriceConstantUsd", "USD/mmBtu", 0, 5, "Price of LNG at a crude price of nothing"),
+    LNG_PRICE_SLOPE("lngPriceSlope", "USD/mmBtu per USD/bbl", 0, 0.3, "Rise of the price of LNG with that of crude"),
+    LNG_TAKE_OR_PAY("lngTakeOrPayShare", "share", 0, 1, "Part of a contracted quantity of LNG that must be taken"),
+    LNG_FLEXIBILITY("lngUpwardFlexibility", "ratio", 1, 2, "Most that can be called under the contracts over their"
+            + " quantity"),
+    LNG_BUILD_UP("lngBuildUpMonths", "months", 1, 120, "Months from the first cargo of a contract to its full quantity"),
+    LNG_OFFER_SUPPORT("lngOfferSupportShare", "share", 0, 1, "Part of an offer that the utilities named must want before"
+            + " it is signed"),
+
+    // Gas: Sakhalin, Yakutia, Tyumen
+    DISCOVERY_CHANCE("discoveryChancePerWell", "share", 0, 1, "Chance that a wildcat on the Sakhalin shelf finds a field"),
+    WELLS_PER_SEASON("wellsPerSeason", "wells", 0, 20, "Wells that a full crew drills on the shelf in a season"),
+    WELL_COST("wellCost1980Usd", "USD", 1e5, 1e8, "Cost of a well on the shelf at prices of 1980"),
+    SHELF_BUILD_EFFICIENCY("shelfBuildEfficiency", "ratio", 0.1, 2, "Progress of offshore works, plants and pipelines over"
+            + " plan"),
+    SOVIET_GAS_RELIABILITY("sovietGasReliability", "0 to 1", 0, 1, "Belief of the utilities that Soviet gas would come as"
+            + " agreed"),
+    US_PARTNER_NEED("usPartnerNeedShare", "share", 0, 1, "How much American participation Tokyo needs to go into Siberian"
+            + " oil and gas on land"),
+    YAKUT_GAS_RESERVES("yakutGasReservesRatio", "ratio", 0, 5, "Yakut gas proved after the first exploration over what the"
+            + " project needs"),
+    TYUMEN_LEAST_OIL("tyumenLeastTonnesPerYear", "t/yr", 0, 1e8, "Tyumen oil below which the refiners find a pipeline not"
+            + " worth its while"),
 
     // Cabinet and bank
     APPROVAL_INTERCEPT("approvalIntercept", "log odds", -6, 6, "Log odds of approval for 450 M USD with the dispute"

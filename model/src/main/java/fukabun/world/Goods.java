@@ -5,6 +5,9 @@ import fukabun.record.Indicator;
 /** Kinds of goods in the trade between Japan and the Soviet Union, each with the group in which it is recorded. */
 public enum Goods {
     COKING_COAL(false, Indicator.IMPORTS_COAL),
+    // Gas: what the projects of the shelf, of Yakutia and of Tyumen would bring
+    LNG(false, Indicator.IMPORTS_OIL),
+    PROJECT_CRUDE_OIL(false, Indicator.IMPORTS_OIL),
     // Pipeline
     PIPE(true, Indicator.EXPORTS_STEEL),
     PIPELINE_EQUIPMENT(true, Indicator.EXPORTS_PROJECT),

@@ -109,6 +109,26 @@ public final class OfficialCredit {
         return signedThisMonthUsd;
     }
 
+    /**
+     * Signs a risk credit: drawn by {@link #draw} as costs arise, interest added to the debt, due over {@code termMonths}
+     * after a success.
+     */
+    public Loan signAtRisk(World world, Now now, ProjectLife project, Terms terms) {
+        Loan loan = commit(
+                world, now, project, terms, new Loan.Terms(now.month(), terms.drawingMonths(), terms.termMonths(), true));
+        projectCreditUsd += loan.committedUsd();
+        return loan;
+    }
+
+    /** Draws on a risk credit what a cost needs, at most what is left; its tied part buys Japanese goods. */
+    public double draw(World world, Loan loan, double costUsd) {
+        double drawing = Math.min(costUsd, loan.undrawnUsd());
+        if (drawing > 0.0) {
+            drawn(world.ledger(), loan, world.ledger().loans().indexOf(loan), drawing);
+        }
+        return drawing;
+    }
+
     /** The lender's account. */
     public int bankAccount() {
         return bankAccount;
@@ -145,11 +165,15 @@ public final class OfficialCredit {
             ledger.repay(loan, loan.paymentDueUsd(now.month()) * (1.0 - now.arrearsShare()));
             double drawing = loan.drawingDueUsd(now.month());
             if (drawing > 0.0) {
-                ledger.draw(loan, drawing);
-                trade.sell(ledger, Goods.PROJECT_EQUIPMENT, tiedShares.get(i) * drawing);
-                drawnThisMonthUsd += drawing;
+                drawn(ledger, loan, i, drawing);
             }
         }
+    }
+
+    private void drawn(Ledger ledger, Loan loan, int index, double amountUsd) {
+        ledger.draw(loan, amountUsd);
+        trade.sell(ledger, Goods.PROJECT_EQUIPMENT, tiedShares.get(index) * amountUsd);
+        drawnThisMonthUsd += amountUsd;
     }
 
     /** Writes the month and begins a new one. */
@@ -163,6 +187,11 @@ public final class OfficialCredit {
     }
 
     private Loan commit(World world, Now now, ProjectLife project, Terms terms) {
+        return commit(
+                world, now, project, terms, new Loan.Terms(now.month(), terms.drawingMonths(), terms.termMonths()));
+    }
+
+    private Loan commit(World world, Now now, ProjectLife project, Terms terms, Loan.Terms loanTerms) {
         Cabinet.Application application = terms.application();
         lastRatePerYear = terms.ratePerYear();
         lastTermMonths = terms.termMonths();
@@ -171,7 +200,6 @@ public final class OfficialCredit {
         Milestone.Measure size = Milestone.Measure.usd(application.sizeUsd());
         project.reach(world, now.month(), application.name() + " signed", size);
         tiedShares.add(application.exportOrdersShare());
-        Loan.Terms loanTerms = new Loan.Terms(now.month(), terms.drawingMonths(), terms.termMonths());
         return world.ledger()
                 .sign(new Loan(
                         application.name(),

@@ -9,7 +9,7 @@ public final class Outlook {
     private Outlook() {}
 
     /**
-     * Coking coal expected for a moment, tonnes a year; NaN before the first vintage. Before its first and after its
+     * What is expected for a moment, tonnes a year; NaN before the first vintage. Before its first and after its
      * last target year a vintage is flat; the outlook of a year is placed at its middle.
      *
      * @param vintages sorted by publication, then target year
@@ -33,16 +33,16 @@ public final class Outlook {
             }
             above = below;
         }
-        return above.cokingCoalTonnesPerYear();
+        return above.tonnesPerYear();
     }
 
     private static double between(ForecastVintage below, ForecastVintage above, double year) {
         if (middle(above) <= year || above.targetYear() == below.targetYear()) {
-            return above.cokingCoalTonnesPerYear();
+            return above.tonnesPerYear();
         }
         double weight = (year - middle(below)) / (middle(above) - middle(below));
-        double rise = above.cokingCoalTonnesPerYear() - below.cokingCoalTonnesPerYear();
-        return below.cokingCoalTonnesPerYear() + weight * rise;
+        double rise = above.tonnesPerYear() - below.tonnesPerYear();
+        return below.tonnesPerYear() + weight * rise;
     }
 
     private static double middle(ForecastVintage vintage) {

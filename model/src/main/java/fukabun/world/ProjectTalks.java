@@ -45,14 +45,25 @@ public final class ProjectTalks {
      */
     public ProjectTalks(
             ProjectLife life, String goods, int memberCount, Planner planner, Parameters parameters, Draws draws) {
+        this(life, goods, members(life, memberCount, parameters, draws), planner, parameters, draws);
+    }
+
+    /**
+     * Talks of members whose sizes are known, such as a consortium in which the state has a part.
+     *
+     * @param members of the consortium
+     */
+    public ProjectTalks(
+            ProjectLife life,
+            String goods,
+            ConsortiumMember[] members,
+            Planner planner,
+            Parameters parameters,
+            Draws draws) {
         this.life = life;
         this.subject = life.project() + " " + goods;
         this.planner = planner;
-        ConsortiumMember.Rule rule = ConsortiumMember.Rule.of(parameters);
-        members = new ConsortiumMember[memberCount];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = new ConsortiumMember(life.project() + " member " + (i + 1), rule, draws);
-        }
+        this.members = members.clone();
         judgements = new double[members.length];
         double luck = draws.normal(Topic.NEGOTIATION_LENGTH, Draws.keyOf(life.project()), 0, 0);
         negotiationMonths = parameters.value(Parameter.NEGOTIATION_MONTHS) * FastMath.exp(TALKS_SD * luck);
@@ -62,6 +73,39 @@ public final class ProjectTalks {
     /** Takes talks for granted that began before the first simulated month; their length counts from {@code month}. */
     public void haveGoneOnSince(Month month) {
         began = month;
+    }
+
+    private static ConsortiumMember[] members(ProjectLife life, int count, Parameters parameters, Draws draws) {
+        ConsortiumMember.Rule rule = ConsortiumMember.Rule.of(parameters);
+        ConsortiumMember[] members = new ConsortiumMember[count];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = new ConsortiumMember(life.project() + " member " + (i + 1), rule, draws);
+        }
+        return members;
+    }
+
+    /** Whether planner and consortium are still for the project after the agreement. Keeps both gates. */
+    public boolean areBacked(World world, ProjectView view) {
+        newYear(world.draws(), view.month().year());
+        planner.wish(view, plannerMood, world.card());
+        boolean wished = world.recorder().gate(world.card());
+        supportShare = poll(view, world);
+        world.card()
+                .open("consortium")
+                .add("share of members in favour", supportShare)
+                .add("share needed", -AGREEMENT_SUPPORT);
+        return world.recorder().gate(world.card()) && wished;
+    }
+
+    /** The return that the members require on a loan to the project, per year, weighted by their sizes. */
+    public double requiredReturnPerYear(ProjectView view) {
+        double weighted = 0.0;
+        double all = 0.0;
+        for (ConsortiumMember member : members) {
+            weighted += member.size() * member.requiredReturnPerYear(view);
+            all += member.size();
+        }
+        return weighted / all;
     }
 
     /** Share of members in favour, last month. */

@@ -17,7 +17,7 @@ final class Shelf {
 
     private static ScenarioLibrary library() {
         DataSet data = DataReader.read(TOP.resolve("data"), null);
-        return new ScenarioLibrary(TOP.resolve("scenarios"), data.worlds(), data.vintages());
+        return new ScenarioLibrary(TOP.resolve("scenarios"), data.worlds(), data.vintages(), data.lngMarket());
     }
 
     /** Every shipped scenario. */

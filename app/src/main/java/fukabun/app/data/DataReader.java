@@ -57,7 +57,9 @@ public final class DataReader {
         FigurePicker picker = new FigurePicker(tables, faults);
         DriverTables driverTables = new DriverTables(picker);
         RecordTables recordTables = new RecordTables(picker);
+        LngTables lngTables = new LngTables(picker);
         recordTables.pick();
+        lngTables.pick();
         driverTables.pick();
         ConcessionNeeds concessionNeeds = new ConcessionNeeds(picker);
         concessionNeeds.pick();
@@ -66,6 +68,7 @@ public final class DataReader {
                 List.of(driverTables.drivers(), concessionNeeds.drivers()),
                 recordTables.record(),
                 recordTables.vintages(),
+                lngTables.market(),
                 picker.figures(),
                 sources(tables.get(Tables.SOURCES)),
                 DataFolder.digest(contents));

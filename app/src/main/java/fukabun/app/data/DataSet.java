@@ -3,6 +3,7 @@ package fukabun.app.data;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class DataSet {
     private final List<Drivers> worlds;
     private final HistoricalRecord historicalRecord;
     private final List<ForecastVintage> vintages;
+    private final GasCase.LngMarket lngMarket;
     private final List<Figure> figures;
     private final Map<String, Source> sources;
     private final String digest;
@@ -21,12 +23,14 @@ public final class DataSet {
             List<Drivers> worlds,
             HistoricalRecord historicalRecord,
             List<ForecastVintage> vintages,
+            GasCase.LngMarket lngMarket,
             List<Figure> figures,
             Map<String, Source> sources,
             String digest) {
         this.worlds = List.copyOf(worlds);
         this.historicalRecord = historicalRecord;
         this.vintages = List.copyOf(vintages);
+        this.lngMarket = lngMarket;
         this.figures = List.copyOf(figures);
         this.sources = new TreeMap<>(sources);
         this.digest = digest;
@@ -49,6 +53,11 @@ public final class DataSet {
     /** By month of publication, then by target year. */
     public List<ForecastVintage> vintages() {
         return vintages;
+    }
+
+    /** Outlooks of LNG imports and the offers of rivals. */
+    public GasCase.LngMarket lngMarket() {
+        return lngMarket;
     }
 
     /** Every figure behind the drivers, the record and the vintages: by table, then by line. */

@@ -115,7 +115,7 @@ final class FigurePicker {
                 query.table(),
                 row.line(),
                 query.what(row.spec()),
-                row.cell(row.spec().time()),
+                row.spec().time().isEmpty() ? "" : row.cell(row.spec().time()),
                 value,
                 query.unit(),
                 row.cell(TableSpec.SOURCE),

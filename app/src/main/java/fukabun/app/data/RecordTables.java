@@ -40,6 +40,12 @@ final class RecordTables {
         addConcessions();
         addStart();
         new TradeRecord(picker).observations().forEach(this::add);
+        // Gas
+        add(Indicator.LNG_IMPORTS, LngTables.imports(), MILLION);
+        add(Indicator.LNG_PRICE, LngTables.price(), 1.0);
+        add(Indicator.ENERGY_INTENSITY, LngTables.intensity(), 1.0);
+        add(Indicator.OFFICIAL_CREDIT, credit("Sakhalin shelf exploration (Sodeco)"), MILLION);
+        add(Indicator.OFFICIAL_CREDIT, credit("Yakut gas exploration"), MILLION);
         pickVintages();
         picker.settle("steel.csv");
     }

@@ -12,6 +12,7 @@ import fukabun.scenario.Drivers;
 import fukabun.scenario.Era;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.Lever;
 import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Parameter;
@@ -38,6 +39,7 @@ final class ScenarioDraft {
     private final PoliticsDraft politics = new PoliticsDraft();
     private final ConcessionsDraft concessions = new ConcessionsDraft();
     private final List<Drivers> worlds;
+    private final GasDraft gas = new GasDraft();
     private Drivers drivers;
     private boolean begun;
     private LeverSettings levers = LeverSettings.HISTORICAL;
@@ -67,6 +69,7 @@ final class ScenarioDraft {
         part(root, form, "otherTrade").ifPresent(block -> otherTrade.take((Node.Block) block, faults));
         part(root, form, "politics").ifPresent(block -> politics.take((Node.Block) block));
         part(root, form, "concessions").ifPresent(block -> concessions.take((Node.Block) block));
+        part(root, form, "gas").ifPresent(block -> gas.take((Node.Block) block));
         root.find("drivers").ifPresent(block -> takeDrivers(block, faults));
         part(root, form, "without").ifPresent(list -> takeAway((Node.Items) list, faults));
         root.find("events").ifPresent(list -> takeEvents(list, faults));
@@ -210,7 +213,7 @@ final class ScenarioDraft {
     }
 
     /** The scenario, its words from the last file. Everything must have been read without a fault. */
-    Scenario build(Node.Block head, List<ForecastVintage> vintages) {
+    Scenario build(Node.Block head, List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
         return new Scenario(
                 CommonForms.text(head, "id"),
                 CommonForms.text(head, "title").strip(),
@@ -221,11 +224,14 @@ final class ScenarioDraft {
                 levers,
                 events.stream().map(DatedEvent::event).toList(),
                 new LinkedHashMap<>(parameters),
-                new Cases(concessions.isTaken() ? List.of(concessions.build()) : cases(vintages)));
+                new Cases(concessions.isTaken() ? List.of(concessions.build()) : cases(vintages, lngMarket)));
     }
 
-    private List<CaseSetting> cases(List<ForecastVintage> vintages) {
+    private List<CaseSetting> cases(List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
         List<CaseSetting> played = new ArrayList<>(List.of(coal.build(vintages)));
+        if (gas.isPlayed()) {
+            played.add(gas.build(lngMarket));
+        }
         pipeline.build().ifPresent(played::add);
         timber.build().ifPresent(played::add);
         otherTrade.build().ifPresent(played::add);

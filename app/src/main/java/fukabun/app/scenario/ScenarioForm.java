@@ -63,6 +63,10 @@ final class ScenarioForm {
         fields.addAll(changes());
         fields.add(optional("coal", extending ? CoalForm.DIFFERENCES : CoalForm.ALL, CoalForm.ALL.help() + inherited));
         fields.add(optional(
+                "gas",
+                extending ? GasForm.DIFFERENCES : GasForm.ALL,
+                GasForm.ALL.help() + (extending ? inherited : " Without it gas is not played.")));
+        fields.add(optional(
                 "pipeline",
                 extending ? PipelineForm.DIFFERENCES : PipelineForm.ALL,
                 PipelineForm.ALL.help() + inherited));
@@ -122,6 +126,7 @@ final class ScenarioForm {
         return switch (lever.kind()) {
             case SWITCH -> new Form.Flag(false);
             case YEAR -> new Form.EitherYear((int) lever.low(), (int) lever.high());
+            case YEARS -> Form.Amount.between(lever.low(), lever.high(), "years");
             case SHARE -> Form.Amount.between(lever.low(), lever.high(), "share");
             case MONEY -> Form.Amount.between(lever.low(), lever.high(), "USD");
             case RATIO -> Form.Amount.between(lever.low(), lever.high(), "ratio");

@@ -10,6 +10,7 @@ import fukabun.calibration.Posterior;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
@@ -32,21 +33,25 @@ public final class ScenarioLibrary {
     private final ShippedFiles shipped;
     private final List<Drivers> worlds;
     private final List<ForecastVintage> vintages;
+    private final GasCase.LngMarket lngMarket;
     private final Map<String, InputFile> namedByStudies = new HashMap<>();
 
     /**
      * @param scenariosFolder holds the shipped scenarios, and below it {@code studies} and {@code priors}
      * @param worlds drivers of history, those of the economy first
-     * @param vintages official outlooks
+     * @param vintages official outlooks of coking coal
+     * @param lngMarket outlooks and offers of LNG
      */
-    public ScenarioLibrary(Path scenariosFolder, List<Drivers> worlds, List<ForecastVintage> vintages) {
+    public ScenarioLibrary(
+            Path scenariosFolder, List<Drivers> worlds, List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
         shipped = new ShippedFiles(scenariosFolder);
         this.worlds = List.copyOf(worlds);
         this.vintages = List.copyOf(vintages);
+        this.lngMarket = lngMarket;
     }
 
     private ScenarioReader reader() {
-        return new ScenarioReader(shipped, worlds, vintages);
+        return new ScenarioReader(shipped, worlds, vintages, lngMarket);
     }
 
     /**

@@ -4,6 +4,7 @@ import fukabun.app.files.Faults;
 import fukabun.app.files.Place;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import fukabun.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ final class ScenarioReader {
     private final ShippedFiles shipped;
     private final List<Drivers> worlds;
     private final List<ForecastVintage> vintages;
+    private final GasCase.LngMarket lngMarket;
     private final Map<Path, Root> roots = new HashMap<>();
 
-    ScenarioReader(ShippedFiles shipped, List<Drivers> worlds, List<ForecastVintage> vintages) {
+    ScenarioReader(
+            ShippedFiles shipped, List<Drivers> worlds, List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
         this.shipped = shipped;
         this.worlds = List.copyOf(worlds);
         this.vintages = List.copyOf(vintages);
+        this.lngMarket = lngMarket;
     }
 
     /** The scenario, or nothing where faults were added. */
@@ -39,7 +43,7 @@ final class ScenarioReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(layer.get().draft().build(layer.get().root(), vintages));
+            return Optional.of(layer.get().draft().build(layer.get().root(), vintages, lngMarket));
         } catch (IllegalArgumentException e) {
             faults.add(file.place(), e.getMessage() + ".");
             return Optional.empty();

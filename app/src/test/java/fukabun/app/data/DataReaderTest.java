@@ -287,7 +287,7 @@ class DataReaderTest {
                 .filter(v -> v.targetYear() == targetYear && v.published().equals(Month.parse(published)))
                 .findFirst()
                 .orElseThrow()
-                .cokingCoalTonnesPerYear();
+                .tonnesPerYear();
     }
 
     private static Driver driver(String key) {

@@ -5,6 +5,7 @@ import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.Era;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.GasCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +25,12 @@ final class Shelf {
     static final Month FIRST = Month.of(1965, 1);
     static final List<ForecastVintage> VINTAGES = List.of(new ForecastVintage(Month.of(1974, 1), 1985, 9.2e7));
 
+    static final GasCase.LngMarket LNG = new GasCase.LngMarket(List.of(), List.of());
+
     private Shelf() {}
 
     static ScenarioLibrary library() {
-        return new ScenarioLibrary(SCENARIOS, List.of(drivers(), war()), VINTAGES);
+        return new ScenarioLibrary(SCENARIOS, List.of(drivers(), war()), VINTAGES, LNG);
     }
 
     /** 0.5 in every month from 1965-01 to 1991-12: a value that every driver may take. */

@@ -76,7 +76,7 @@ class ShippedScenariosTest {
     @MethodSource("scenarios")
     void aShippedScenarioRunsAndEveryWhatIfMovesSomething(String id) {
         DataSet data = DataReader.read(Shelf.SCENARIOS.resolveSibling("data"), null);
-        ScenarioLibrary real = new ScenarioLibrary(Shelf.SCENARIOS, data.worlds(), data.vintages());
+        ScenarioLibrary real = new ScenarioLibrary(Shelf.SCENARIOS, data.worlds(), data.vintages(), data.lngMarket());
         Priors priors = real.priors();
         Simulation history = new Simulation(real.scenario("baseline"));
         Scenario scenario = real.scenario(id);
