@@ -21,6 +21,7 @@ public final class EventStudies {
     private static final int ALL_BLOCKS = Integer.MAX_VALUE;
     private static final int ONE_BLOCK = 1;
     private static final Window TREND = new Window(-5, -1, 1, 1);
+    private static final String TREND_YEARS = "-5..-1";
     private static final String GROUP = "own event study";
 
     private final List<SettlementCase> cases;
@@ -62,7 +63,7 @@ public final class EventStudies {
     public List<EvidenceRow> preTrends() {
         List<EvidenceRow> rows = new ArrayList<>();
         for (SettlementCase one : cases) {
-            study(one, new PreTrend(), TREND, ALL_BLOCKS).ifPresent(rows::add);
+            study(one, new PreTrend(), TREND, ALL_BLOCKS).map(EventStudies::asTrend).ifPresent(rows::add);
         }
         return rows;
     }
@@ -79,6 +80,21 @@ public final class EventStudies {
             }
         }
         return effects;
+    }
+
+    /** The window of a trend has no years after, and its unit is another. */
+    private static EvidenceRow asTrend(EvidenceRow row) {
+        return new EvidenceRow(
+                "trend before",
+                row.name(),
+                row.kind(),
+                TREND_YEARS,
+                row.effect(),
+                row.level(),
+                row.pValue(),
+                row.method(),
+                row.grade(),
+                row.sourceId());
     }
 
     private Optional<EvidenceRow> study(SettlementCase one, Estimator estimator, Window window, int blocks) {

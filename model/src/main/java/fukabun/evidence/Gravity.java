@@ -20,22 +20,39 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class Gravity {
     /**
-     * One flow of one year.
+     * What moves the flow between two countries in a year.
      *
      * @param pair exporter and importer
-     * @param year of the flow
-     * @param logFlow ln of the flow in current US dollars
-     * @param logExporterMass ln of the exporter's total exports, or of its output
-     * @param logImporterMass ln of the importer's total imports, or of its output
+     * @param year of the masses
+     * @param logExporter ln of the exporter's total exports, or of its output
+     * @param logImporter ln of the importer's total imports, or of its output
      * @param afterBreak whether the importer's or exporter's total is of another scope than before
      */
-    public record Flow(
-            String pair, int year, double logFlow, double logExporterMass, double logImporterMass, boolean afterBreak) {
-        public Flow {
+    public record Masses(String pair, int year, double logExporter, double logImporter, boolean afterBreak) {
+        public Masses {
             Check.notBlank("pair", pair);
-            Check.finite("logFlow of " + pair, logFlow);
-            Check.finite("logExporterMass of " + pair, logExporterMass);
-            Check.finite("logImporterMass of " + pair, logImporterMass);
+            Check.finite("logExporter of " + pair, logExporter);
+            Check.finite("logImporter of " + pair, logImporter);
+        }
+    }
+
+    /**
+     * One flow of one year.
+     *
+     * @param masses of the pair in that year
+     * @param logFlow ln of the flow in current US dollars
+     */
+    public record Flow(Masses masses, double logFlow) {
+        public Flow {
+            Check.finite("logFlow of " + masses.pair(), logFlow);
+        }
+
+        public String pair() {
+            return masses.pair();
+        }
+
+        public int year() {
+            return masses.year();
         }
     }
 
@@ -62,7 +79,7 @@ public final class Gravity {
         Check.that(pairs.size() >= 2, "a gravity regression needs at least two pairs but there were " + pairs.size());
         allYears = flows.stream().map(Flow::year).distinct().sorted().toList();
         years = withYearEffects ? allYears.subList(1, allYears.size()) : List.of();
-        hasBreak = flows.stream().map(Flow::afterBreak).distinct().count() == 2;
+        hasBreak = flows.stream().map(flow -> flow.masses().afterBreak()).distinct().count() == 2;
         RealMatrix x = new Array2DRowRealMatrix(flows.size(), columns());
         double[] y = new double[flows.size()];
         List<Integer> clusterEnds = demean(x, y);
@@ -97,12 +114,12 @@ public final class Gravity {
         return residualSd;
     }
 
-    /** What the regression expects of a flow of a known pair, in logarithms; the flow's own figure is not looked at. */
-    public double expectedLog(Flow flow) {
-        Check.that(pairEffects.containsKey(flow.pair()), "no flow of " + flow.pair() + " was fitted");
-        boolean known = years.isEmpty() || allYears.contains(flow.year());
-        Check.that(known, "a regression with effects of the years says nothing about " + flow.year());
-        return pairEffects.get(flow.pair()) + slopesOf(flow);
+    /** The logarithm that the regression expects of the flow between a pair that was fitted. */
+    public double expectedLog(Masses masses) {
+        Check.that(pairEffects.containsKey(masses.pair()), "no flow of " + masses.pair() + " was fitted");
+        boolean known = years.isEmpty() || allYears.contains(masses.year());
+        Check.that(known, "a regression with effects of the years says nothing about " + masses.year());
+        return pairEffects.get(masses.pair()) + slopesOf(masses);
     }
 
     private Interval within(int slope) {
@@ -110,9 +127,9 @@ public final class Gravity {
         return new Interval(coefficients[slope], coefficients[slope] - reach, coefficients[slope] + reach);
     }
 
-    private double slopesOf(Flow flow) {
+    private double slopesOf(Masses masses) {
         double sum = 0.0;
-        double[] row = row(flow);
+        double[] row = row(masses);
         for (int k = 0; k < row.length; k++) {
             sum += coefficients[k] * row[k];
         }
@@ -122,7 +139,7 @@ public final class Gravity {
     private double meanRemainder(List<Flow> rows) {
         double sum = 0.0;
         for (Flow flow : rows) {
-            sum += flow.logFlow() - slopesOf(flow);
+            sum += flow.logFlow() - slopesOf(flow.masses());
         }
         return sum / rows.size();
     }
@@ -131,14 +148,14 @@ public final class Gravity {
         return MASSES + (hasBreak ? 1 : 0) + years.size();
     }
 
-    private double[] row(Flow flow) {
+    private double[] row(Masses masses) {
         double[] row = new double[columns()];
-        row[0] = flow.logExporterMass();
-        row[1] = flow.logImporterMass();
+        row[0] = masses.logExporter();
+        row[1] = masses.logImporter();
         if (hasBreak) {
-            row[MASSES] = flow.afterBreak() ? 1.0 : 0.0;
+            row[MASSES] = masses.afterBreak() ? 1.0 : 0.0;
         }
-        int year = years.indexOf(flow.year());
+        int year = years.indexOf(masses.year());
         if (year >= 0) {
             row[row.length - years.size() + year] = 1.0;
         }
@@ -153,14 +170,14 @@ public final class Gravity {
             double[] mean = new double[columns()];
             double meanFlow = 0.0;
             for (Flow flow : rows) {
-                double[] row = row(flow);
+                double[] row = row(flow.masses());
                 for (int k = 0; k < row.length; k++) {
                     mean[k] += row[k] / rows.size();
                 }
                 meanFlow += flow.logFlow() / rows.size();
             }
             for (Flow flow : rows) {
-                double[] row = row(flow);
+                double[] row = row(flow.masses());
                 for (int k = 0; k < row.length; k++) {
                     x.setEntry(at, k, row[k] - mean[k]);
                 }

@@ -96,6 +96,19 @@ public record Placebos(List<Double> sorted) {
     }
 
     /**
+     * The effect with the widest interval that so many placebos can give, from their smallest to their largest. With n of
+     * them it holds the effect with probability {@link #fullLevel()} and no more, whatever one might wish to write.
+     */
+    public Interval aroundFully(double effect) {
+        return new Interval(effect, effect - quantile(1.0), effect - quantile(0.0));
+    }
+
+    /** (n - 1) / (n + 1): the chance that one more of the same kind falls among n. */
+    public double fullLevel() {
+        return (sorted.size() - 1.0) / (sorted.size() + 1.0);
+    }
+
+    /**
      * Two-sided: the share of placebos, the estimate counted among them, that lie at least as far from the median of the
      * placebos as the estimate does. Never below one over their number plus one.
      */

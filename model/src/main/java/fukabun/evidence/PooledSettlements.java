@@ -17,7 +17,10 @@ public final class PooledSettlements {
     /** Probability of the intervals. */
     public static final double LEVEL = 0.90;
 
-    /** Growth before the event, in log points a year, above which a case was on its way already. */
+    /**
+     * Trend before the event, up or down, in log points a year, above which a case is no before-and-after: it was on its
+     * way already, or came back from a collapse.
+     */
     public static final double STEEP_TREND = 0.10;
 
     private static final String GROUP = "pooled";
@@ -54,8 +57,8 @@ public final class PooledSettlements {
         rows.add(row("Effects as printed", mapped(settled, PublishedEffect::asPrinted), NormalHierarchy.USUAL_SCALE));
         List<CaseEffect> late = mapped(only(PublishedEffect::hasLateEffect), PublishedEffect::lateCorrected);
         rows.add(row("Years +4..+8", late, NormalHierarchy.USUAL_SCALE));
-        List<PublishedEffect> level = only(e -> e.preTrend() <= STEEP_TREND);
-        rows.add(row("Without growth above 0.1 a year before", corrected(level), NormalHierarchy.USUAL_SCALE));
+        List<PublishedEffect> level = only(e -> Math.abs(e.preTrend()) <= STEEP_TREND);
+        rows.add(row("Without trends above " + STEEP_TREND + " a year before", corrected(level), NormalHierarchy.USUAL_SCALE));
         List<PublishedEffect> others = only(e -> !e.name().contains("China"));
         rows.add(row("Without China", corrected(others), NormalHierarchy.USUAL_SCALE));
         rows.add(row("Prior spread halved", corrected(settled), NormalHierarchy.USUAL_SCALE / 2.0));

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class SimplexLeastSquares {
     private static final int MOST_STEPS = 20_000;
-    private static final double SMALLEST_MOVE = 1e-13;
+    private static final double SMALLEST_MOVE = 1e-11;
 
     private final double[][] gram;
     private final double[] cross;

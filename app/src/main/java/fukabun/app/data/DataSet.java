@@ -1,5 +1,6 @@
 package fukabun.app.data;
 
+import fukabun.evidence.EvidenceData;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
@@ -13,6 +14,7 @@ public final class DataSet {
     private final Drivers drivers;
     private final HistoricalRecord historicalRecord;
     private final List<ForecastVintage> vintages;
+    private final EvidenceData evidence;
     private final List<Figure> figures;
     private final Map<String, Source> sources;
     private final String digest;
@@ -21,12 +23,14 @@ public final class DataSet {
             Drivers drivers,
             HistoricalRecord historicalRecord,
             List<ForecastVintage> vintages,
+            EvidenceData evidence,
             List<Figure> figures,
             Map<String, Source> sources,
             String digest) {
         this.drivers = drivers;
         this.historicalRecord = historicalRecord;
         this.vintages = List.copyOf(vintages);
+        this.evidence = evidence;
         this.figures = List.copyOf(figures);
         this.sources = new TreeMap<>(sources);
         this.digest = digest;
@@ -44,6 +48,11 @@ public final class DataSet {
     /** By month of publication, then by target year. */
     public List<ForecastVintage> vintages() {
         return vintages;
+    }
+
+    /** Settlements elsewhere, and partners without a dispute. */
+    public EvidenceData evidence() {
+        return evidence;
     }
 
     /** Every figure behind the drivers, the record and the vintages: by table, then by line. */
