@@ -37,7 +37,10 @@ public final class Findings {
         this.studies = new EventStudies(data.cases(), data.hubs());
     }
 
-    /** The prior on the total change of trade after a settlement, all routes together. */
+    /**
+     * The prior on the total change of trade after a settlement, all routes together. For many draws take it
+     * {@link Predictive#tabulated() tabulated}.
+     */
     public PredictiveMixture trade() {
         return pooled.trade();
     }

@@ -20,7 +20,7 @@ public final class NormalHierarchy {
     /** Scale of the half-normal prior on tau where nothing else is said, in log points. */
     public static final double USUAL_SCALE = 0.5;
 
-    private static final int STEPS = 2000;
+    private static final int STEPS = 1000;
     private static final double REACH_OF_HALF_NORMAL = 6.0;
     private static final double REACH_OF_FLAT = 20.0;
 

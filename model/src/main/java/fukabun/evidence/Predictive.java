@@ -2,6 +2,7 @@ package fukabun.evidence;
 
 import fukabun.base.Check;
 import fukabun.base.Draws;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
@@ -26,6 +27,13 @@ public sealed interface Predictive {
     /** The quantile as a relative change: 0.1 is a rise by ten percent. */
     default double relativeQuantile(double probability) {
         return FastMath.expm1(quantile(probability));
+    }
+
+    /**
+     * The same belief as a table, for many draws: its quantiles cost a search, those of a mixture a thousand times that.
+     */
+    default PredictiveTable tabulated() {
+        return PredictiveTable.of(this);
     }
 
     /** The normal distribution of the same mean and standard deviation. */
@@ -140,6 +148,71 @@ public sealed interface Predictive {
                 sum += part.weight * (part.sd * part.sd + (part.mean - mean) * (part.mean - mean));
             }
             return FastMath.sqrt(sum);
+        }
+    }
+
+    /**
+     * A belief by its probabilities at even steps, with straight lines between them.
+     *
+     * @param low the change at the first probability
+     * @param step between changes, above zero
+     * @param probabilities rising
+     * @param meanLog mean of what was tabulated
+     * @param sdLog standard deviation of what was tabulated
+     */
+    record PredictiveTable(double low, double step, List<Double> probabilities, double meanLog, double sdLog)
+            implements Predictive {
+        private static final int STEPS = 2000;
+        private static final double END = 1e-6;
+
+        public PredictiveTable {
+            Check.finite("low", low);
+            Check.positive("step", step);
+            probabilities = List.copyOf(probabilities);
+            for (int i = 1; i < probabilities.size(); i++) {
+                Check.that(probabilities.get(i) >= probabilities.get(i - 1), "probabilities must not fall");
+            }
+        }
+
+        /** From the millionth part to all but a millionth; values beyond are those of the ends. */
+        static PredictiveTable of(Predictive belief) {
+            double low = belief.quantile(END);
+            double step = (belief.quantile(1.0 - END) - low) / STEPS;
+            List<Double> probabilities = new ArrayList<>();
+            for (int i = 0; i <= STEPS; i++) {
+                probabilities.add(belief.probabilityBelow(low + i * step));
+            }
+            return new PredictiveTable(low, step, probabilities, belief.meanLog(), belief.sdLog());
+        }
+
+        @Override
+        public double probabilityBelow(double logChange) {
+            double place = (logChange - low) / step;
+            if (place <= 0.0) {
+                return place < 0.0 ? 0.0 : probabilities.get(0);
+            }
+            int below = (int) place;
+            if (below >= probabilities.size() - 1) {
+                return 1.0;
+            }
+            double least = probabilities.get(below);
+            return least + (place - below) * (probabilities.get(below + 1) - least);
+        }
+
+        @Override
+        public double quantile(double probability) {
+            Check.that(probability > 0.0 && probability < 1.0, "probability must be in (0, 1) but was " + probability);
+            int below = 0;
+            int above = probabilities.size() - 1;
+            while (above - below > 1) {
+                int middle = (below + above) / 2;
+                boolean isBelow = probabilities.get(middle) < probability;
+                below = isBelow ? middle : below;
+                above = isBelow ? above : middle;
+            }
+            double least = probabilities.get(below);
+            double part = (probability - least) / (probabilities.get(above) - least);
+            return low + step * (below + Math.min(Math.max(part, 0.0), 1.0));
         }
     }
 

@@ -52,6 +52,19 @@ class PredictiveTest {
     }
 
     @Test
+    void aTableGivesTheQuantilesOfWhatItTabulates() {
+        PredictiveMixture mixture = new PredictiveMixture(List.of(new Part(0.7, 0.1, 0.2), new Part(0.3, 0.5, 0.6)));
+        for (double probability : new double[] {0.001, 0.05, 0.25, 0.5, 0.9, 0.999}) {
+            double expected = mixture.quantile(probability);
+            // Two thousand steps over a width of about six: each is 0.003 wide and nearly straight.
+            assertEquals(expected, mixture.tabulated().quantile(probability), 1e-3);
+            assertEquals(probability, mixture.tabulated().probabilityBelow(expected), 1e-3);
+        }
+        assertEquals(mixture.sdLog(), mixture.tabulated().sdLog());
+        assertThrows(IllegalArgumentException.class, () -> mixture.tabulated().quantile(1.0));
+    }
+
+    @Test
     void impossibleBeliefsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new PredictiveNormal(0.0, 0.0));
         assertThrows(IllegalArgumentException.class, () -> new PredictiveMixture(List.of()));

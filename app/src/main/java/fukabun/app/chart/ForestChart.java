@@ -42,13 +42,14 @@ public final class ForestChart {
         }
     }
 
-    private static final int LABEL_SPACE = 470;
-    private static final int NUMBER_SPACE = 300;
+    private static final int LABEL_SPACE = 480;
+    private static final int NUMBER_SPACE = 340;
     private static final int FOOT_SPACE = 100;
-    private static final int MOST_POINTS = 22;
+    private static final int MOST_POINTS = 23;
+    private static final int KEY_DROP = 8;
     private static final int TICK_POINTS = 20;
     private static final float INTERVAL_WIDTH = 3f;
-    private static final double MOST_LINE_HEIGHT = 44.0;
+    private static final double MOST_LINE_HEIGHT = 62.0;
     private static final double[] TICKS = {-0.8, -0.5, -0.25, 0.0, 0.5, 1.0, 3.0, 9.0};
     private static final double PERCENT = 100.0;
 
@@ -74,11 +75,7 @@ public final class ForestChart {
 
     public void writePng(Path file) throws IOException {
         ChartPage page = new ChartPage(title, subtitle, foot);
-        new KeyRow(page, page.below() + 8)
-                .point(Markers.DISC.marker(), "grade A")
-                .point(Markers.OPEN_DIAMOND.marker(), "grade B")
-                .point(Markers.CROSS.marker(), "grade C")
-                .swatch(Palette.BLUE, "all cases together");
+        drawKey(new KeyRow(page, page.below() + KEY_DROP));
         int top = page.below() + KeyRow.HEIGHT;
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
         int bottom = (int) (top + height * lines.size());
@@ -89,8 +86,21 @@ public final class ForestChart {
         page.writePng(file);
     }
 
+    /** Only signs that are drawn. */
+    private void drawKey(KeyRow key) {
+        for (Grade grade : Grade.values()) {
+            if (lines.stream().anyMatch(line -> line.style() == Style.CASE && line.grade() == grade)) {
+                key.point(Markers.of(grade), "estimate of grade " + grade);
+            }
+        }
+        if (lines.stream().anyMatch(line -> line.style() == Style.POOLED)) {
+            key.swatch(Palette.BLUE, "all cases together");
+        }
+    }
+
     private void drawScale(ChartPage page, int top, int bottom) {
         Font font = Palette.plain(TICK_POINTS);
+        double free = 0.0;
         for (double tick : TICKS) {
             double log = Math.log1p(tick);
             if (log >= lowest() && log <= highest()) {
@@ -98,8 +108,12 @@ public final class ForestChart {
                 page.pen().setColor(isZero ? Palette.FAINT : Palette.GRID);
                 page.pen().setStroke(new BasicStroke(isZero ? 2.5f : 1.5f));
                 page.pen().draw(new Line2D.Double(x(log), top, x(log), bottom));
-                String text = isZero ? "no change" : percent(tick);
-                page.text(text, font, Palette.INK, (int) (x(log) - page.width(text, font) / 2.0), bottom + 26);
+                String text = percent(tick);
+                double left = x(log) - page.width(text, font) / 2.0;
+                if (left > free) {
+                    page.text(text, font, Palette.INK, (int) left, bottom + 26);
+                    free = left + page.width(text, font) + 8.0;
+                }
             }
         }
     }
@@ -119,8 +133,8 @@ public final class ForestChart {
         } else {
             drawPooled(page, interval, y, height);
         }
-        String numbers = percent(Math.expm1(interval.effect())) + "  (" + percent(Math.expm1(interval.low())) + " to "
-                + percent(Math.expm1(interval.high())) + ")";
+        String numbers = percent(Math.expm1(interval.effect())) + "  (" + bare(interval.low()) + " to "
+                + bare(interval.high()) + ")";
         page.text(numbers, font, Palette.INK, ChartPage.WIDTH - NUMBER_SPACE + 20, base);
     }
 
@@ -164,6 +178,10 @@ public final class ForestChart {
 
     private DoubleStream shown(ToDoubleFunction<Interval> end) {
         return lines.stream().filter(line -> line.style() != Style.HEADING).map(Line::interval).mapToDouble(end);
+    }
+
+    private static String bare(double log) {
+        return percent(Math.expm1(log)).replace(" %", "");
     }
 
     private static String percent(double change) {
