@@ -59,18 +59,21 @@ final class SettlementTables {
         return tables;
     }
 
-    /** Settled or shelved cases from the largest effect to the least, what they say together, and openings as a bound. */
+    /**
+     * Settled or shelved cases from the largest effect to the least, what they say together, and openings as a bound.
+     */
     ForestChart forest() {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.heading("Settled or shelved, relations open"));
         addCases(SettlementKind.SETTLED_OR_SHELVED, lines);
         lines.add(new Line("A new case", pooled("All").effect(), Grade.B, Style.POOLED));
-        lines.add(new Line("A new case, own event studies", pooled("Own event studies").effect(), Grade.C, Style.POOLED));
+        Interval own = pooled("Own event studies").effect();
+        lines.add(new Line("A new case, own event studies", own, Grade.C, Style.POOLED));
         lines.add(Line.heading("First openings: an upper bound"));
         addCases(SettlementKind.FIRST_OPENING, lines);
         return new ForestChart(
                 "What settlements elsewhere did to trade",
-                "Change of bilateral trade in the five years after, against the five before and against pairs without one",
+                "Change of bilateral trade in five years after, against five years before and pairs without one",
                 SOURCE + "80 %, diamonds: 90 %",
                 lines);
     }
@@ -88,16 +91,14 @@ final class SettlementTables {
         return new ForestChart(
                 "Japan's exports to the USSR beside partners without a dispute",
                 "Change of exports in dollars, less the mean change of Western partners that sold little grain",
-                "Source: Correlates of War Trade 4.0, grade A. Bars: from the least to the greatest of the partners (85 %)",
+                "Source: Correlates of War Trade 4.0, grade A. Bars: from the least to the greatest partner (85 %)",
                 lines);
     }
 
     private static void addPartner(EvidenceRow row, List<Line> lines) {
-        lines.add(new Line(row.name() + " (" + shortened(row.window()) + ")", row.effect(), row.grade(), Style.CASE));
-    }
-
-    private static String shortened(String window) {
-        return window.substring(window.indexOf(" to ") + 4);
+        String after = row.window().substring(row.window().indexOf(" to ") + 4);
+        String name = row.name().contains(after) ? row.name() : row.name() + " (" + after + ")";
+        lines.add(new Line(name, row.effect(), row.grade(), Style.CASE));
     }
 
     private void addCases(SettlementKind kind, List<Line> lines) {
@@ -133,7 +134,8 @@ final class SettlementTables {
         PredictiveNormal credit = findings.credit();
         lines.add(belief("Official credit: a judgement, not an estimate", credit, "C"));
         return table(
-                List.of("belief about a total change", "median", "5 to 95 %", "falls", "mean ln", "sd ln", "grade"), lines);
+                List.of("belief about a total change", "median", "5 to 95 %", "falls", "mean ln", "sd ln", "grade"),
+                lines);
     }
 
     private static List<String> belief(String name, Predictive belief, String grade) {
@@ -286,7 +288,7 @@ final class SettlementTables {
                     expected));
         }
         return table(
-                List.of("effects of", "exporter's exports", "importer's imports", "residual, ln", "Japan's exports, M USD"),
+                List.of("effects of", "exporter's total", "importer's total", "residual, ln", "Japan's exports, M USD"),
                 lines);
     }
 
@@ -295,7 +297,8 @@ final class SettlementTables {
     }
 
     private static String effect(Interval interval) {
-        return number(interval.effect(), 2) + " (" + number(interval.low(), 2) + " to " + number(interval.high(), 2) + ")";
+        String range = number(interval.low(), 2) + " to " + number(interval.high(), 2);
+        return number(interval.effect(), 2) + " (" + range + ")";
     }
 
     private static String percent(double share) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * A series of yearly figures, such as the trade of two countries in million US dollars. Logarithms are taken of it, so a
- * year of zero or less counts as a year without a figure.
+ * A series of yearly figures, such as the trade of two countries in million US dollars. Logarithms are taken of it, so
+ * a year of zero or less counts as a year without a figure.
  *
  * @param name of what is measured, for people
  * @param values by year; never changed

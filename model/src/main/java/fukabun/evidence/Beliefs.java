@@ -19,8 +19,8 @@ public final class Beliefs {
 
     /**
      * The total change of official credit: a judgement put into the form of a distribution, not an estimate. The cases
-     * give lags, one ratio and two promises in different units; nothing can be pooled. The log-normal passes through the
-     * judgement's median and, at 95 percent, its high end; its lower end is left to follow and falls below the
+     * give lags, one ratio and two promises in different units; nothing can be pooled. The log-normal passes through
+     * the judgement's median and, at 95 percent, its high end; its lower end is left to follow and falls below the
      * judgement's low end, because a fall (credit as bait, taken away once it has been eaten) was not observed to be
      * impossible.
      *

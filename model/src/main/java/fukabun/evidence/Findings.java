@@ -11,7 +11,7 @@ import java.util.List;
 public final class Findings {
     /** Years by which a shift in Japan's exports would show, with what lies between them. */
     public static final List<Periods> PERIODS = List.of(
-            new Periods("Summit of 1973 and the first oil shock", 1970, 1972, 1974, 1976),
+            new Periods("Summit and oil shock of 1973", 1970, 1972, 1974, 1976),
             new Periods("Pattern 30, first part", 1975, 1975, 1980, 1980),
             new Periods("Pattern 30, second part", 1980, 1980, 1983, 1983),
             new Periods("Sanctions of January 1980", 1977, 1979, 1980, 1981),

@@ -12,11 +12,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * A gravity regression as a naive baseline: ln flow = a (exporter's mass) + b (importer's mass) + c (a break) + an effect
- * of the pair, and of the year where asked for. Distance, language and all else that does not change stands in the pair
- * (Feenstra, Advanced International Trade, 2nd edition, chapter 6, on fixed effects in gravity equations). Pair means are
- * taken out first (Frisch, Waugh and Lovell), which leaves the slopes as they are and the matrix small. Standard errors
- * are clustered by pair (Liang and Zeger, Biometrika 73, 1986), with the usual correction for few clusters.
+ * A gravity regression as a naive baseline: ln flow = a (exporter's mass) + b (importer's mass) + c (a break) + an
+ * effect of the pair, and of the year where asked for. Distance, language and all else that does not change stands in
+ * the pair (Feenstra, Advanced International Trade, 2nd edition, chapter 6, on fixed effects in gravity equations).
+ * Pair means are taken out first (Frisch, Waugh and Lovell), which leaves the slopes as they are and the matrix small.
+ * Standard errors are clustered by pair (Liang and Zeger, Biometrika 73, 1986), with the usual correction for few
+ * clusters.
  */
 public final class Gravity {
     /**

@@ -11,10 +11,10 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * Cases that differ and are measured with error: effect_i ~ N(theta_i, error_i), theta_i ~ N(mu, tau), a flat prior on
- * mu, and a half-normal prior on tau or a flat one. Given tau everything is normal and in closed form (Gelman and others,
- * Bayesian Data Analysis, 3rd edition, section 5.4); tau is integrated over a grid by Simpson's rule, so that the answer
- * is the same each time. The half-normal prior is that of Roever and others, Research Synthesis Methods 12, 2021, who
- * recommend a scale of 0.5 for effects on a logarithmic scale.
+ * mu, and a half-normal prior on tau or a flat one. Given tau everything is normal and in closed form (Gelman and
+ * others, Bayesian Data Analysis, 3rd edition, section 5.4); tau is integrated over a grid by Simpson's rule, so that
+ * the answer is the same each time. The half-normal prior is that of Roever and others, Research Synthesis Methods 12,
+ * 2021, who recommend a scale of 0.5 for effects on a logarithmic scale.
  */
 public final class NormalHierarchy {
     /** Scale of the half-normal prior on tau where nothing else is said, in log points. */
@@ -100,7 +100,9 @@ public final class NormalHierarchy {
         return sum;
     }
 
-    /** Sets mean and variance of mu given tau, and gives the logarithm of the likelihood of tau with mu integrated out. */
+    /**
+     * Sets mean and variance of mu given tau, and gives the logarithm of the likelihood of tau with mu integrated out.
+     */
     private double logLikelihood(int i) {
         double precision = 0.0;
         double product = 0.0;

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One partner with a dispute among partners without one: the change of its exports to the same buyer between two periods,
- * less the mean change of the others, and the same for each of the others as if it had the dispute. The interval and the
- * p-value are by permutation: they ask whether the partner stands out among so many. A dozen partners can never give a
- * p-value below about one in thirteen, and an interval from the least to the greatest of them holds 85 percent, not 90. Assumes that without what is asked about all partners' exports would
- * have moved alike, and that no partner's exports moved because of another's.
+ * One partner with a dispute among partners without one: the change of its exports to the same buyer between two
+ * periods, less the mean change of the others, and the same for each of the others as if it had the dispute. The
+ * interval and the p-value are by permutation: they ask whether the partner stands out among so many. A dozen partners
+ * can never give a p-value below about one in thirteen, and an interval from the least to the greatest of them holds 85
+ * percent, not 90. Assumes that without what is asked about all partners' exports would have moved alike, and that no
+ * partner's exports moved because of another's.
  */
 public final class PartnerStudy {
     private static final String GROUP = "partners without a dispute";
@@ -103,8 +104,8 @@ public final class PartnerStudy {
     }
 
     /**
-     * The mean gap after the years that are matched; interval from the placebos' mean gaps. The p-value is the share, the
-     * partner itself counted, with a ratio of the errors after and before at least as large (Abadie, Diamond and
+     * The mean gap after the years that are matched; interval from the placebos' mean gaps. The p-value is the share,
+     * the partner itself counted, with a ratio of the errors after and before at least as large (Abadie, Diamond and
      * Hainmueller 2010), which allows for placebos that are matched badly.
      */
     public EvidenceRow syntheticGap(String name, int firstYear, int lastFitYear, int lastYear, Grade grade) {

@@ -96,8 +96,8 @@ public record Placebos(List<Double> sorted) {
     }
 
     /**
-     * The effect with the widest interval that so many placebos can give, from their smallest to their largest. With n of
-     * them it holds the effect with probability {@link #fullLevel()} and no more, whatever one might wish to write.
+     * The effect with the widest interval that so many placebos can give, from their smallest to their largest. With n
+     * of them it holds the effect with probability {@link #fullLevel()} and no more, whatever one might wish to write.
      */
     public Interval aroundFully(double effect) {
         return new Interval(effect, effect - quantile(1.0), effect - quantile(0.0));
@@ -109,8 +109,8 @@ public record Placebos(List<Double> sorted) {
     }
 
     /**
-     * Two-sided: the share of placebos, the estimate counted among them, that lie at least as far from the median of the
-     * placebos as the estimate does. Never below one over their number plus one.
+     * Two-sided: the share of placebos, the estimate counted among them, that lie at least as far from the median of
+     * the placebos as the estimate does. Never below one over their number plus one.
      */
     public double pValue(double effect) {
         double median = quantile(0.5);

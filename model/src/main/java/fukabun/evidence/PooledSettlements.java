@@ -18,8 +18,8 @@ public final class PooledSettlements {
     public static final double LEVEL = 0.90;
 
     /**
-     * Trend before the event, up or down, in log points a year, above which a case is no before-and-after: it was on its
-     * way already, or came back from a collapse.
+     * Trend before the event, up or down, in log points a year, above which a case is no before-and-after: it was on
+     * its way already, or came back from a collapse.
      */
     public static final double STEEP_TREND = 0.10;
 
@@ -58,7 +58,8 @@ public final class PooledSettlements {
         List<CaseEffect> late = mapped(only(PublishedEffect::hasLateEffect), PublishedEffect::lateCorrected);
         rows.add(row("Years +4..+8", late, NormalHierarchy.USUAL_SCALE));
         List<PublishedEffect> level = only(e -> Math.abs(e.preTrend()) <= STEEP_TREND);
-        rows.add(row("Without trends above " + STEEP_TREND + " a year before", corrected(level), NormalHierarchy.USUAL_SCALE));
+        String untroubled = "Without trends above " + STEEP_TREND + " a year before";
+        rows.add(row(untroubled, corrected(level), NormalHierarchy.USUAL_SCALE));
         List<PublishedEffect> others = only(e -> !e.name().contains("China"));
         rows.add(row("Without China", corrected(others), NormalHierarchy.USUAL_SCALE));
         rows.add(row("Prior spread halved", corrected(settled), NormalHierarchy.USUAL_SCALE / 2.0));

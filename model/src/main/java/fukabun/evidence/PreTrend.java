@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /**
  * How fast the treated series was already growing away from its controls before the event: the slope of the least
- * squares line through the gap between its logarithm and the mean of theirs, over the years before, in log points a year.
- * A gap that grew before is no effect of the event. Years in which any series has no figure are left out.
+ * squares line through the gap between its logarithm and the mean of theirs, over the years before, in log points a
+ * year. A gap that grew before is no effect of the event. Years in which any series has no figure are left out.
  */
 public final class PreTrend implements Estimator {
     /** A line through fewer points says nothing. */

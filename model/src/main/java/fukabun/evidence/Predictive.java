@@ -8,8 +8,8 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What is believed about a change that has not been seen, in log points: the natural logarithm of the level with it over
- * the level without it. One uniform makes one value, by the inverse distribution function.
+ * What is believed about a change that has not been seen, in log points: the natural logarithm of the level with it
+ * over the level without it. One uniform makes one value, by the inverse distribution function.
  */
 public sealed interface Predictive {
     /** The probability of a change of at most {@code logChange}. */
@@ -30,7 +30,8 @@ public sealed interface Predictive {
     }
 
     /**
-     * The same belief as a table, for many draws: its quantiles cost a search, those of a mixture a thousand times that.
+     * The same belief as a table, for many draws: its quantiles cost a search, those of a mixture a thousand times
+     * that.
      */
     default PredictiveTable tabulated() {
         return PredictiveTable.of(this);

@@ -51,8 +51,8 @@ public record PublishedEffect(
     }
 
     /**
-     * For the hierarchy: the middle of the placebo interval, which is the effect less the middle of what pairs without a
-     * settlement did, with the error of a normal distribution as wide.
+     * For the hierarchy: the middle of the placebo interval, which is the effect less the middle of what pairs without
+     * a settlement did, with the error of a normal distribution as wide.
      */
     public CaseEffect corrected() {
         return new CaseEffect(name, interval().middle(), interval().standardError(LEVEL));

@@ -8,8 +8,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * Random effects by moments: the spread between cases after DerSimonian and Laird, Controlled Clinical Trials 7, 1986,
  * the standard error of the mean after Hartung and Knapp, Statistics in Medicine 20, 2001, and the prediction interval
- * for a new case of Higgins, Thompson and Spiegelhalter, Journal of the Royal Statistical Society A 172, 2009. It stands
- * beside {@link NormalHierarchy} as a check by another method.
+ * for a new case of Higgins, Thompson and Spiegelhalter, Journal of the Royal Statistical Society A 172, 2009. It
+ * stands beside {@link NormalHierarchy} as a check by another method.
  *
  * @param cases how many
  * @param mean of the cases' true effects

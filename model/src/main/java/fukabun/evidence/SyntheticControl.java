@@ -86,7 +86,9 @@ public record SyntheticControl(
         return rootMeanSquare(firstYear + fitYears, lastYear()) / fitError();
     }
 
-    /** Synthetic controls as an estimator: the mean gap of the window's years after; needs every year and two controls. */
+    /**
+     * Synthetic controls as an estimator: the mean gap of the window's years after; needs every year and two controls.
+     */
     public static Estimator estimator() {
         return new Estimator() {
             @Override

@@ -4,14 +4,14 @@ import fukabun.base.Check;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What a settlement does to trade, all routes together, and how it is divided among the routes on which the record of an
- * unsettled pair is silent.
+ * What a settlement does to trade, all routes together, and how it is divided among the routes on which the record of
+ * an unsettled pair is silent.
  *
  * <p>The settled level of turnover is exp(total) times the unsettled one. What official credit already brings by the
- * routes that act on it (T1, and with it T3 and T6) is taken off, so that nothing is counted twice; the rest may be below
- * zero. It is split in three by a flat Dirichlet draw: protection of investment (T4), everyday trade (T4m), Soviet
- * reciprocity (T5). A route that acts on Japan's exports only must move them by more to move turnover by as much: its
- * share of turnover is divided by the exports' share of turnover.
+ * routes that act on it (T1, and with it T3 and T6) is taken off, so that nothing is counted twice; the rest may be
+ * below zero. It is split in three by a flat Dirichlet draw: protection of investment (T4), everyday trade (T4m),
+ * Soviet reciprocity (T5). A route that acts on Japan's exports only must move them by more to move turnover by as
+ * much: its share of turnover is divided by the exports' share of turnover.
  *
  * @param totalLogChange ln of turnover settled over unsettled
  * @param creditShare what credit routes bring, as a share of unsettled turnover
@@ -31,8 +31,8 @@ public record TradeTotal(double totalLogChange, double creditShare, double expor
     }
 
     /**
-     * Divides what is left. Two uniforms in (0, 1) make one draw of the flat Dirichlet distribution of three shares: the
-     * first share is Beta(1, 2), so 1 - sqrt(1 - u1); the second takes the part u2 of what remains.
+     * Divides what is left. Two uniforms in (0, 1) make one draw of the flat Dirichlet distribution of three shares:
+     * the first share is Beta(1, 2), so 1 - sqrt(1 - u1); the second takes the part u2 of what remains.
      */
     public RouteShares split(double firstUniform, double secondUniform) {
         Check.share("firstUniform", firstUniform);

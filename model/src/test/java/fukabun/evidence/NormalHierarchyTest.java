@@ -40,8 +40,8 @@ class NormalHierarchyTest {
         assertEquals(upper, effect.quantile(0.75), TWO_HUNDRED_DRAWS);
     }
 
-    // Expected: a second implementation in Python (numpy, scipy), Simpson's rule over 20,001 values of tau from 0 to 200,
-    // and with a half-normal prior of scale 25 over 2,001 values from 0 to 150.
+    // Expected: a second implementation in Python (numpy, scipy), Simpson's rule over 20,001 values of tau from 0 to
+    // 200, and with a half-normal prior of scale 25 over 2,001 values from 0 to 150.
     @Test
     void aSecondImplementationAgrees() {
         NormalHierarchy flat = NormalHierarchy.withFlatPrior(SCHOOLS);
@@ -54,7 +54,8 @@ class NormalHierarchyTest {
         assertEquals(9.3374, half.newCase().sdLog(), 2e-3);
     }
 
-    // With errors all alike and a spread known to be nearly nothing, the mean is the plain mean and its error s / sqrt(n).
+    // With errors all alike and a spread known to be nearly nothing, the mean is the plain mean and its error s /
+    // sqrt(n).
     @Test
     void withoutSpreadTheMeanIsThePlainMean() {
         List<CaseEffect> alike =

@@ -15,8 +15,8 @@ class PartnerStudyTest {
     private static final List<AnnualSeries> OTHERS = List.of(step("a", 0.0), step("b", 0.1), step("c", 0.5));
 
     // By hand: 0.3 less the mean 0.2 is 0.1. Placebos: 0 - 0.3, 0.1 - 0.25, 0.5 - 0.05 = -0.3, -0.15, 0.45; the widest
-    // interval is 0.1 - 0.45 to 0.1 + 0.3, which holds 2 of 4. The median is -0.15; 0.1 lies 0.25 from it, and only 0.45
-    // lies farther: p = (1 + 1) / (3 + 1).
+    // interval is 0.1 - 0.45 to 0.1 + 0.3, which holds 2 of 4. The median is -0.15; 0.1 lies 0.25 from it, and only
+    // 0.45 lies farther: p = (1 + 1) / (3 + 1).
     @Test
     void aPartnerIsComparedWithTheOthersAsByHand() {
         EvidenceRow row = new PartnerStudy(JAPAN, OTHERS, "X").difference(PERIODS, Grade.A);

@@ -48,7 +48,8 @@ class PlacebosTest {
     // By hand: 5 pairs, 3 controls each, so 2 sets of them; whole windows of eleven years in 1950-91: 42 - 10 = 32.
     @Test
     void everyPairIsTriedInEveryYearWithEverySet() {
-        List<Hub> hubs = List.of(new Hub("hub", Made.wanderers(5, 7, 0.1)), new Hub("small", Made.wanderers(3, 8, 0.1)));
+        List<Hub> hubs =
+                List.of(new Hub("hub", Made.wanderers(5, 7, 0.1)), new Hub("small", Made.wanderers(3, 8, 0.1)));
         Placebos placebos =
                 Placebos.of(hubs, new DifferenceInDifferences(), Window.FIVE_YEARS, 3, Integer.MAX_VALUE);
         assertEquals(5 * 2 * 32, placebos.sorted().size());
@@ -58,9 +59,9 @@ class PlacebosTest {
     }
 
     /**
-     * In each of 400 worlds a pair that wanders like the others has a planted effect of 0.4, and fifteen other pairs give
-     * the placebos, as many as the USSR's. The interval of 90 percent must hold the effect in 90 percent of the worlds,
-     * within four standard errors (0.06).
+     * In each of 400 worlds a pair that wanders like the others has a planted effect of 0.4, and fifteen other pairs
+     * give the placebos, as many as the USSR's. The interval of 90 percent must hold the effect in 90 percent of the
+     * worlds, within four standard errors (0.06).
      */
     @Test
     void intervalsHoldAPlantedEffectAsOftenAsTheySay() {

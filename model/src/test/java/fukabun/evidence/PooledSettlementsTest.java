@@ -33,8 +33,8 @@ class PooledSettlementsTest {
         assertTrue(rows.stream().allMatch(row -> row.grade() == Grade.C), "as weak as its weakest part");
     }
 
-    // By hand: printed 0.1 with -0.4 to 0.8: the middle is 0.2, the error 1.2 / (2 x 1.28155) = 0.46818; a later effect of
-    // 0.3 is corrected by the same 0.1.
+    // By hand: printed 0.1 with -0.4 to 0.8: the middle is 0.2, the error 1.2 / (2 x 1.28155) = 0.46818; a later effect
+    // of 0.3 is corrected by the same 0.1.
     @Test
     void anEffectIsCorrectedByTheMiddleOfItsPlacebos() {
         PublishedEffect one =

@@ -39,8 +39,8 @@ class PredictiveTest {
         assertEquals(0.5, Beliefs.REFERENCE_TRADE.sdLog());
     }
 
-    // By hand: median +50 % and +200 % at 95 %: mean ln 1.5, sd (ln 3 - ln 1.5) / 1.64485 = ln 2 / 1.64485 = 0.4214; the
-    // lower end of 90 % is as far below in logarithms: 1.5 / 2 - 1 = -25 %.
+    // By hand: median +50 % and +200 % at 95 %: mean ln 1.5, sd (ln 3 - ln 1.5) / 1.64485 = ln 2 / 1.64485 = 0.4214;
+    // the lower end of 90 % is as far below in logarithms: 1.5 / 2 - 1 = -25 %.
     @Test
     void theCreditJudgementPassesThroughItsMedianAndItsHighEnd() {
         PredictiveNormal credit = Beliefs.credit(0.5, 2.0);

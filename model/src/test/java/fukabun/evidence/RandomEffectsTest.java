@@ -13,8 +13,8 @@ class RandomEffectsTest {
     private static final double PRINTED = 6e-5;
 
     /**
-     * Thirteen trials of the BCG vaccine (Colditz and others, Journal of the American Medical Association 271, 1994): ill
-     * and well among the vaccinated, ill and well among the others.
+     * Thirteen trials of the BCG vaccine (Colditz and others, Journal of the American Medical Association 271, 1994):
+     * ill and well among the vaccinated, ill and well among the others.
      */
     private static final int[][] TRIALS = {
         {4, 119, 11, 128},
@@ -43,8 +43,8 @@ class RandomEffectsTest {
         assertEquals(152.2330, effects.heterogeneity(), PRINTED);
     }
 
-    // By hand: errors 1, effects 0, 1, 5: mean 2, Q = 4 + 1 + 9 = 14; tau2 = (14 - 2) / (3 - 1) = 6; all weights 1/7, so
-    // the mean stays 2, its error is sqrt(7/3), and by Hartung and Knapp sqrt(14/7 / (2 x 3/7)) = sqrt(7/3) as well.
+    // By hand: errors 1, effects 0, 1, 5: mean 2, Q = 4 + 1 + 9 = 14; tau2 = (14 - 2) / (3 - 1) = 6; all weights 1/7,
+    // so the mean stays 2, its error is sqrt(7/3), and by Hartung and Knapp sqrt(14/7 / (2 x 3/7)) = sqrt(7/3) as well.
     // t of 2 degrees at 95 %: 4.30265; prediction with t of 1 degree, 12.7062, and sqrt(6 + 7/3).
     @Test
     void threeCasesWorkedByHand() {

@@ -12,8 +12,8 @@ class SyntheticControlTest {
     /** The solver stops when no weight moves by more than 1e-11; the weights are then good to about this. */
     private static final double SOLVED = 1e-7;
 
-    // By hand: with donors (1, 0) and (0, 1) the weights minimise (2 - a)^2 + (0.4 - b)^2 over a + b = 1, so a - b = 1.6
-    // without bounds, a = 1.3: the bound binds and all weight is on the first.
+    // By hand: with donors (1, 0) and (0, 1) the weights minimise (2 - a)^2 + (0.4 - b)^2 over a + b = 1, so a - b =
+    // 1.6 without bounds, a = 1.3: the bound binds and all weight is on the first.
     @Test
     void aWeightThatWouldBeNegativeIsZero() {
         double[][] donors = {{1.0, 0.0}, {0.0, 1.0}};
@@ -71,7 +71,8 @@ class SyntheticControlTest {
         }
     }
 
-    // Made so: 0.6 of the first, 0.4 of the second, none of the third, ten times as large, and a shift of -0.25 in 1975.
+    // Made so: 0.6 of the first, 0.4 of the second, none of the third, ten times as large, and a shift of -0.25 in
+    // 1975.
     @Test
     void knownWeightsAndAKnownGapAreRecovered() {
         List<AnnualSeries> donors = Made.wanderers(3, 5, 0.3);

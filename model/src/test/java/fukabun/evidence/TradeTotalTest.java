@@ -40,7 +40,8 @@ class TradeTotalTest {
     }
 
     // The flat Dirichlet distribution of three shares: mean 1/3, variance (1/3)(2/3)/4 = 1/18 each, correlation -1/2.
-    // Four standard errors of 20,000 draws: 0.0067 for the mean; 0.002 for the variance, whose own spread is about 1/18.
+    // Four standard errors of 20,000 draws: 0.0067 for the mean; 0.002 for the variance, whose own spread is about
+    // 1/18.
     @Test
     void theDivisionFavoursNoRoute() {
         Draws draws = new Draws(2);

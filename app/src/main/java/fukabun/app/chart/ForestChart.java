@@ -43,11 +43,11 @@ public final class ForestChart {
     }
 
     private static final int LABEL_SPACE = 480;
-    private static final int NUMBER_SPACE = 340;
+    private static final int NUMBER_SPACE = 390;
     private static final int FOOT_SPACE = 100;
     private static final int MOST_POINTS = 23;
     private static final int KEY_DROP = 8;
-    private static final int TICK_POINTS = 20;
+    private static final int TICK_POINTS = 18;
     private static final float INTERVAL_WIDTH = 3f;
     private static final double MOST_LINE_HEIGHT = 62.0;
     private static final double[] TICKS = {-0.8, -0.5, -0.25, 0.0, 0.5, 1.0, 3.0, 9.0};
@@ -112,7 +112,7 @@ public final class ForestChart {
                 double left = x(log) - page.width(text, font) / 2.0;
                 if (left > free) {
                     page.text(text, font, Palette.INK, (int) left, bottom + 26);
-                    free = left + page.width(text, font) + 8.0;
+                    free = left + page.width(text, font) + 4.0;
                 }
             }
         }
@@ -135,7 +135,7 @@ public final class ForestChart {
         }
         String numbers = percent(Math.expm1(interval.effect())) + "  (" + bare(interval.low()) + " to "
                 + bare(interval.high()) + ")";
-        page.text(numbers, font, Palette.INK, ChartPage.WIDTH - NUMBER_SPACE + 20, base);
+        page.text(numbers, font, Palette.INK, ChartPage.WIDTH - ChartPage.MARGIN - page.width(numbers, font), base);
     }
 
     private void drawCase(ChartPage page, Line line, double y, int points) {

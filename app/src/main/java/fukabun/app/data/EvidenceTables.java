@@ -131,7 +131,8 @@ final class EvidenceTables {
                         row.cell(TableSpec.SOURCE)));
             }
         }
-        Fault fault = picker.table(EFFECTS).fault("has no row '" + name + "' with low, effect and high, rising from above -100.");
+        Fault fault = picker.table(EFFECTS)
+                .fault("has no row '" + name + "' with low, effect and high, rising from above -100.");
         picker.add(fault);
         return Optional.empty();
     }

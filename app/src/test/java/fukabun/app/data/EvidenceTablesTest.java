@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvidenceTablesTest {
     private static final EvidenceData DATA = ShippedData.read().evidence();
 
-    // Expected: the row "Pooled: settled or shelved among states with relations" speaks of 17 cases, "border settled only"
-    // of 12; four openings have an effect that could be computed.
+    // Expected: the row "Pooled: settled or shelved among states with relations" speaks of 17 cases, "border settled
+    // only" of 12; four openings have an effect that could be computed.
     @Test
     void seventeenCasesWereSettledOrShelvedWithRelationsOpen() {
         assertEquals(17, published(SettlementKind.SETTLED_OR_SHELVED).size());
@@ -34,8 +34,8 @@ class EvidenceTablesTest {
         assertTrue(DATA.published().stream().allMatch(effect -> effect.grade() == Grade.B));
     }
 
-    // Expected: data/settlement_effects.csv, "settlement against named control pairs", found by another program; its years
-    // are those that all series have, and two digits are printed.
+    // Expected: data/settlement_effects.csv, "settlement against named control pairs", found by another program; its
+    // years are those that all series have, and two digits are printed.
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Japan-South Korea 1965, 0.57",
