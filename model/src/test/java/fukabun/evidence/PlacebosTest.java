@@ -29,6 +29,9 @@ class PlacebosTest {
         assertEquals(-0.1, interval.low(), ARITHMETIC);
         assertEquals(0.9, interval.high(), ARITHMETIC);
         assertEquals(0.4, interval.middle(), ARITHMETIC);
+        // By hand: the 25th and 75th percentiles of the five are the second and the fourth, -0.3 and -0.1.
+        assertEquals(0.1, falling.around(0.0, 0.5).low(), ARITHMETIC);
+        assertEquals(0.3, falling.around(0.0, 0.5).high(), ARITHMETIC);
     }
 
     // By hand: eight of eleven lie at least 0.2 from the median 0 ... -0.5 to -0.2 and 0.2 to 0.5: (8 + 1) / (11 + 1).
