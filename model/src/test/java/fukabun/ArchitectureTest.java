@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("base", List.of()),
             Map.entry("scenario", List.of("base")),
             Map.entry("record", List.of("base")),
+            Map.entry("evidence", List.of("base", "record")),
             Map.entry("ledger", List.of("base", "record")),
             Map.entry("market", List.of("base", "record")),
             Map.entry("agent", List.of("base", "scenario", "market", "record")),

@@ -25,10 +25,10 @@ class ArchitectureTest {
     /** What a package may use besides itself, the JDK and libraries. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
             "app.files", List.of("base"),
-            "app.data", List.of("base", "scenario", "record", "app.files"),
+            "app.data", List.of("base", "scenario", "evidence", "record", "app.files"),
             "app.scenario", List.of("base", "scenario", "record", "study", "app.files"),
-            "app.chart", List.of("base", "record", "study"),
-            "app.output", List.of("base", "scenario", "record", "study", "app.files", "app.data"),
+            "app.chart", List.of("base", "evidence", "record", "study"),
+            "app.output", List.of("base", "scenario", "evidence", "record", "study", "app.files", "app.data"),
             "app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output"),
             "app.result", List.of("base", "record", "app.files", "app.output"),
             "app.cli",

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fukabun.app.data.DataReader;
 import fukabun.app.data.DataSet;
 import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.Believers;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimTest;
+import fukabun.study.Ensemble;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
 import fukabun.study.Workers;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
  * first made anew.
  */
 class ReadmeTest {
+    private static final List<Thesis> THESES = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+
     private static final MarkdownFile README = MarkdownFile.atTheTop("README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Map<String, String> ROWS = Map.of(
@@ -83,7 +89,10 @@ class ReadmeTest {
         Map<String, Scenario> scenarios = new TreeMap<>();
         scenarios.put(study.base(), library.scenario(study.base()));
         study.claims().forEach(claim -> scenarios.put(claim.treatment(), library.scenario(claim.treatment())));
-        return ClaimTest.run(study, scenarios, library.priors(), Workers.SEQUENTIAL).claims();
+        Priors priors = library.priors();
+        Believers believers = (scenario, thesis) ->
+                Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), 200);
+        return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL).claims();
     }
 
     private static String text(Quantiles relative) {

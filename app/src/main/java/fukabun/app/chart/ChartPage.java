@@ -37,12 +37,22 @@ final class ChartPage {
 
     /** A page with a heading; a line feed in the subtitle begins a new line. */
     ChartPage(String title, String subtitle, ChartFoot foot) {
+        this(title, subtitle);
+        foot(foot);
+    }
+
+    /** A page about history, not about runs: its foot is the sources. */
+    ChartPage(String title, String subtitle, String foot) {
+        this(title, subtitle);
+        text(foot, Palette.plain(FOOT_POINTS), Palette.FAINT, MARGIN, FOOT_BASE);
+    }
+
+    private ChartPage(String title, String subtitle) {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         head(title, subtitle);
-        foot(foot);
     }
 
     Graphics2D pen() {

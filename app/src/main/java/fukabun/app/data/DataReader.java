@@ -3,6 +3,7 @@ package fukabun.app.data;
 import fukabun.app.files.Fault;
 import fukabun.app.files.Faults;
 import fukabun.app.files.ScenarioException;
+import fukabun.evidence.EvidenceData;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -63,12 +65,15 @@ public final class DataReader {
         driverTables.pick();
         ConcessionNeeds concessionNeeds = new ConcessionNeeds(picker);
         concessionNeeds.pick();
+        // With a picker of its own: its figures stand behind no driver and no indicator.
+        Optional<EvidenceData> evidence = new EvidenceTables(new FigurePicker(tables, faults)).read();
         throwFaults();
         return new DataSet(
                 List.of(driverTables.drivers(), concessionNeeds.drivers()),
                 recordTables.record(),
                 recordTables.vintages(),
                 lngTables.market(),
+                evidence.orElseThrow(),
                 picker.figures(),
                 sources(tables.get(Tables.SOURCES)),
                 DataFolder.digest(contents));

@@ -1,5 +1,6 @@
 package fukabun.app.data;
 
+import fukabun.evidence.EvidenceData;
 import fukabun.record.HistoricalRecord;
 import fukabun.scenario.Drivers;
 import fukabun.scenario.ForecastVintage;
@@ -15,6 +16,7 @@ public final class DataSet {
     private final HistoricalRecord historicalRecord;
     private final List<ForecastVintage> vintages;
     private final GasCase.LngMarket lngMarket;
+    private final EvidenceData evidence;
     private final List<Figure> figures;
     private final Map<String, Source> sources;
     private final String digest;
@@ -24,6 +26,7 @@ public final class DataSet {
             HistoricalRecord historicalRecord,
             List<ForecastVintage> vintages,
             GasCase.LngMarket lngMarket,
+            EvidenceData evidence,
             List<Figure> figures,
             Map<String, Source> sources,
             String digest) {
@@ -31,6 +34,7 @@ public final class DataSet {
         this.historicalRecord = historicalRecord;
         this.vintages = List.copyOf(vintages);
         this.lngMarket = lngMarket;
+        this.evidence = evidence;
         this.figures = List.copyOf(figures);
         this.sources = new TreeMap<>(sources);
         this.digest = digest;
@@ -58,6 +62,11 @@ public final class DataSet {
     /** Outlooks of LNG imports and the offers of rivals. */
     public GasCase.LngMarket lngMarket() {
         return lngMarket;
+    }
+
+    /** Settlements elsewhere, and partners without a dispute. */
+    public EvidenceData evidence() {
+        return evidence;
     }
 
     /** Every figure behind the drivers, the record and the vintages: by table, then by line. */

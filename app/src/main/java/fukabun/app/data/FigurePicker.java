@@ -49,6 +49,13 @@ final class FigurePicker {
         return values;
     }
 
+    /** The values of a series by year, whatever years there are. */
+    SortedMap<Integer, Double> valuesOf(SeriesQuery query) {
+        SortedMap<Integer, Double> values = new TreeMap<>();
+        byYear(query).forEach((year, row) -> values.put(year, row.number(query.value())));
+        return values;
+    }
+
     /** The rows of a series by the text of their date; at most one a date. */
     List<TableRow> byDate(SeriesQuery query) {
         SortedMap<String, List<TableRow>> groups = new TreeMap<>();
@@ -78,6 +85,10 @@ final class FigurePicker {
 
     void add(Fault fault) {
         faults.add(fault);
+    }
+
+    int faultCount() {
+        return faults.size();
     }
 
     /** Every figure taken so far, by table and line. */

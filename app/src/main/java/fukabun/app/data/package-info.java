@@ -1,5 +1,5 @@
 /**
  * Reads the tables of figures strictly and makes drivers, official outlooks and the historical record of them. Uses
- * {@code base}, {@code scenario}, {@code record} and {@code app.files}.
+ * {@code base}, {@code scenario}, {@code record}, {@code evidence} and {@code app.files}.
  */
 package fukabun.app.data;
