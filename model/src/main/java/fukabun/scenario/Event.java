@@ -278,12 +278,12 @@ public sealed interface Event {
     /**
      * What Washington does with Caterpillar's licences for the Soviet Union.
      *
-     * @param grantedShare share of its orders that may go, in [0, 1]
+     * @param granted share of its orders that may go, in [0, 1]
      */
-    record CaterpillarLicence(Month from, Month to, double grantedShare) implements Event {
+    record CaterpillarLicence(Month from, Month to, double granted) implements Event {
         public CaterpillarLicence {
             Period.checkOrder(from, to);
-            Check.share("grantedShare", grantedShare);
+            Check.share("granted", granted);
         }
 
         @Override
@@ -294,7 +294,7 @@ public sealed interface Event {
             if (!levers.usSanctions()) {
                 return levers;
             }
-            return levers.with(Lever.CATERPILLAR_LICENCE, Math.min(grantedShare, levers.caterpillarLicence()));
+            return levers.with(Lever.CATERPILLAR_LICENCE, Math.min(granted, levers.caterpillarLicence()));
         }
     }
 

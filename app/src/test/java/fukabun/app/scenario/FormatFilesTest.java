@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import fukabun.app.files.Faults;
 import fukabun.scenario.CoalCase;
 import fukabun.scenario.Event;
+import fukabun.scenario.PipelineCase;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -166,6 +167,18 @@ class FormatFilesTest {
         Set<String> all = components(CoalCase.class);
         all.remove("vintages");
         assertEquals(all, keys(CoalForm.ALL));
+    }
+
+    @Test
+    void everyPipelineRecordHasTheKeysOfItsForm() {
+        assertEquals(components(PipelineCase.class), keys(PipelineForm.ALL));
+        assertEquals(components(PipelineCase.Country.class), keys(PipelineForm.COUNTRY));
+        assertEquals(components(PipelineCase.Rates.class), keys(PipelineForm.RATES));
+        assertEquals(components(PipelineCase.Bidder.class), keys(PipelineForm.BIDDER));
+        assertEquals(components(PipelineCase.Routine.class), keys(PipelineForm.ROUTINE));
+        Set<String> tender = keys(PipelineForm.TENDER);
+        tender.remove("contracts");
+        assertEquals(components(PipelineCase.Tender.class), tender);
     }
 
     @ParameterizedTest

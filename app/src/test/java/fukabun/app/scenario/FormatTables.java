@@ -32,12 +32,22 @@ final class FormatTables {
         tables.put("steelmakers", table(CoalForm.STEELMAKER.fields()));
         tables.put("suppliers", table(CoalForm.SUPPLIER.fields()));
         tables.put("southYakut", table(CoalForm.SOUTH_YAKUT.fields()));
+        addPipeline(tables);
         addStudy(tables);
         tables.put("priors", table(PriorsForm.ALL.fields()));
         tables.put(
                 "prior",
                 table(block(block(PriorsForm.ALL, "priors"), "businessWeight").fields()));
         return tables;
+    }
+
+    private static void addPipeline(Map<String, String> tables) {
+        tables.put("pipeline", table(PipelineForm.ALL.fields()));
+        tables.put("countries", table(PipelineForm.COUNTRY.fields()));
+        tables.put("rates", table(PipelineForm.RATES.fields()));
+        tables.put("bidders", table(PipelineForm.BIDDER.fields()));
+        tables.put("tenders", table(PipelineForm.TENDER.fields()));
+        tables.put("routine", table(PipelineForm.ROUTINE.fields()));
     }
 
     private static void addStudy(Map<String, String> tables) {

@@ -45,10 +45,13 @@ class ShippedScenariosTest {
                 "balanced-expansion-1980",
                 "baseline",
                 "basic-industry-forever",
+                "caterpillar-licensed",
+                "cheap-japanese-credit",
                 "china-stays-closed",
                 "efficient-siberia",
                 "islands-1973",
                 "islands-1983",
+                "komatsu-restrained",
                 "no-extraterritorial-rule",
                 "no-freeze",
                 "no-us-sanctions",
@@ -146,6 +149,32 @@ class ShippedScenariosTest {
         assertEquals(
                 baseline.leversIn(late).with(Lever.STRICT_LINKAGE, 1.0),
                 library.scenario("strict-fukabun").leversIn(late));
+        Month stopped = Month.of(1982, 8);
+        assertEquals(0.0, baseline.leversIn(stopped).caterpillarLicence());
+        assertEquals(0.5, baseline.leversIn(Month.of(1981, 6)).caterpillarLicence());
+        assertEquals(1.0, baseline.leversIn(Month.of(1981, 7)).caterpillarLicence());
+        assertEquals(1.0, baseline.leversIn(stopped).hardStance());
+        assertEquals(1.0, baseline.leversIn(stopped).creditDiscipline());
+        assertEquals(
+                baseline.leversIn(stopped)
+                        .with(Lever.CATERPILLAR_LICENSED, 1.0)
+                        .with(Lever.CATERPILLAR_LICENCE, 1.0),
+                library.scenario("caterpillar-licensed").leversIn(stopped));
+        assertEquals(
+                baseline.leversIn(stopped).with(Lever.EXTRATERRITORIAL_RULE, 0.0),
+                library.scenario("no-extraterritorial-rule").leversIn(stopped));
+        assertEquals(
+                baseline.leversIn(stopped)
+                        .with(Lever.EXTRATERRITORIAL_RULE, 0.0)
+                        .with(Lever.LICENCE_DENIAL, 0.0)
+                        .with(Lever.CATERPILLAR_LICENCE, 1.0),
+                library.scenario("no-us-sanctions").leversIn(stopped));
+        assertEquals(
+                baseline.leversIn(stopped).with(Lever.JAPANESE_SELF_RESTRAINT, 1.0),
+                library.scenario("komatsu-restrained").leversIn(stopped));
+        assertEquals(
+                baseline.leversIn(late).with(Lever.JAPAN_ON_EUROPEAN_TERMS, 1.0),
+                library.scenario("cheap-japanese-credit").leversIn(late));
         Month freeze = Month.of(1982, 3);
         assertEquals(
                 baseline.leversIn(freeze)
@@ -200,6 +229,32 @@ class ShippedScenariosTest {
         assertTrue(checked >= 15, "only " + checked + " events name a row");
     }
 
+    /** Each tender names the rows from which it was coded, and where one of them has the whole value it is that. */
+    @Test
+    void everyContractThatATenderNamesIsARowOfTheTable() throws IOException {
+        Set<String> rows = new HashSet<>();
+        for (String line : Files.readAllLines(Shelf.TOP.resolve("data/pipeline_contracts.csv"))) {
+            String[] cells = line.split(",", 2);
+            String rest = cells[1];
+            String bidder = rest.startsWith("\"") ? rest.substring(1, rest.indexOf('"', 1)) : rest.split(",", 2)[0];
+            rows.add(cells[0] + " " + bidder);
+        }
+        Node.Block root = (Node.Block)
+                InputFile.of(Shelf.SCENARIOS.resolve("baseline.yaml")).read(new Faults()).orElseThrow();
+        Node tenders = ((Node.Block) root.find("pipeline").orElseThrow()).get("tenders");
+        int checked = 0;
+        for (Node tender : ((Node.Items) tenders).items()) {
+            for (Node row : ((Node.Block) tender)
+                    .find("contracts")
+                    .map(list -> ((Node.Items) list).items())
+                    .orElse(List.of())) {
+                assertTrue(rows.contains(((Node.Scalar) row).text()), ((Node.Scalar) row).text() + " is no row");
+                checked++;
+            }
+        }
+        assertTrue(checked >= 8, "only " + checked + " rows are named");
+    }
+
     private static List<Node.Block> events(InputFile file) {
         Node.Block root = (Node.Block) file.read(new Faults()).orElseThrow();
         return root.find("events").map(list -> ((Node.Items) list).items()).orElse(List.of()).stream()
@@ -236,6 +291,9 @@ class ShippedScenariosTest {
             List<String> sources = sources(numbers).toList();
             assertTrue(sources.size() > 5, file + " names too few sources");
             sources.forEach(source -> assertTrue(known.contains(source), file + ": " + source));
+            root.find("pipeline").stream()
+                    .flatMap(ShippedScenariosTest::sources)
+                    .forEach(source -> assertTrue(known.contains(source), file + ": " + source));
         }
     }
 
