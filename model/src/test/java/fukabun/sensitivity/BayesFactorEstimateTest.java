@@ -134,6 +134,22 @@ class BayesFactorEstimateTest {
                 BayesFactorEstimate.bootstrap(holds, weights, 500, 1).orElseThrow().factor());
     }
 
+    /**
+     * Sides with the same weights in the same order are still drawn apart: by hand, the log of either mean has variance
+     * (5 / 4.09 - 1) / 4 = 0.056, so the interval is about exp(1.645 x 0.333) = 1.73 either way, never 1 alone.
+     */
+    @Test
+    void theSidesAreDrawnAgainApart() {
+        boolean[] holds = {true, false, true, false, true, false, true, false, true, false};
+        double[] weights = {1, 1, 2, 2, 3, 3, 4, 4, 5, 5};
+        Estimate factor = BayesFactorEstimate.bootstrap(holds, weights, 1000, 3)
+                .orElseThrow()
+                .factor();
+        assertEquals(1.0, factor.value(), Tolerance.EXACT);
+        assertEquals(1.73, factor.high(), 0.2);
+        assertEquals(1 / 1.73, factor.low(), 0.1);
+    }
+
     /** By hand: two draws without weight where all others have the largest: 1 - 0.05^(1/2) = 0.7764, and 1 / 0.7764. */
     @Test
     void aSideWithoutWeightHasABoundThatItsNumberOfDrawsAllows() {

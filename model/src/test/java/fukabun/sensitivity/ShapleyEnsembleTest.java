@@ -2,11 +2,11 @@ package fukabun.sensitivity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.Tolerance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShapleyEnsembleTest {
     /** Two causes that just add up: in member k the first brings 10 + k and the second 30 - k, for k from 0 to 20. */
@@ -58,18 +58,21 @@ class ShapleyEnsembleTest {
         assertArrayEquals(means, ensemble.mean().values(), Tolerance.ARITHMETIC);
     }
 
-    /** By hand: totals from -10 to 10 have the interval -9 to 9, so there is no gap of which to have a share. */
-    @Test
-    void aGapThatMayBeNoneHasNoShares() {
+    /**
+     * By hand: totals from k to k + 20 have the interval k + 1 to k + 19; where that holds 0 there is nothing to share.
+     */
+    @ParameterizedTest(name = "totals {0} to {0} + 20 have shares: {1}")
+    @CsvSource({"-10, false", "-2, false", "-18, false", "0, true", "-20, true"})
+    void aGapThatMayBeNoneHasNoShares(int least, boolean shares) {
         double[][] worth = new double[2][21];
         for (int k = 0; k <= 20; k++) {
-            worth[1][k] = k - 10;
+            worth[1][k] = least + k;
         }
         ShapleyEnsemble ensemble = new ShapleyEnsemble(worth, WeightedStatistics.equal(21));
-        assertFalse(ensemble.hasShares());
-        assertTrue(ensemble.share(0).isEmpty());
-        assertTrue(ensemble.shareQuantile(0, 0.5).isEmpty());
-        assertEquals(-9.0, ensemble.totalQuantile(0.05), Tolerance.arithmetic(9));
+        assertEquals(least + 1.0, ensemble.totalQuantile(0.05), Tolerance.arithmetic(20));
+        assertEquals(shares, ensemble.hasShares());
+        assertEquals(shares, ensemble.share(0).isPresent());
+        assertEquals(shares, ensemble.shareQuantile(0, 0.5).isPresent());
     }
 
     private static void assertClose(Estimate expected, Estimate actual) {

@@ -130,6 +130,16 @@ class WeightedStatisticsTest {
         }
     }
 
+    /** A sample of one takes each draw with the probability of its weight: 0.3 and 0.7, within four standard errors. */
+    @Test
+    void overSeedsADrawIsTakenWithTheProbabilityOfItsWeight() {
+        int first = 0;
+        for (int seed = 0; seed < 10_000; seed++) {
+            first += WeightedStatistics.resample(values(3, 0, 7), 1, seed)[0] == 0 ? 1 : 0;
+        }
+        assertEquals(0.3, first / 10_000.0, Tolerance.STANDARD_ERRORS * Math.sqrt(0.3 * 0.7 / 10_000));
+    }
+
     @Test
     void weightsThatAreNoneAreErrorsThatSayWhich() {
         Throwable fault = assertThrows(
