@@ -36,7 +36,8 @@ final class Job implements AutoCloseable {
     private final RunOptions options;
     private final Instant started = Instant.now();
     private final Workspace workspace;
-    private final Optional<Posterior> posterior;
+    /** Read when it is first asked for, so that a posterior of another model does not stand in the way of a new one. */
+    private Optional<Posterior> posterior;
     private final ThreadedWorkers workers;
     private int runs = DEFAULT_RUNS;
     private long seed = DEFAULT_SEED;
@@ -49,7 +50,6 @@ final class Job implements AutoCloseable {
         session.progress().say("reading data and scenarios");
         ResultStep.checkPlace(options.out(session.home()));
         this.workspace = Workspace.open(session.home(), options.data());
-        this.posterior = workspace.library().posterior();
         this.workers = new ThreadedWorkers(options.threads(), session.progress()::step);
     }
 
@@ -97,7 +97,7 @@ final class Job implements AutoCloseable {
     Study study(String idOrFile) {
         Study study = workspace.study(idOrFile);
         int usual = study.members() == Study.POSTERIOR
-                ? posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
+                ? posterior().map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
                 : study.members();
         return new Study(
                 study.id(),
@@ -135,7 +135,7 @@ final class Job implements AutoCloseable {
 
     /** Settles draws as the user says, or else as many as the posterior has. */
     void settleToPosterior() {
-        settle(posterior.map(p -> p.accepted().size()).orElse(DEFAULT_RUNS), DEFAULT_SEED);
+        settle(posterior().map(p -> p.accepted().size()).orElse(DEFAULT_RUNS), DEFAULT_SEED);
     }
 
     void settle() {
@@ -159,15 +159,22 @@ final class Job implements AutoCloseable {
         return logs;
     }
 
+    private Optional<Posterior> posterior() {
+        if (posterior == null) {
+            posterior = workspace.library().posterior();
+        }
+        return posterior;
+    }
+
     /** What is believed when nobody says otherwise: the posterior, or the main prior where there is none. */
     Thesis usualThesis() {
-        return posterior.isPresent() ? Thesis.POSTERIOR : Thesis.CONTINUOUS;
+        return posterior().isPresent() ? Thesis.POSTERIOR : Thesis.CONTINUOUS;
     }
 
     /** Every thesis that claims are shown under. */
     List<Thesis> theses() {
         return Arrays.stream(Thesis.values())
-                .filter(thesis -> thesis != Thesis.POSTERIOR || posterior.isPresent())
+                .filter(thesis -> thesis != Thesis.POSTERIOR || posterior().isPresent())
                 .toList();
     }
 
@@ -176,7 +183,7 @@ final class Job implements AutoCloseable {
         if (thesis != Thesis.POSTERIOR) {
             return Ensemble.members(priors(scenario), thesis, seed, runs);
         }
-        return posterior
+        return posterior()
                 .orElseThrow(() -> new ScenarioException(List.of(new Fault(
                         "--thesis posterior", 0, 0,
                         "cannot be had, for the model is not calibrated. Maybe first fukabun calibrate --install."))))
