@@ -184,13 +184,13 @@ class DataReaderTest {
         }
     }
 
-    // One row a year 1965-91 for eight series, 1964 for the three of consumer prices (which moves early 1965), 18 prime
-    // rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits,
-    // 2 cost estimates, 9 vintages.
+    // One row a year 1965-91 for twelve series, 1964 for three of consumer prices and export prices (which moves early
+    // 1965), 18 prime rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits, 2 cost estimates, 9 vintages; 31
+    // codings of needs, 6 offers of islands, oil and compensation of 1944.
     @Test
     void everyFigureThatIsUsedIsListedOnce() {
         assertEquals(
-                8 * 27 + 3 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9, data.figures().size());
+                12 * 27 + 4 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9 + 31 + 6 + 2, data.figures().size());
         Set<String> places =
                 data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
         assertEquals(places.size(), data.figures().size());
