@@ -26,7 +26,25 @@ final class StylisedPriors {
         made.sovietPerformance();
         made.cabinet();
         made.routes();
+        made.talks();
         return new Priors(made.priors);
+    }
+
+    private void talks() {
+        put(Parameter.ISLANDS_PRICE, 3e8, 8e8, 2e9);
+        put(Parameter.COOPERATION_WANTED, 1e8, 2.5e8, 5e8);
+        put(Parameter.NEED_RESPONSE_TO_OIL, 0, 0.5, 1);
+        put(Parameter.TOKYO_INITIAL_BELIEF, 0.2, 0.8, 1.4);
+        put(Parameter.TOKYO_LEARNING, 0.1, 0.22, 0.36);
+        put(Parameter.SOFTENING_THRESHOLD, 0.25, 0.33, 0.42);
+        put(Parameter.MOSCOW_INITIAL_BELIEF, 0, 0.75, 1.5);
+        put(Parameter.MOSCOW_LEARNING, 0.05, 0.15, 0.3);
+        put(Parameter.OIL_SHORTAGE_WEIGHT, 0.4, 0.6, 0.8);
+        put(Parameter.WAR_BURDEN_WEIGHT, 0.4, 0.6, 0.8);
+        put(Parameter.CONCESSIONS_WORTH, 0.3, 0.38, 0.46);
+        put(Parameter.PROMISE_BINDING, 0, 0.4, 0.8);
+        put(Parameter.HARASSMENT_WEIGHT, 0, 0.3, 0.6);
+        put(Parameter.TALKS_MONTHS, 2, 5, 10);
     }
 
     private void moodAndDemand() {

@@ -79,11 +79,18 @@ class PipelineTest {
         OF_THE_PIPELINE.forEach(indicator -> assertTrue(!table.has(indicator), indicator.key()));
     }
 
-    /** The case moves nothing of coal, of the credits to projects and of the climate. */
+    /**
+     * The case moves nothing of coal, of the credits to projects and of the climate, but by way of Washington: what is
+     * refused to its firms stirs the allies, who bring an embargo to its end.
+     */
     @Test
     void theOtherCasesDoNotFeelThePipeline() {
-        Simulation without = new Simulation(SmallWorld.scenario());
-        Simulation with = new Simulation(HISTORY);
+        Scenario played = HISTORY.with(Lever.US_SANCTIONS, 0.0);
+        Scenario leftOut = new Scenario(
+                played.id(), played.title(), played.question(), played.source(), played.period(), played.drivers(),
+                played.levers(), played.events(), played.parameterOverrides(), Cases.of(SmallWorld.coal()));
+        Simulation without = new Simulation(leftOut);
+        Simulation with = new Simulation(played);
         for (int k = 0; k < DRAWS; k++) {
             Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k);
             Table a = without.run(parameters, k, false).table();
@@ -108,7 +115,7 @@ class PipelineTest {
     /** What is not in force, or applies to nobody, moves nothing, to the last bit. */
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
-        "EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 0"
+        "EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 1"
     })
     void aLeverAtItsHistoricalSettingChangesNothing(Lever lever, double value) {
         Runs.assertSame(HISTORY, HISTORY.with(lever, value), 20);
@@ -153,8 +160,7 @@ class PipelineTest {
         "JAPANESE_SELF_RESTRAINT, 1, KOMATSU_ORDERS, -1",
         "JAPANESE_SELF_RESTRAINT, 1, CATERPILLAR_SHARE, +1",
         "JAPAN_ON_EUROPEAN_TERMS, 1, PIPELINE_ORDERS_JAPAN, +1",
-        "CREDIT_DISCIPLINE, 1, PIPELINE_ORDERS_JAPAN, +1",
-        "CREDIT_FREEZES, 0, PIPELINE_ORDERS_JAPAN, +1",
+        "CREDIT_DISCIPLINE, 0, PIPELINE_ORDERS_JAPAN, -1",
         "STRICT_LINKAGE, 1, PIPELINE_ORDERS_JAPAN, -1"
     })
     void aLeverMovesItsOutcomeInItsDirectionInEveryRun(Lever lever, double value, Indicator outcome, int sign) {
@@ -169,6 +175,21 @@ class PipelineTest {
             moved += sign * (after - before) > ROUNDING * before ? 1 : 0;
         }
         assertTrue(moved > 0, "nothing moved");
+    }
+
+    /** In the sum of all draws: in a single one, credit that was not frozen elsewhere can leave none for a tender. */
+    @Test
+    void freezesCostJapanOrdersOnTheWhole() {
+        Simulation history = new Simulation(HISTORY);
+        Simulation open = new Simulation(HISTORY.with(Lever.CREDIT_FREEZES, 0.0));
+        double before = 0.0;
+        double after = 0.0;
+        for (int k = 0; k < DRAWS; k++) {
+            Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k);
+            before += Runs.total(history.run(parameters, k, false).table(), Indicator.PIPELINE_ORDERS_JAPAN);
+            after += Runs.total(open.run(parameters, k, false).table(), Indicator.PIPELINE_ORDERS_JAPAN);
+        }
+        assertTrue(after > 1.01 * before, before + " " + after);
     }
 
     /** A firm that is told not to take the lead is dearer, and what it does not win goes to Europe or nobody. */

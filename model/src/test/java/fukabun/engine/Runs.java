@@ -57,6 +57,20 @@ final class Runs {
         }
     }
 
+    /** What tells of the dispute itself, which a settlement moves however little it does. */
+    static final Set<Indicator> OF_THE_DISPUTE = Set.of(
+            Indicator.UNRESOLVED_SHARE, Indicator.LINKAGE_STANCE, Indicator.BELIEF_TOKYO, Indicator.ISLANDS_OFFERED);
+
+    /** With every territorial route at its neutral value a settlement moves nothing but the dispute. */
+    static void assertASettlementChangesNothing(Scenario history, int year, int draws) {
+        assertSameBut(
+                OF_THE_DISPUTE,
+                history,
+                history.with(SmallWorld.settlement(year, 10)),
+                draws,
+                Parameters::withoutTerritorialRoutes);
+    }
+
     /** The indicators of the cases that a run plays. */
     static List<Indicator> simulated(Table table) {
         return Arrays.stream(Indicator.values()).filter(table::has).toList();

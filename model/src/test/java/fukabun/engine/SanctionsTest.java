@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,8 +190,7 @@ class SanctionsTest {
     @Test
     void aSettlementMovesComplianceOnlyByT6() {
         Scenario settled = HISTORY.with(SmallWorld.settlement(1973, 10));
-        UnaryOperator<Parameters> noRoutes = Parameters::withoutTerritorialRoutes;
-        Runs.assertSame(HISTORY, settled, DRAWS, Thesis.STRONG, noRoutes);
+        Runs.assertASettlementChangesNothing(HISTORY, 1973, DRAWS);
         Parameters onlyT6 = central().withoutTerritorialRoutes().with(Parameter.COMPLIANCE_LOSS, 0.5);
         Month later = Month.of(1980, 3);
         double before = SmallWorld.run(HISTORY, onlyT6, 1).value(Indicator.TOKYO_COMPLIANCE, later);

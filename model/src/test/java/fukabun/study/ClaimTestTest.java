@@ -190,7 +190,7 @@ class ClaimTestTest {
         assertEquals(6, differences.size(), "two treatments under three theses");
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
-            assertEquals(Thesis.values()[i % 3], difference.thesis());
+            assertEquals(PRIORS.get(i % 3), difference.thesis());
             assertEquals(
                     Comparison.of(study.ensembles().get(i % 3), study.ensembles().get(3 + i)), difference, "no. " + i);
         }

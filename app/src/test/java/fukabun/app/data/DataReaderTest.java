@@ -184,12 +184,13 @@ class DataReaderTest {
         }
     }
 
-    // One row a year 1965-91 for fourteen series, 1964 for the four of prices (which moves early 1965), 18 prime
-    // rates, 20 codings, 27 + 3 coal volumes, 20 prices, 3 credits, 2 cost estimates, 9 vintages, 1 sum of contracts lost.
+    // One row a year 1965-91 for twelve series, 1964 for three of consumer prices and export prices (which moves early
+    // 1965), 18 prime rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits, 2 cost estimates, 9 vintages; 31
+    // codings of needs, 6 offers of islands, oil and compensation of 1944.
     @Test
     void everyFigureThatIsUsedIsListedOnce() {
         assertEquals(
-                14 * 27 + 4 + 18 + 20 + 27 + 3 + 20 + 3 + 2 + 9 + 1, data.figures().size());
+                12 * 27 + 4 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9 + 31 + 6 + 2, data.figures().size());
         Set<String> places =
                 data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
         assertEquals(places.size(), data.figures().size());

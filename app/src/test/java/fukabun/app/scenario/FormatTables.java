@@ -31,6 +31,7 @@ final class FormatTables {
         tables.put("coal", table(CoalForm.ALL.fields()));
         tables.put("steelmakers", table(CoalForm.STEELMAKER.fields()));
         tables.put("suppliers", table(CoalForm.SUPPLIER.fields()));
+        tables.put("concessions", table(ConcessionsForm.ALL.fields()));
         tables.put("southYakut", table(CoalForm.SOUTH_YAKUT.fields()));
         addPipeline(tables);
         addStudy(tables);

@@ -1,5 +1,6 @@
 package fukabun.app.scenario;
 
+import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +39,17 @@ final class SchemaText {
     /** What a scenario without a base must have besides. */
     private static ObjectNode standingAlone() {
         ObjectNode schema = NODES.objectNode();
-        schema.putArray("required").add("period").add("coal");
+        schema.putArray("required").add("period");
+        ArrayNode played = schema.putArray("anyOf");
+        for (String name : List.of("coal", "concessions")) {
+            played.addObject().putArray("required").add(name);
+        }
         ObjectNode properties = schema.putObject("properties");
         properties.put("without", false);
         ObjectNode coal = properties.putObject("coal");
         CoalForm.ALL.names().forEach(coal.putArray("required")::add);
+        ObjectNode concessions = properties.putObject("concessions");
+        ConcessionsForm.ALL.names().forEach(concessions.putArray("required")::add);
         ObjectNode southYakut = coal.putObject("properties").putObject("southYakut");
         CoalForm.SOUTH_YAKUT.names().forEach(southYakut.putArray("required")::add);
         return schema;
