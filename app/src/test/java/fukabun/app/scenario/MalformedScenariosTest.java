@@ -87,6 +87,11 @@ class MalformedScenariosTest {
         without: [kal-07] | 6:11: without: the base has no event 'kal-07'. Maybe kal-007.
         coal: {southYakut: {creditUsd: 2000000000}} | 6:32: coal.southYakut.costEstimateUsd must be at least creditUsd, 2e9, but was 1.4e9.
         coal: {steelmakers: [{name: One, steelShare: 0.9}]} | 6:21: coal.steelmakers: the steelShares must add up to 1 but add up to 0.9.
+        otherTrade: {machineryShare: 1.2} | 6:30: otherTrade.machineryShare must be a number in [0, 1] but was 1.2. Maybe 0.012 for 1.2 percent.
+        otherTrade: {machineryShare: 0.7, steelShare: 0.4} | 6:47: otherTrade: machineryShare and steelShare together must be at most 1 but are 1.1.
+        otherTrade: {metalShare: 0.5} | 6:14: 'metalShare' is not a key of otherTrade. Maybe metalsShare.
+        timber: {members: 0} | 6:19: timber.members must be a whole number in [1, 1000] but was 0.
+        timber: {agreements: [{name: A, renews: B, talksFrom: 1970-01, creditUsd: 1e6, creditRatePerYear: 0.06, creditTermYears: 5, cubicMetresPerYear: 1e6, deliveryYears: 5, chips: false, source: x, grade: C}]} | 6:41: timber.agreements: an agreement must renew one that stands before it but 'B' does not.
         title: Again | 6:1: title must stand once but stands here again, first in line 2. Maybe delete one of them.
         levers: &a {portWorks: true} | 6:9: anchors (&name) are not allowed in input files. Maybe delete it.
         levers: !!map {portWorks: true} | 6:9: tags (!tag:yaml.org,2002:map) are not allowed in input files. Maybe delete it.

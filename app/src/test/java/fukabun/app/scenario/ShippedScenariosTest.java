@@ -44,11 +44,13 @@ class ShippedScenariosTest {
                 "islands-1973",
                 "islands-1983",
                 "no-freeze",
+                "oil-income-kept",
                 "seikei-bunri",
                 "settled-but-frozen",
                 "strict-fukabun",
                 "working-port",
-                "yakut-planned-1983");
+                "yakut-planned-1983",
+                "yen-at-238");
     }
 
     static Stream<String> files() {
