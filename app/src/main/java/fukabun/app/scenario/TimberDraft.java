@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.scenario.CaseSetting;
 import fukabun.scenario.TimberCase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,10 @@ final class TimberDraft {
     private TimberCase timber() {
         Node.Block soviet = (Node.Block) parts.get("soviet");
         return new TimberCase(
-                blocks("rivals").stream().map(TimberDraft::rival).toList(),
+                blocks("rivals").stream()
+                        .map(TimberDraft::rival)
+                        .sorted(Comparator.comparing(TimberCase.Rival::name))
+                        .toList(),
                 new TimberCase.SovietForests(
                         number(soviet, "cubicMetresPerYear"),
                         number(soviet, "capacityCubicMetresPerYear"),

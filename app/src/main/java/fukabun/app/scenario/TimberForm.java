@@ -120,7 +120,7 @@ final class TimberForm {
                     faults.add(
                             node.place(),
                             path + ": an agreement must renew one that stands before it but " + Words.shown(renewed, true)
-                                    + " does not." + Words.maybeOrAll(renewed, known));
+                                    + " does not." + Words.cure(renewed, known));
                 }
             });
             known.add(name);
