@@ -106,11 +106,16 @@ class DataReaderTest {
         "SOVIET_COAL, 1975, 3.2e6, C, background",
         "COKING_COAL_PRICE, 1987, 53.44, B, bp2020",
         "OFFICIAL_CREDIT, 1974, 450e6, A, ART",
+        "OFFICIAL_CREDIT, 1975, 100e6, A, ART",
         "OFFICIAL_CREDIT, 1977, 90e6, A, ART",
+        "OFFICIAL_CREDIT, 1979, 70e6, A, ART",
         "OFFICIAL_CREDIT, 1981, 40e6, A, ART",
         "SOUTH_YAKUT_COST, 1974, 1.4e9, A, radchenko",
         "SOUTH_YAKUT_COST, 1978, 4.5e9, A, radchenko",
-        "SOUTH_YAKUT_STARTED, 1974, 1, A, ART"
+        "SOUTH_YAKUT_STARTED, 1974, 1, A, ART",
+        "LNG_IMPORTS, 1985, 27.99e6, B, BP2021+OWIDFF",
+        "LNG_PRICE, 1985, 5.23, A, WBCMO",
+        "ENERGY_INTENSITY, 1991, 81.68, A, BP2021;MADDISON20"
     })
     void theRecordKeepsValueGradeAndSource(Indicator indicator, int year, double value, Grade grade, String source) {
         Observation found = data.historicalRecord().find(indicator, year).orElseThrow();
@@ -121,7 +126,14 @@ class DataReaderTest {
 
     @Test
     void aCreditOnlyAskedForIsNotInTheRecord() {
-        assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1979).isEmpty());
+        // credits.csv has a request of 1972-11 for Sakhalin and one of 1979 for South Yakut; of 1979 only Sakhalin was lent.
+        assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1972).isEmpty());
+        assertEquals(
+                70e6,
+                data.historicalRecord()
+                        .find(Indicator.OFFICIAL_CREDIT, 1979)
+                        .orElseThrow()
+                        .value());
     }
 
     @Test
@@ -184,13 +196,14 @@ class DataReaderTest {
         }
     }
 
-    // One row a year 1965-91 for eight series, 1964 for the three of consumer prices (which moves early 1965), 18 prime
-    // rates, 14 codings, 27 + 3 coal volumes, 20 prices, 3 credits,
-    // 2 cost estimates, 9 vintages.
+    // One row a year 1965-91 for twelve series, 1964 for the four of prices (which moves early 1965), 18 prime rates, 14
+    // codings, 27 + 3 coal volumes, 20 prices, 3 credits, 2 cost estimates, 9 vintages; for gas 23 LNG volumes, 15 prices, 27
+    // intensities, 3 credits, 7 outlooks and 12 offers of rivals.
     @Test
     void everyFigureThatIsUsedIsListedOnce() {
-        assertEquals(
-                8 * 27 + 3 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9, data.figures().size());
+        int coal = 12 * 27 + 4 + 18 + 14 + 27 + 3 + 20 + 3 + 2 + 9;
+        int gas = 23 + 15 + 27 + 3 + 7 + 12;
+        assertEquals(coal + gas, data.figures().size());
         Set<String> places =
                 data.figures().stream().map(f -> f.table() + f.line()).collect(Collectors.toSet());
         assertEquals(places.size(), data.figures().size());

@@ -41,13 +41,21 @@ class ShippedScenariosTest {
                 "basic-industry-forever",
                 "china-stays-closed",
                 "efficient-siberia",
+                "high-oil-forever",
                 "islands-1973",
                 "islands-1983",
+                "no-conservation",
                 "no-freeze",
+                "no-lng-rush",
+                "no-nuclear-build",
+                "nws-late",
                 "seikei-bunri",
                 "settled-but-frozen",
+                "sodeco-exempted",
                 "strict-fukabun",
+                "tyumen-pipeline",
                 "working-port",
+                "yakut-gas-goes-ahead",
                 "yakut-planned-1983");
     }
 
