@@ -24,6 +24,27 @@ class LoanTest {
     }
 
     /**
+     * By hand, at 1 % a month: 100 drawn when called; interest 1 and 1.01 is added and nothing is due; after the success in
+     * month 2 half of 102.01 falls due in two months each.
+     */
+    @Test
+    void aRiskCreditIsDrawnWhenCalledAndDueOnlyAfterASuccess() {
+        Loan risk = ledger.sign(new Loan("risk", bank, borrower, 500.0, 0.12, new Loan.Terms(SIGNED, 1, 2, true)));
+        assertEquals(0.0, risk.drawingDueUsd(SIGNED.plus(1)));
+        ledger.draw(risk, 100.0);
+        assertEquals(400.0, risk.undrawnUsd(), Tolerance.arithmetic(500));
+        ledger.accrueInterest(risk);
+        ledger.accrueInterest(risk);
+        assertEquals(0.0, risk.paymentDueUsd(SIGNED.plus(40)));
+        ledger.fallDue(risk, SIGNED.plus(40));
+        assertEquals(51.005, risk.paymentDueUsd(SIGNED.plus(40)), Tolerance.arithmetic(100));
+        ledger.repay(risk, risk.paymentDueUsd(SIGNED.plus(40)));
+        assertEquals(51.005, risk.paymentDueUsd(SIGNED.plus(41)), Tolerance.arithmetic(100));
+        assertThrows(IllegalArgumentException.class, () -> ledger.fallDue(risk, SIGNED.plus(41)));
+        assertThrows(IllegalArgumentException.class, () -> ledger.fallDue(loan, SIGNED.plus(41)));
+    }
+
+    /**
      * By hand, at 1 % a month: drawn 400 in each of three months, with the interest paid as it falls due; then a third
      * of 1212 = 404, half of 808 + 8.08, and all of 408.04 + 4.0804.
      */

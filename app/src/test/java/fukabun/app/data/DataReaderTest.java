@@ -136,7 +136,9 @@ class DataReaderTest {
         "COKING_COAL_PRICE, 1987, 53.44, B, bp2020",
         "OFFICIAL_CREDIT, 1968, 133e6, B, TIME68",
         "OFFICIAL_CREDIT, 1974, 1000e6, C, ART;background",
+        "OFFICIAL_CREDIT, 1975, 100e6, A, ART",
         "OFFICIAL_CREDIT, 1977, 90e6, A, ART",
+        "OFFICIAL_CREDIT, 1979, 70e6, A, ART",
         "OFFICIAL_CREDIT, 1981, 40e6, A, ART",
         "SOUTH_YAKUT_COST, 1974, 1.4e9, A, radchenko",
         "SOUTH_YAKUT_COST, 1978, 4.5e9, A, radchenko",
@@ -150,7 +152,10 @@ class DataReaderTest {
         "IMPORTS, 1973, 1078e6, A, COWT4",
         "TURNOVER, 1984, 3903e6, B, COWT4",
         "TURNOVER_YEN, 1978, 837772980000, A, COWT4;FXFRED",
-        "SHARE_OF_JAPAN_TRADE, 1978, 0.02233815774711096, A, COWT4"
+        "SHARE_OF_JAPAN_TRADE, 1978, 0.02233815774711096, A, COWT4",
+        "LNG_IMPORTS, 1985, 27.99e6, B, BP2021+OWIDFF",
+        "LNG_PRICE, 1985, 5.23, A, WBCMO",
+        "ENERGY_INTENSITY, 1991, 81.68, A, BP2021;MADDISON20"
     })
     void theRecordKeepsValueGradeAndSource(Indicator indicator, int year, double value, Grade grade, String source) {
         Observation found = data.historicalRecord().find(indicator, year).orElseThrow();
@@ -161,7 +166,14 @@ class DataReaderTest {
 
     @Test
     void aCreditOnlyAskedForIsNotInTheRecord() {
-        assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1979).isEmpty());
+        // credits.csv has a request of 1972-11 for Sakhalin and one of 1979 for South Yakut; of 1979 only Sakhalin was lent.
+        assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1972).isEmpty());
+        assertEquals(
+                70e6,
+                data.historicalRecord()
+                        .find(Indicator.OFFICIAL_CREDIT, 1979)
+                        .orElseThrow()
+                        .value());
     }
 
     @Test
