@@ -43,6 +43,7 @@ public final class OtherTrade implements Case {
 
     private boolean buysCrude = true;
     private double ordersUsd;
+    private double openness;
 
     public OtherTrade(OtherTradeCase setting, World world, Now first) {
         this.setting = setting;
@@ -70,6 +71,7 @@ public final class OtherTrade implements Case {
     public void tender(World world, Now now) {
         boolean isJanuary = now.month().monthOfYear() == 1;
         double availability = world.credit().availability(ordinaryCredit, world, now);
+        openness = availability;
         if (isJanuary) {
             world.recorder().single(now.month(), "Cabinet and Export-Import Bank", ordinaryCredit.name(), world.card());
         }
@@ -108,6 +110,7 @@ public final class OtherTrade implements Case {
     @Override
     public void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SOVIET_ORDERS, now, ordersUsd);
+        recorder.set(Indicator.CREDIT_OPENNESS, now, openness);
     }
 
     private void sell(World world, Now now) {
