@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Drivers {
     private final Month first;
     private final int months;
-    private final EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
+    private final double[][] series = new double[Driver.values().length][];
 
     /**
      * @param first month of the first value of every series
@@ -26,12 +26,12 @@ public final class Drivers {
             for (double value : values) {
                 Check.finite(driver.key(), value);
             }
-            this.series.put(driver, values.clone());
+            this.series[driver.ordinal()] = values.clone();
         }
-        this.months = this.series.get(Driver.CRUDE_OIL_PRICE).length;
+        this.months = this.series[Driver.CRUDE_OIL_PRICE.ordinal()].length;
         for (Driver driver : Driver.values()) {
             Check.that(
-                    this.series.get(driver).length == months,
+                    this.series[driver.ordinal()].length == months,
                     "driver " + driver.key() + " must have " + months + " months");
         }
     }
@@ -52,7 +52,7 @@ public final class Drivers {
             throw new IllegalArgumentException(
                     "driver " + driver.key() + " ends in " + last() + " but was asked for " + month);
         }
-        return series.get(driver)[index];
+        return series[driver.ordinal()][index];
     }
 
     /** The mean of the {@code length} months that end with {@code month}. */
@@ -66,13 +66,15 @@ public final class Drivers {
 
     /** These drivers with one series replaced. */
     public Drivers with(Driver driver, double[] values) {
-        EnumMap<Driver, double[]> changed = new EnumMap<>(series);
-        changed.put(driver, values);
+        EnumMap<Driver, double[]> changed = new EnumMap<>(Driver.class);
+        for (Driver each : Driver.values()) {
+            changed.put(each, each == driver ? values : series[each.ordinal()]);
+        }
         return new Drivers(first, changed);
     }
 
     /** A copy of a series. */
     public double[] values(Driver driver) {
-        return series.get(driver).clone();
+        return series[driver.ordinal()].clone();
     }
 }
