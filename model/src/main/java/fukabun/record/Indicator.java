@@ -72,7 +72,7 @@ public enum Indicator {
     EXPORTS("exportsUsd", "USD", Aggregation.SUM, "Japan's exports to the Soviet Union, f.o.b."),
     IMPORTS("importsUsd", "USD", Aggregation.SUM, "Japan's imports from the Soviet Union, c.i.f."),
     TURNOVER("turnoverUsd", "USD", Aggregation.SUM, "Exports and imports together"),
-    TURNOVER_1985("turnoverUsd1985", "USD of 1985", Aggregation.SUM, "Turnover at US consumer prices of 1985"),
+    TURNOVER_1985("turnoverUsd1985", "USD", Aggregation.SUM, "Turnover in dollars of 1985, by US consumer prices"),
     TURNOVER_YEN("turnoverYen", "JPY", Aggregation.SUM, "Turnover at the yen rate of the month"),
     SHARE_OF_JAPAN_TRADE(
             "shareOfJapanTrade", "share", Aggregation.MEAN, "Turnover over Japan's trade with all countries"),

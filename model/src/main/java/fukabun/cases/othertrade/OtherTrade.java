@@ -42,6 +42,7 @@ public final class OtherTrade implements Case {
     private final int importersAccount;
 
     private boolean buysCrude = true;
+    private double luck;
     private double ordersUsd;
     private double openness;
 
@@ -61,7 +62,8 @@ public final class OtherTrade implements Case {
         output1970 = first.drivers().meanOfLast(Driver.REAL_GDP_JAPAN, END_OF_1970, YEAR);
         importersAccount = world.ledger().openAccount("Importers of other goods");
         double availability = world.credit().availability(ordinaryCredit, world, first);
-        double before = ministry.ordersUsd(view(world, first, availability), world.draws(), world.card());
+        luck = ministry.luck(first.month(), world.draws());
+        double before = ministry.ordersUsd(view(world, first, availability), world.card());
         backlog = new DeliveryLag(parameters.value(Parameter.ORDER_DELIVERY_LAG), before);
         world.trade().isComplete();
     }
@@ -75,7 +77,10 @@ public final class OtherTrade implements Case {
         if (isJanuary) {
             world.recorder().single(now.month(), "Cabinet and Export-Import Bank", ordinaryCredit.name(), world.card());
         }
-        ordersUsd = ministry.ordersUsd(view(world, now, availability), world.draws(), world.card());
+        if (SovietBuyer.opensHalfYear(now.month())) {
+            luck = ministry.luck(now.month(), world.draws());
+        }
+        ordersUsd = ministry.ordersUsd(view(world, now, availability), world.card());
         if (isJanuary) {
             world.recorder().single(now.month(), "Ministry of Foreign Trade", "orders for Japanese goods", world.card());
         }
@@ -161,6 +166,7 @@ public final class OtherTrade implements Case {
                 world.climate().tension(),
                 now.arrearsShare(),
                 world.climate().dispute().settledShare(),
-                PurchasingPower.keepsOrders(now));
+                PurchasingPower.keepsOrders(now),
+                luck);
     }
 }
