@@ -129,7 +129,7 @@ public enum Parameter {
     FISCAL_WEIGHT("fiscalWeight", "log odds per log size", 0, 4, "Weight of fiscal room against large credits"),
     EXPOSURE_LIMIT("exposureLimitUsd", "USD", 1e8, 2e10, "Official credit outstanding above which lending is resisted"),
     ARREARS_WEIGHT("arrearsWeight", "log odds", 0, 10, "Weight of arrears against approval"),
-    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 1e4, "Odds of approval without over with a full freeze (A1)"),
+    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 10000, "Odds of approval without over with a full freeze (A1)"),
     FREEZE_HALF_LIFE("freezeHalfLifeMonths", "months", 1, 240, "Half-life of a freeze whose end is not recorded"),
     SANCTION_COMPLIANCE("sanctionComplianceShare", "share", 0, 1, "How far Tokyo complies with Western sanctions in"
             + " the usual state: middle leader, tension 0.3, insecurity 0.5, pressed by Washington"),
