@@ -14,7 +14,7 @@ public final class Drivers {
     private final Era era;
     private final Month first;
     private final int months;
-    private final EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
+    private final double[][] series = new double[Driver.values().length][];
 
     /** The drivers of the economy; see {@link #Drivers(Era, Month, Map)}. */
     public Drivers(Month first, Map<Driver, double[]> series) {
@@ -37,12 +37,12 @@ public final class Drivers {
             for (double value : values) {
                 Check.finite(driver.key(), value);
             }
-            this.series.put(driver, values.clone());
+            this.series[driver.ordinal()] = values.clone();
         }
-        this.months = this.series.get(needed.get(0)).length;
+        this.months = known(needed.get(0)).length;
         for (Driver driver : needed) {
             Check.that(
-                    this.series.get(driver).length == months,
+                    known(driver).length == months,
                     "driver " + driver.key() + " must have " + months + " months");
         }
     }
@@ -82,7 +82,8 @@ public final class Drivers {
 
     /** These drivers with one series replaced. */
     public Drivers with(Driver driver, double[] values) {
-        EnumMap<Driver, double[]> changed = new EnumMap<>(series);
+        Map<Driver, double[]> changed = new EnumMap<>(Driver.class);
+        Driver.of(era).forEach(each -> changed.put(each, known(each)));
         changed.put(driver, values);
         return new Drivers(era, first, changed);
     }
@@ -93,7 +94,7 @@ public final class Drivers {
     }
 
     private double[] known(Driver driver) {
-        double[] values = series.get(driver);
+        double[] values = series[driver.ordinal()];
         if (values == null) {
             throw new IllegalArgumentException("driver " + driver.key() + " does not move this world, " + era.title());
         }

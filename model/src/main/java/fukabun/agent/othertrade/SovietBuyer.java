@@ -78,9 +78,22 @@ public final class SovietBuyer {
             double settledShare,
             boolean ordersKept) {}
 
-    /** Writes the terms in log points; orders per month in USD. */
-    public double ordersUsd(View view, Draws draws, Scorecard card) {
-        double luck = draws.normal(Topic.ORDER_LUCK, KEY, Math.floorDiv(view.month().number(), MONTHS_OF_LUCK), 0);
+    /** The luck of a month, the same for half a year. */
+    public double luck(Month month, Draws draws) {
+        return draws.normal(Topic.ORDER_LUCK, KEY, halfYear(month), 0);
+    }
+
+    /** A number that all months of one luck share. */
+    public static int halfYear(Month month) {
+        return Math.floorDiv(month.number(), MONTHS_OF_LUCK);
+    }
+
+    /**
+     * Writes the terms in log points; orders per month in USD.
+     *
+     * @param luck from {@link #luck} for the month of the view
+     */
+    public double ordersUsd(View view, double luck, Scorecard card) {
         card.open("orders over those of 1970")
                 .add("purchasing power", incomeElasticity * FastMath.log(view.purchasingPower()))
                 .add("yen", -yenElasticity * FastMath.log(view.yen()))

@@ -43,6 +43,8 @@ public final class OtherTrade implements Case {
 
     private boolean buysCrude = true;
     private double ordersUsd;
+    private int halfYear = Integer.MIN_VALUE;
+    private double luck;
 
     public OtherTrade(OtherTradeCase setting, World world, Now first) {
         this.setting = setting;
@@ -60,7 +62,7 @@ public final class OtherTrade implements Case {
         output1970 = first.drivers().meanOfLast(Driver.REAL_GDP_JAPAN, END_OF_1970, YEAR);
         importersAccount = world.ledger().openAccount("Importers of other goods");
         double availability = world.credit().availability(ordinaryCredit, world, first);
-        double before = ministry.ordersUsd(view(world, first, availability), world.draws(), world.card());
+        double before = ministry.ordersUsd(view(world, first, availability), luck(world, first), world.card());
         backlog = new DeliveryLag(parameters.value(Parameter.ORDER_DELIVERY_LAG), before);
         world.trade().isComplete();
     }
@@ -73,7 +75,7 @@ public final class OtherTrade implements Case {
         if (isJanuary) {
             world.recorder().single(now.month(), "Cabinet and Export-Import Bank", ordinaryCredit.name(), world.card());
         }
-        ordersUsd = ministry.ordersUsd(view(world, now, availability), world.draws(), world.card());
+        ordersUsd = ministry.ordersUsd(view(world, now, availability), luck(world, now), world.card());
         if (isJanuary) {
             world.recorder().single(now.month(), "Ministry of Foreign Trade", "orders for Japanese goods", world.card());
         }
@@ -146,6 +148,14 @@ public final class OtherTrade implements Case {
             double price = refiner.priceUsdPerBarrel(now.value(Driver.CRUDE_OIL_PRICE));
             trade.buy(ledger, Goods.CRUDE_OIL, importersAccount, barrels * price);
         }
+    }
+
+    private double luck(World world, Now now) {
+        if (SovietBuyer.halfYear(now.month()) != halfYear) {
+            halfYear = SovietBuyer.halfYear(now.month());
+            luck = ministry.luck(now.month(), world.draws());
+        }
+        return luck;
     }
 
     private SovietBuyer.View view(World world, Now now, double availability) {

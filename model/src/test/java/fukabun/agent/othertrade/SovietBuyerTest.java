@@ -65,7 +65,7 @@ class SovietBuyerTest {
                 SLOPE, unitValue, power, yen, credit, tension, arrears, settled, false);
         double planOfSlope = 1.0 + 0.1 * FastMath.cos(2.0 * FastMath.PI * (SLOPE.fractionalYear() - 1966.75) / 5.0);
         double expected = 1e6 * expectedMusd * planOfSlope;
-        assertEquals(expected, MINISTRY.ordersUsd(view, DRAWS, card), Tolerance.arithmetic(expected));
+        assertEquals(expected, orders(MINISTRY, view, DRAWS), Tolerance.arithmetic(expected));
         double sum = card.toGate().terms().stream().mapToDouble(Term::value).sum();
         assertEquals(card.score(), sum, Tolerance.ARITHMETIC);
     }
@@ -81,7 +81,7 @@ class SovietBuyerTest {
     void whereOrdersAreKeptNeitherPlanNorArrearsMoveThem() {
         SovietBuyer.View kept =
                 new SovietBuyer.View(Month.of(1984, 3), 1.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, true);
-        assertEquals(30e6, MINISTRY.ordersUsd(kept, DRAWS, card), Tolerance.arithmetic(30e6));
+        assertEquals(30e6, orders(MINISTRY, kept, DRAWS), Tolerance.arithmetic(30e6));
     }
 
     /** Luck has a mean of one and holds for half a year. */
@@ -91,7 +91,7 @@ class SovietBuyerTest {
         double sum = 0.0;
         int runs = 2000;
         for (int seed = 0; seed < runs; seed++) {
-            sum += lucky.ordersUsd(calm(SLOPE), new Draws(seed), card) / MINISTRY.ordersUsd(calm(SLOPE), DRAWS, card);
+            sum += orders(lucky, calm(SLOPE), new Draws(seed)) / orders(MINISTRY, calm(SLOPE), DRAWS);
         }
         // The standard error of the mean is 0.1 over the root of 2000.
         assertEquals(1.0, sum / runs, Tolerance.STANDARD_ERRORS * 0.1 / FastMath.sqrt(runs));
@@ -99,12 +99,16 @@ class SovietBuyerTest {
         assertTrue(Math.abs(luck(lucky, Month.of(1974, 6)) - luck(lucky, Month.of(1974, 7))) > 1e-6);
     }
 
+    private double orders(SovietBuyer buyer, SovietBuyer.View view, Draws draws) {
+        return buyer.ordersUsd(view, buyer.luck(view.month(), draws), card);
+    }
+
     private double luck(SovietBuyer buyer, Month month) {
-        return buyer.ordersUsd(calm(month), DRAWS, card) / MINISTRY.ordersUsd(calm(month), DRAWS, card);
+        return orders(buyer, calm(month), DRAWS) / orders(MINISTRY, calm(month), DRAWS);
     }
 
     private double overMean(Month month) {
-        return MINISTRY.ordersUsd(calm(month), DRAWS, card) / 30e6;
+        return orders(MINISTRY, calm(month), DRAWS) / 30e6;
     }
 
     private static SovietBuyer.View calm(Month month) {
