@@ -17,7 +17,7 @@ record Magnitude(String unit, double size) {
 
     /** For numbers up to {@code largest} in size. */
     static Magnitude of(String unit, double largest) {
-        if (unit.startsWith("USD") && !unit.contains("/") && largest >= BILLION) {
+        if ((unit.startsWith("USD") || unit.startsWith("JPY")) && !unit.contains("/") && largest >= BILLION) {
             return new Magnitude("bn " + unit, BILLION);
         }
         if (largest >= MILLION) {
