@@ -7,9 +7,11 @@ import fukabun.app.files.Faults;
 import fukabun.record.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the patterns of history are written. */
 final class PatternsForm {
@@ -31,7 +33,19 @@ final class PatternsForm {
                 "patterns",
                 new Form.Row(pattern(), 1, Form.Row.MOST, "a list of patterns"),
                 "What history shows and the model should show, at least one."));
-        return BlockForm.of("Patterns of history that the model is confronted with.", fields);
+        return BlockForm.of("Patterns of history that the model is confronted with.", fields)
+                .with(PatternsForm::checkIds);
+    }
+
+    private static void checkIds(Node.Block root, String path, Faults faults) {
+        Set<String> ids = new HashSet<>();
+        for (Node node : ((Node.Items) root.get("patterns")).items()) {
+            Node id = ((Node.Block) node).get("id");
+            String text = CommonForms.text((Node.Block) node, "id");
+            if (!ids.add(text)) {
+                faults.add(id.place(), "patterns: ids must differ but " + text + " stands there twice.");
+            }
+        }
     }
 
     private static BlockForm pattern() {

@@ -12,11 +12,9 @@ import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a patterns file into a {@link PatternSet}. */
 final class PatternsReader {
@@ -36,15 +34,8 @@ final class PatternsReader {
             return Optional.empty();
         }
         List<Pattern> patterns = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Node node : ((Node.Items) root.get().get("patterns")).items()) {
-            Node.Block block = (Node.Block) node;
-            if (!ids.add(CommonForms.text(block, "id"))) {
-                faults.add(
-                        block.get("id").place(),
-                        "patterns: ids must differ but " + CommonForms.text(block, "id") + " stands there twice.");
-            }
-            pattern(block, faults).ifPresent(patterns::add);
+            pattern((Node.Block) node, faults).ifPresent(patterns::add);
         }
         return faults.noneSince(before) ? Optional.of(new PatternSet(patterns)) : Optional.empty();
     }

@@ -157,6 +157,7 @@ public final class ScenarioLibrary {
         switch (kindOf(input)) {
             case STUDY -> new StudyReader(shipped, reader(), new HashMap<>()).read(input, faults);
             case PRIORS -> PriorsReader.read(input, faults);
+            case PATTERNS -> input.read(PatternsForm.ALL, faults);
             case SCENARIO -> reader().read(input, faults);
         }
         return faults.sorted();
@@ -185,7 +186,8 @@ public final class ScenarioLibrary {
     private enum Kind {
         SCENARIO,
         STUDY,
-        PRIORS
+        PRIORS,
+        PATTERNS
     }
 
     /** What a file means to be, by its schema, else by keys that only one kind has. */
@@ -206,6 +208,9 @@ public final class ScenarioLibrary {
                 || root.get().has("claims")
                 || root.get().has("ensemble")) {
             return Kind.STUDY;
+        }
+        if (schema.endsWith("patterns.schema.json") || root.get().has("patterns")) {
+            return Kind.PATTERNS;
         }
         return schema.endsWith("priors.schema.json") || root.get().has("priors") ? Kind.PRIORS : Kind.SCENARIO;
     }
