@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Shares of the variance of one outcome, an input a line: alone and with all its interactions, each with its interval. */
 public final class SensitivityChart {
@@ -32,7 +31,7 @@ public final class SensitivityChart {
     private static final int TICK_POINTS = 20;
     private static final double MOST_LINE_HEIGHT = 66.0;
     private static final float INTERVAL_WIDTH = 4f;
-    private static final double[] TICKS = {0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.2, 1.4};
+    private static final double[] TICKS = {-0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0};
     private static final double LEAST_RANGE = 0.4;
     private static final double PERCENT = 100.0;
     private static final Color ALONE = Palette.VERMILION;
@@ -72,7 +71,7 @@ public final class SensitivityChart {
     private void drawScale(ChartPage page, int top, int bottom) {
         Font font = Palette.plain(TICK_POINTS);
         for (double tick : TICKS) {
-            if (tick <= highest()) {
+            if (tick >= lowest() && tick <= highest()) {
                 page.pen().setColor(tick == 0.0 ? Palette.FAINT : Palette.GRID);
                 page.pen().setStroke(new BasicStroke(tick == 0.0 ? 2.5f : 1.5f));
                 page.pen().draw(new Line2D.Double(x(tick), top, x(tick), bottom));
@@ -122,8 +121,7 @@ public final class SensitivityChart {
 
     private double x(double share) {
         double width = ChartPage.WIDTH - LABEL_SPACE - NUMBER_SPACE;
-        double held = Math.min(Math.max(share, lowest()), highest());
-        return LABEL_SPACE + width * (held - lowest()) / (highest() - lowest());
+        return LABEL_SPACE + width * (share - lowest()) / (highest() - lowest());
     }
 
     private double lowest() {
@@ -131,7 +129,7 @@ public final class SensitivityChart {
                 .mapToDouble(line -> Math.min(line.alone().low(), line.total().low()))
                 .min()
                 .orElse(0.0);
-        return Math.max(-0.2, Math.min(0.0, least) - 0.02);
+        return Math.min(0.0, least) - 0.02;
     }
 
     private double highest() {
@@ -139,10 +137,10 @@ public final class SensitivityChart {
                 .mapToDouble(line -> Math.max(line.alone().high(), line.total().high()))
                 .max()
                 .orElse(1.0);
-        return Math.min(1.5, Math.max(LEAST_RANGE, most) + 0.02);
+        return Math.max(LEAST_RANGE, most) + 0.02;
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", PERCENT * share);
+        return Math.round(PERCENT * share) + " %";
     }
 }

@@ -110,12 +110,11 @@ record SensitivityReport(
     }
 
     private static String share(Estimate estimate) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% (%.0f .. %.0f)",
-                PERCENT * estimate.value(),
-                PERCENT * estimate.low(),
-                PERCENT * estimate.high());
+        return percent(estimate.value()) + " % (" + percent(estimate.low()) + " .. " + percent(estimate.high()) + ")";
+    }
+
+    private static long percent(double share) {
+        return Math.round(PERCENT * share);
     }
 
     private int hardlyMoving() {

@@ -32,6 +32,10 @@ final class CanonicalText {
         return "study 1\n" + lines(study);
     }
 
+    static String of(SweepPlan sweep) {
+        return "sweep 1\n" + lines(sweep);
+    }
+
     static String of(Priors priors) {
         return Arrays.stream(Parameter.values())
                 .map(parameter -> parameter.key() + "=" + text(priors.of(parameter)) + "\n")

@@ -41,11 +41,13 @@ final class StudyReader {
             treatments.add(treatment.map(Scenario::id).orElse(""));
             base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
         }
+        SweepReader.check(root.get(), faults);
         boolean sound = faults.noneSince(before) && base.isPresent();
         return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
     }
 
-    private static List<Node.Block> claims(Node.Block root) {
+    /** The claims of a file, however far they are right. */
+    static List<Node.Block> claims(Node.Block root) {
         return root.find("claims").filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
                 .flatMap(list -> list.items().stream())
                 .filter(Node.Block.class::isInstance)
