@@ -38,6 +38,11 @@ final class CanonicalText {
         return "attribution 1\n" + lines(spec);
     }
 
+    /** A sweep. */
+    static String of(SweepPlan sweep) {
+        return "sweep 1\n" + lines(sweep);
+    }
+
     static String of(Priors priors) {
         return Arrays.stream(Parameter.values())
                 .map(parameter -> parameter.key() + "=" + text(priors.of(parameter)) + "\n")

@@ -101,6 +101,24 @@ public final class ScenarioLibrary {
         return spec;
     }
 
+    /**
+     * The sweep of a study, which must have one.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public SweepPlan sweep(String idOrFile) {
+        Faults faults = new Faults();
+        Optional<SweepPlan> sweep = studyFile(idOrFile, faults)
+                .flatMap(file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
+        faults.throwIfAny();
+        return sweep.orElseThrow();
+    }
+
+    /** Everything in a sweep that a run reads, as text of one fixed order, to be digested. */
+    public String canonical(SweepPlan sweep) {
+        return CanonicalText.of(sweep);
+    }
+
     /** The shipped priors. */
     public Priors priors() {
         Faults faults = new Faults();

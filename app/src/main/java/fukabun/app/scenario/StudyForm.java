@@ -46,7 +46,8 @@ final class StudyForm {
                 optional(
                         "attribution",
                         AttributionForm.of(outcome()),
-                        "A shortfall, and the drivers among which fukabun attribute parts it.")));
+                        "A shortfall, and the drivers among which fukabun attribute parts it."),
+                optional("sweep", SweepForm.ALL, "What fukabun sweep varies; no other command looks at it.")));
         return BlockForm.of("A study: claims to be tested on one base scenario.", fields)
                 .with(StudyForm::checkIds);
     }

@@ -43,6 +43,7 @@ final class StudyReader {
             base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
         }
         base.ifPresent(scenario -> attribution(root.get(), scenario, file, faults));
+        SweepReader.check(root.get(), faults);
         boolean sound = faults.noneSince(before) && base.isPresent();
         return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
     }
@@ -59,7 +60,8 @@ final class StudyReader {
         return new AttributionReader((name, path) -> scenario(name, file, path, faults), faults).read(root, base);
     }
 
-    private static List<Node.Block> claims(Node.Block root) {
+    /** The claims of a file, however far they are right. */
+    static List<Node.Block> claims(Node.Block root) {
         return root.find("claims").filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
                 .flatMap(list -> list.items().stream())
                 .filter(Node.Block.class::isInstance)
