@@ -1,5 +1,7 @@
 package fukabun.app.cli;
 
+import fukabun.app.exchange.IamcTable;
+import fukabun.app.exchange.ParquetFile;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.ClaimsJson;
@@ -52,8 +54,19 @@ public final class ResultWriter {
             }
             DataPackage.write(manifest.id(), results.title(), tables, folder);
         }
+        if (formats.contains(Format.PARQUET)) {
+            for (OutputTable table : tables) {
+                ParquetFile.write(table, folder);
+            }
+        }
+        if (formats.contains(Format.IAMC)) {
+            Csv.write(IamcTable.of(results, manifest.software().version()), folder);
+        }
+        if (!results.claims().isEmpty() && (formats.contains(Format.CSV) || formats.contains(Format.JSON))) {
+            ClaimsJson.write(results.claims(), folder);
+        }
         if (formats.contains(Format.JSON)) {
-            writeJson(folder, results, tables);
+            writeJson(folder, tables);
         }
         if (formats.contains(Format.XLSX)) {
             writeWorkbook(folder, manifest, results);
@@ -87,14 +100,11 @@ public final class ResultWriter {
         }
     }
 
-    private static void writeJson(Path folder, Results results, List<OutputTable> tables) throws IOException {
+    private static void writeJson(Path folder, List<OutputTable> tables) throws IOException {
         for (OutputTable table : tables) {
             if (JSON_TABLES.contains(table.name())) {
                 TableJson.write(table, folder);
             }
-        }
-        if (!results.claims().isEmpty()) {
-            ClaimsJson.write(results.claims(), folder);
         }
     }
 }

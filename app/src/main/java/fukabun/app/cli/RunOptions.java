@@ -104,7 +104,7 @@ final class RunOptions {
     @Option(
             names = "--format",
             paramLabel = "LIST",
-            description = "Files to write, joined by commas. Default and all there are: csv,xlsx,json,png.")
+            description = "Files to write, joined by commas: csv,xlsx,json,parquet,png,iamc. Default: csv,xlsx,png.")
     void setFormats(String list) {
         try {
             formats = Format.parse(list);

@@ -11,11 +11,13 @@ public enum Format {
     CSV,
     XLSX,
     JSON,
-    PNG;
+    PARQUET,
+    PNG,
+    IAMC;
 
     /** What is written unless something else is asked for. */
     public static Set<Format> defaults() {
-        return EnumSet.allOf(Format.class);
+        return EnumSet.of(CSV, XLSX, PNG);
     }
 
     /** The name on the command line. */
