@@ -12,10 +12,8 @@ import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -46,9 +44,7 @@ public final class IamcTable {
             String scenario = results.label(ensemble.scenarioId(), ensemble.thesis());
             ensemble.annual().forEach(band -> iamc.band("Fukabun " + version, scenario, band));
         }
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        results.ensembles().forEach(ensemble -> indicators.addAll(ensemble.indicators()));
-        indicators.forEach(indicator -> iamc.record(indicator, results.evidence().record()));
+        results.indicators().forEach(indicator -> iamc.record(indicator, results.evidence().record()));
         return iamc.table;
     }
 

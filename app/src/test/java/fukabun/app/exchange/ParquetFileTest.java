@@ -49,7 +49,7 @@ class ParquetFileTest {
 
     @Test
     void theRunsOfAResultReadBackToTheLastBit() throws Exception {
-        OutputTable runs = RunTable.of(SampleResults.claim().ensembles());
+        OutputTable runs = runs();
         List<Map<String, Object>> read = read(runs);
         assertEquals(runs.rows().size(), read.size());
         for (int i = 0; i < read.size(); i++) {
@@ -96,13 +96,17 @@ class ParquetFileTest {
 
     @Test
     void theSameTableGivesTheSameBytesAndFarFewerThanCsv() throws Exception {
-        OutputTable runs = RunTable.of(SampleResults.claim().ensembles());
+        OutputTable runs = runs();
         ParquetFile.write(runs, folder);
         byte[] first = Files.readAllBytes(folder.resolve("runs.parquet"));
         ParquetFile.write(runs, folder);
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("runs.parquet")));
         Csv.write(runs, folder);
         assertTrue(first.length < Files.size(folder.resolve("runs.csv")) / 2, "half of CSV or less");
+    }
+
+    private static OutputTable runs() {
+        return RunTable.of(SampleResults.claim().ensembles(), SampleResults.claim().indicators());
     }
 
     private static OutputTable kinds() {
