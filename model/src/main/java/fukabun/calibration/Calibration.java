@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.engine.Simulation;
+import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -20,6 +21,8 @@ import fukabun.study.Workers;
  * that are kept practically none would have been screened out).
  */
 public final class Calibration {
+    private static final int CHUNK = 1000;
+
     private final Simulation simulation;
     private final Priors priors;
     private final PatternSet patterns;
@@ -60,6 +63,21 @@ public final class Calibration {
     /** The parameters of a draw. */
     public Parameters parameters(int draw) {
         return priors.at(plan.thesis(), points.range(draw, draw + 1)[0]);
+    }
+
+    /** Which draws have a parameter in the middle half of its prior. */
+    public boolean[][] inTheMiddle() {
+        boolean[][] middle = new boolean[Parameter.values().length][plan.draws()];
+        for (int from = 0; from < plan.draws(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, plan.draws());
+            double[][] block = points.range(from, to);
+            for (int i = 0; i < block.length; i++) {
+                for (int j = 0; j < middle.length; j++) {
+                    middle[j][from + i] = block[i][j] >= 0.25 && block[i][j] <= 0.75;
+                }
+            }
+        }
+        return middle;
     }
 
     /** The point of a draw in the unit cube. */

@@ -95,6 +95,15 @@ public final class ReferenceTable {
         return within;
     }
 
+    /** How many draws of a part lie within a distance, all patterns counted. */
+    public int within(double threshold, boolean[] part) {
+        int within = 0;
+        for (int draw = 0; draw < draws(); draw++) {
+            within += part[draw] && distance(draw) <= threshold ? 1 : 0;
+        }
+        return within;
+    }
+
     /** The draws with the smallest distance, nearest first; of equals the earlier draw. */
     public List<Integer> best(int count) {
         Check.between("draws to keep", count, 1, draws());

@@ -39,6 +39,9 @@ public record ClaimResult(
         List<BayesFactor> recordEvidence,
         List<BayesFactor> evidence,
         Verdict verdict) {
+    /** A model in which so many draws agree before any data assumes the answer and does not test it. */
+    private static final double CERTAIN = 0.99;
+
     public ClaimResult {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(thesis);
@@ -65,9 +68,15 @@ public record ClaimResult(
                 members,
                 ofRecord,
                 ofAll,
-                claim.assumed()
+                claim.assumed() || prior.isCertain()
                         ? Verdict.ASSUMED
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll));
+    }
+
+    /** Whether practically every draw says the same at every threshold, so that the model knew the answer beforehand. */
+    private boolean isCertain() {
+        return holds.stream().allMatch(chance -> chance >= CERTAIN)
+                || holds.stream().allMatch(chance -> chance <= 1.0 - CERTAIN);
     }
 
     private List<BayesFactor> factors(ClaimResult before) {

@@ -19,6 +19,7 @@ import fukabun.calibration.ReferenceTable;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.TradeOff;
+import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.io.IOException;
@@ -114,6 +115,7 @@ final class CalibrateCommand implements Callable<Integer> {
             Scoreboard fresh = fresh(main, posterior, reference, job);
             List<double[]> points = points(main, posterior);
             Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
+            supports.putAll(nuisances(main, reference, contrasts, posterior));
             List<OutputTable> tables = List.of(
                     PosteriorTable.of(posterior),
                     CalibrationTables.scoreboard(fresh),
@@ -170,6 +172,50 @@ final class CalibrateCommand implements Callable<Integer> {
             }
         }
         return supports;
+    }
+
+    /**
+     * With the prior of each parameter that is no route kept to its middle half, which halves its spread, and to its outer
+     * half, which widens it as far as draws of the prior can tell.
+     */
+    private static Map<String, List<ThesisSupport>> nuisances(
+            Calibration main, ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, Posterior posterior) {
+        Map<String, List<ThesisSupport>> supports = new LinkedHashMap<>();
+        double threshold = reference.threshold(-1, posterior.accepted().size());
+        boolean[][] middle = main.inTheMiddle();
+        for (Parameter parameter : Parameter.values()) {
+            if (!parameter.isTerritorial()) {
+                boolean[] inner = middle[parameter.ordinal()];
+                boolean[] outer = new boolean[inner.length];
+                for (int i = 0; i < inner.length; i++) {
+                    outer[i] = !inner[i];
+                }
+                supports.put("narrow " + parameter.key(), part(reference, contrasts, threshold, inner));
+                supports.put("wide " + parameter.key(), part(reference, contrasts, threshold, outer));
+            }
+        }
+        return supports;
+    }
+
+    /** Contrasts have the points of the first draws of the main prior, so one part serves all. */
+    private static List<ThesisSupport> part(
+            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, double threshold, boolean[] part) {
+        List<ThesisSupport> supports = new ArrayList<>();
+        contrasts.forEach((thesis, table) -> supports.add(ThesisSupport.of(
+                thesis,
+                table.within(threshold, part),
+                count(part, table.draws()),
+                reference.within(threshold, part),
+                count(part, reference.draws()))));
+        return supports;
+    }
+
+    private static int count(boolean[] part, int draws) {
+        int count = 0;
+        for (int i = 0; i < draws; i++) {
+            count += part[i] ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<ThesisSupport> supports(
