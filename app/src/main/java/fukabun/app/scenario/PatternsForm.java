@@ -94,6 +94,10 @@ final class PatternsForm {
                                 indicator(),
                                 from(),
                                 to(),
+                                optional(
+                                        "over",
+                                        indicators(),
+                                        "Indicator below the line; the same one when left out."),
                                 required("overFrom", YEAR, "First year of the window below the line."),
                                 required("overTo", YEAR, "Last year of the window below the line."))));
         forms.put(
@@ -114,6 +118,17 @@ final class PatternsForm {
                                 reaches(),
                                 required("low", CommonForms.MONTH, "Earliest month that meets it.", "1973-06"),
                                 required("high", CommonForms.MONTH, "Latest month that meets it.", "1975-06")),
+                        false));
+        forms.put(
+                "falls",
+                target(
+                        "falls",
+                        "The first month in which an indicator is at or below a level.",
+                        List.of(
+                                indicator(),
+                                required("to-level", ANY_NUMBER, "The level.", "0.5"),
+                                required("low", CommonForms.MONTH, "Earliest month that meets it.", "1987-01"),
+                                required("high", CommonForms.MONTH, "Latest month that meets it.", "1991-12")),
                         false));
         forms.put(
                 "not-before",

@@ -98,7 +98,7 @@ final class PatternsReader {
     private static Target target(Node.Block block, Grade grade, String source) {
         Measure measure = measure(block);
         String kind = CommonForms.text(block, "measure");
-        if (kind.equals("first") || kind.equals("not-before")) {
+        if (kind.equals("first") || kind.equals("falls") || kind.equals("not-before")) {
             boolean orNever = kind.equals("not-before");
             // From the first to the last day of the months named.
             double low = monthStart(block.get("low"));
@@ -128,10 +128,14 @@ final class PatternsReader {
             case "ratio" ->
                 new Measure.Ratio(
                         new Measure.Mean(indicator, year(block, "from"), year(block, "to")),
-                        new Measure.Mean(indicator, year(block, "overFrom"), year(block, "overTo")));
+                        new Measure.Mean(
+                                block.has("over") ? indicator(block, "over") : indicator,
+                                year(block, "overFrom"),
+                                year(block, "overTo")));
             case "growth" -> new Measure.Growth(indicator, year(block, "from"), year(block, "to"));
             case "difference" -> new Measure.Difference(indicator, indicator(block, "less"), year(block, "year"));
             case "first", "not-before" -> new Measure.FirstReached(indicator, Form.Amount.of(block.get("reaches")));
+            case "falls" -> new Measure.FirstFallen(indicator, Form.Amount.of(block.get("to-level")));
             case "between" ->
                 new Measure.MonthsBetween(
                         indicator, Form.Amount.of(block.get("reaches")), Form.Amount.of(block.get("then")));

@@ -169,6 +169,7 @@ final class ScenarioForm {
         double[] v = CommonForms.values(block.get(kind));
         return switch (kind) {
             case "uniform" -> new Distribution.Uniform(v[0], v[1]);
+            case "normal" -> new Distribution.Normal(v[0], v[1]);
             case "logUniform" -> new Distribution.LogUniform(v[0], v[1]);
             default -> new Distribution.Triangular(v[0], v[1], v[2]);
         };

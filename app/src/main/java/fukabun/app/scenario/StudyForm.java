@@ -93,6 +93,12 @@ final class StudyForm {
                                 "What the claim says of the effect; hardly-raised when left out.",
                                 "hardly-raised"),
                         optional(
+                                "seeds",
+                                Form.Amount.whole(1, 1000, "runs"),
+                                "Runs of each draw over which its outcome is averaged; 32 or more where the outcome is the"
+                                        + " probability that something happens. 1 when left out.",
+                                "32"),
+                        optional(
                                 "assumed",
                                 new Form.Flag(false),
                                 "true where the model assumes this part rather than tests it; it then has no verdict."),

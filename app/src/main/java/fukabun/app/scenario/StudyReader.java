@@ -146,6 +146,7 @@ final class StudyReader {
                         .boxed()
                         .toList(),
                 absolute,
+                block.has("seeds") ? (int) Form.Amount.of(block.get("seeds")) : 1,
                 block.has("assumed") && Form.Flag.of(block.get("assumed")),
                 Form.Amount.of(decide.get("supported")),
                 Form.Amount.of(decide.get("refuted")));
