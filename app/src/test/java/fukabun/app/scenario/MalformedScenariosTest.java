@@ -73,7 +73,7 @@ class MalformedScenariosTest {
         parameters: {costOverrunRatio: 1_5} | 6:32: parameters.costOverrunRatio must be a number in [1, 10] but was the text '1_5'. Maybe 15.
         parameters: {costOverrunRatio: {uniform: [3, 2]}} | 6:42: parameters.costOverrunRatio.uniform must have low < high but was [3.0, 2.0].
         parameters: {costOverrunRatio: {triangular: [1, 2]}} | 6:45: parameters.costOverrunRatio.triangular must be a list [low, mode, high] but has 2 values.
-        parameters: {costOverrunRatio: {}} | 6:32: parameters.costOverrunRatio must have exactly one of the keys uniform, logUniform, triangular but has none.
+        parameters: {costOverrunRatio: {}} | 6:32: parameters.costOverrunRatio must have exactly one of the keys uniform, logUniform, triangular, normal but has none.
         parameters: {businessWeight: {logUniform: [0, 2]}} | 6:44: parameters.businessWeight.logUniform[0] must be a number in (0, 6] but was 0.
         drivers: {crudeOilPrice: {from: 1986-01, hold: true, scale: 2}} | 6:26: drivers.crudeOilPrice must have exactly one of the keys hold, value, scale, growthPerYear but has hold and scale.
         drivers: {crudeOilPrice: {from: 1986-01, hold: false}} | 6:48: drivers.crudeOilPrice.hold must be true but was false. Maybe delete it.
