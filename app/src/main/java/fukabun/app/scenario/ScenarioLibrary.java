@@ -13,6 +13,7 @@ import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
+import fukabun.study.AttributionSpec;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.nio.file.Files;
@@ -85,6 +86,37 @@ public final class ScenarioLibrary {
                 .flatMap(file -> new StudyReader(shipped, reader, namedByStudies).read(file, faults));
         faults.throwIfAny();
         return study.orElseThrow();
+    }
+
+    /**
+     * What a study attributes; empty where it has no such block. {@link #scenario} then knows the scenarios that it names.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public Optional<AttributionSpec> attribution(String idOrFile) {
+        Faults faults = new Faults();
+        Optional<AttributionSpec> spec = studyFile(idOrFile, faults)
+                .flatMap(file -> new StudyReader(shipped, reader(), namedByStudies).readAttribution(file, faults));
+        faults.throwIfAny();
+        return spec;
+    }
+
+    /**
+     * The sweep of a study, which must have one.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public SweepPlan sweep(String idOrFile) {
+        Faults faults = new Faults();
+        Optional<SweepPlan> sweep = studyFile(idOrFile, faults)
+                .flatMap(file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
+        faults.throwIfAny();
+        return sweep.orElseThrow();
+    }
+
+    /** Everything in a sweep that a run reads, as text of one fixed order, to be digested. */
+    public String canonical(SweepPlan sweep) {
+        return CanonicalText.of(sweep);
     }
 
     /** The shipped priors. */
@@ -176,6 +208,11 @@ public final class ScenarioLibrary {
     /** Everything in a study that a run reads, as text of one fixed order, to be digested. */
     public String canonical(Study study) {
         return CanonicalText.of(study);
+    }
+
+    /** Everything that an attribution reads from a study, as text of one fixed order, to be digested. */
+    public String canonical(AttributionSpec spec) {
+        return CanonicalText.of(spec);
     }
 
     /** Every prior, as text of one fixed order, to be digested. */

@@ -42,7 +42,12 @@ final class StudyForm {
                 required(
                         "claims",
                         new Form.Row(claim(), 1, Form.Row.MOST, "a list of claims"),
-                        "What is to be tested, at least one.")));
+                        "What is to be tested, at least one."),
+                optional(
+                        "attribution",
+                        AttributionForm.of(outcome()),
+                        "A shortfall, and the drivers among which fukabun attribute parts it."),
+                optional("sweep", SweepForm.ALL, "What fukabun sweep varies; no other command looks at it.")));
         return BlockForm.of("A study: claims to be tested on one base scenario.", fields)
                 .with(StudyForm::checkIds);
     }

@@ -32,6 +32,7 @@ final class ForestryAgreement {
     private final TimberCase.SovietForests forests;
     private final TimberCase.Agreement terms;
     private final Optional<ForestryAgreement> renewed;
+    private final int renewals;
     private final ProjectLife life;
     private final ProjectTalks talks;
 
@@ -42,6 +43,7 @@ final class ForestryAgreement {
         this.forests = setting.soviet();
         this.terms = terms;
         this.renewed = renewed;
+        renewals = renewed.map(before -> 1 + before.renewals()).orElse(0);
         life = new ProjectLife(terms.name());
         Planner planner = new Planner(world.parameters());
         talks = new ProjectTalks(
@@ -105,7 +107,7 @@ final class ForestryAgreement {
 
     /** How many agreements stand before it in the chain of renewals. */
     int renewals() {
-        return renewed.map(before -> 1 + before.renewals()).orElse(0);
+        return renewals;
     }
 
     double cubicMetresPerYear() {
