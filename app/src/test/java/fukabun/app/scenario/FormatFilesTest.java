@@ -48,6 +48,7 @@ class FormatFilesTest {
         }
         String text = Files.readString(DOCUMENT);
         for (Map.Entry<String, String> table : tables().toList()) {
+            assertTrue(text.contains(start(table.getKey())), "no place for the table " + table.getKey());
             int from =
                     text.indexOf(start(table.getKey())) + start(table.getKey()).length();
             text = text.substring(0, from) + table.getValue() + text.substring(text.indexOf(END, from));
