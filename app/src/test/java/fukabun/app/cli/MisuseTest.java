@@ -21,7 +21,7 @@ class MisuseTest {
             value = {
                 "clam|unknown command 'clam'. Maybe 'claim'.",
                 "RUN baseline|unknown command 'RUN'. Maybe 'run'.",
-                "xyzzy|unknown command 'xyzzy'. Commands: list, check, run, compare, claim, explain, rerun.",
+                "xyzzy|unknown command 'xyzzy'. Commands: list, check, run, compare, claim, ",
                 "--versoin|unknown option '--versoin'. Maybe '--version'.",
                 "claim --sed 7|unknown option '--sed'. Maybe '--seed'.",
                 "claim --log-decision|unknown option '--log-decision'. Maybe '--log-decisions'.",

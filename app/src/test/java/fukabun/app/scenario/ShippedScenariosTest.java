@@ -18,6 +18,7 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ class ShippedScenariosTest {
                 "no-extraterritorial-rule",
                 "no-freeze",
                 "no-german-attack",
+                "no-hard-stance",
                 "no-lng-rush",
                 "no-nuclear-build",
                 "no-pacific-war",
@@ -80,7 +82,7 @@ class ShippedScenariosTest {
 
     static Stream<String> files() {
         return Stream.concat(
-                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml"));
+                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml", "patterns/main.yaml"));
     }
 
     @ParameterizedTest
@@ -180,11 +182,14 @@ class ShippedScenariosTest {
                         .with(Lever.CATERPILLAR_LICENCE, 1.0),
                 library.scenario("caterpillar-licensed").leversIn(stopped));
         assertEquals(
-                baseline.leversIn(stopped).with(Lever.EXTRATERRITORIAL_RULE, 0.0),
+                baseline.leversIn(stopped)
+                        .with(Lever.EXTRATERRITORIAL_RULE, 0.0)
+                        .with(Lever.EXTRATERRITORIAL_SEVERITY, 0.0),
                 library.scenario("no-extraterritorial-rule").leversIn(stopped));
         assertEquals(
                 baseline.leversIn(stopped)
-                        .with(Lever.EXTRATERRITORIAL_RULE, 0.0)
+                        .with(Lever.US_SANCTIONS, 0.0)
+                        .with(Lever.EXTRATERRITORIAL_SEVERITY, 0.0)
                         .with(Lever.LICENCE_DENIAL, 0.0)
                         .with(Lever.CATERPILLAR_LICENCE, 1.0),
                 library.scenario("no-us-sanctions").leversIn(stopped));
@@ -217,12 +222,27 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void theFirstStudyAsksFiveQuestions() {
+    void theStudyAsksFifteenQuestionsOfThePosterior() {
         var study = library.study("seikei-fukabun");
-        assertEquals(200, study.members());
+        assertEquals(Study.POSTERIOR, study.members());
         assertEquals(19731010L, study.seed());
         assertEquals(
-                List.of("islands-1973", "islands-1973", "islands-1983", "islands-1983", "islands-1983"),
+                List.of(
+                        "islands-1973",
+                        "islands-1983",
+                        "islands-1973",
+                        "islands-1983",
+                        "islands-1973",
+                        "islands-1983",
+                        "seikei-bunri",
+                        "no-freeze",
+                        "sodeco-exempted",
+                        "no-lng-rush",
+                        "cheap-japanese-credit",
+                        "no-hard-stance",
+                        "caterpillar-licensed",
+                        "islands-1973",
+                        "islands-1973"),
                 study.claims().stream().map(claim -> claim.treatment()).toList());
     }
 
