@@ -31,7 +31,8 @@ public final class WholeSpeed {
             coal[r] = FreshJvm.runsPerSecond(lastCoal);
             ratio[r] = coal[r] / whole[r];
         }
-        print("One thread, JDK %s; median of %d rounds (smallest to largest):", System.getProperty("java.version"), ROUNDS);
+        String version = System.getProperty("java.version");
+        print("One thread, JDK %s; median of %d rounds (smallest to largest):", version, ROUNDS);
         String line = "  %s %s runs a second and core, %.0f kB a run";
         print(line, "every case", FreshJvm.spread(whole, "%.0f"), FreshJvm.kilobytes(lastWhole));
         print(line, "coal alone", FreshJvm.spread(coal, "%.0f"), FreshJvm.kilobytes(lastCoal));
