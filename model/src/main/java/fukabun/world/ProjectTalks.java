@@ -53,7 +53,7 @@ public final class ProjectTalks {
     /**
      * Talks of members whose sizes are known, such as a consortium in which the state has a part.
      *
-     * @param members of the consortium
+     * @param members of the consortium, at least one; all share one rule
      */
     public ProjectTalks(
             ProjectLife life,
@@ -108,10 +108,11 @@ public final class ProjectTalks {
 
     /** The return that the members require on a loan to the project, per year, weighted by their sizes. */
     public double requiredReturnPerYear(ProjectView view) {
+        ConsortiumMember.Outlook outlook = members[0].outlook(view);
         double weighted = 0.0;
         double all = 0.0;
         for (ConsortiumMember member : members) {
-            weighted += member.size() * member.requiredReturnPerYear(view);
+            weighted += member.size() * member.requiredReturnPerYear(outlook);
             all += member.size();
         }
         return weighted / all;
@@ -190,10 +191,11 @@ public final class ProjectTalks {
 
     /** Every member judges and counts by its size; the gates of single members are logged each January. */
     private double poll(ProjectView view, World world) {
+        ConsortiumMember.Outlook outlook = members[0].outlook(view);
         double inFavour = 0.0;
         double all = 0.0;
         for (int i = 0; i < members.length; i++) {
-            members[i].judge(view, judgements[i], world.card());
+            members[i].judge(outlook, judgements[i], world.card());
             inFavour += world.card().isOpen() ? members[i].size() : 0.0;
             all += members[i].size();
             if (view.month().monthOfYear() == 1) {

@@ -30,7 +30,8 @@ public final class Main {
         Scenario scenario = read.scenario();
         Priors priors = read.priors().with(scenario.parameterOverrides());
         String digests = RunDigests.of(scenario, priors, runs);
-        return scenario.cases().era() == Era.ECONOMY ? digests + StudyDigests.of(scenario, read.priors(), runs) : digests;
+        boolean isStudied = scenario.cases().era() == Era.ECONOMY;
+        return isStudied ? digests + StudyDigests.of(scenario, read.priors(), runs) : digests;
     }
 
     /**

@@ -28,7 +28,7 @@ final class RunDigests {
 
     private RunDigests() {}
 
-    /** Lines such as {@code weak 7 sovietCoalTonnes 1f0c...}, for members 0 to {@code runs - 1} of each of the {@link #THESES}. */
+    /** Lines such as {@code weak 7 sovietCoalTonnes 1f0c...}, for members 0 to {@code runs - 1} of each thesis. */
     static String of(Scenario scenario, Priors priors, int runs) {
         Simulation simulation = new Simulation(scenario);
         StringBuilder lines = new StringBuilder();

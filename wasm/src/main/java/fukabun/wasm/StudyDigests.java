@@ -34,7 +34,7 @@ final class StudyDigests {
 
     private StudyDigests() {}
 
-    /** The members that are drawn from the priors, and those of the main prior once more as if they were a posterior. */
+    /** Those drawn from the priors, and the draws of the main prior once more as if they were a posterior. */
     static final List<Thesis> THESES =
             List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS, Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
 

@@ -131,7 +131,8 @@ final class RecordTextWriter {
     }
 
     private String cases(Class<?> kind) {
-        StringBuilder text = new StringBuilder("        String kind = tokens.word();\n        return switch (kind) {\n");
+        StringBuilder text = new StringBuilder();
+        text.append("        String kind = tokens.word();\n        return switch (kind) {\n");
         for (Class<?> permitted : kind.getPermittedSubclasses()) {
             text.append("            case \"" + permitted.getSimpleName() + "\" -> " + read(permitted) + ";\n");
         }

@@ -301,8 +301,8 @@ final class CoalTrade {
     }
 
     /**
-     * What each supplier's coal costs over the benchmark: dear mines sell dearer under their contracts, cheap ones cheaper, and
-     * the mean rival at the benchmark. Soviet coal costs the benchmark for its quality.
+     * What each supplier's coal costs over the benchmark: dear mines sell dearer under their contracts, cheap ones
+     * cheaper, and the mean rival at the benchmark. Soviet coal costs the benchmark for its quality.
      */
     private double[] relativePrices() {
         double meanCost = rivals.meanCostUsd();
