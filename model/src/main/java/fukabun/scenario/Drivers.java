@@ -39,10 +39,10 @@ public final class Drivers {
             }
             this.series[driver.ordinal()] = values.clone();
         }
-        this.months = known(needed.get(0)).length;
+        this.months = this.series[needed.get(0).ordinal()].length;
         for (Driver driver : needed) {
             Check.that(
-                    known(driver).length == months,
+                    this.series[driver.ordinal()].length == months,
                     "driver " + driver.key() + " must have " + months + " months");
         }
     }
@@ -82,9 +82,10 @@ public final class Drivers {
 
     /** These drivers with one series replaced. */
     public Drivers with(Driver driver, double[] values) {
-        Map<Driver, double[]> changed = new EnumMap<>(Driver.class);
-        Driver.of(era).forEach(each -> changed.put(each, known(each)));
-        changed.put(driver, values);
+        EnumMap<Driver, double[]> changed = new EnumMap<>(Driver.class);
+        for (Driver each : Driver.of(era)) {
+            changed.put(each, each == driver ? values : series[each.ordinal()]);
+        }
         return new Drivers(era, first, changed);
     }
 

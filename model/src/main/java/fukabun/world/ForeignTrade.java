@@ -21,10 +21,9 @@ public final class ForeignTrade {
     private static final Indicator[] GROUPS =
             Arrays.stream(ALL).map(Goods::group).distinct().sorted().toArray(Indicator[]::new);
 
-    /** Place among the groups, of each kind of goods. */
-    private static final int[] GROUP_OF = Arrays.stream(ALL)
-            .mapToInt(goods -> Arrays.asList(GROUPS).indexOf(goods.group()))
-            .toArray();
+    /** Place of each kind of goods among the groups. */
+    private static final int[] GROUP_OF =
+            Arrays.stream(ALL).mapToInt(goods -> Arrays.asList(GROUPS).indexOf(goods.group())).toArray();
 
     private final int sovietAccount;
     private final int makersAccount;

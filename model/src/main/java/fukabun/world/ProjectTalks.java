@@ -75,9 +75,13 @@ public final class ProjectTalks {
         territorialDelayMonths = parameters.value(Parameter.TERRITORIAL_DELAY);
     }
 
-    /** Takes talks for granted that began before the first simulated month; their length counts from {@code month}. */
+    /**
+     * Takes talks for granted that began before the first simulated month, with the support that talks need to begin;
+     * their length counts from {@code month}.
+     */
     public void haveGoneOnSince(Month month) {
         began = month;
+        supportShare = TALKS_SUPPORT;
     }
 
     private static ConsortiumMember[] members(ProjectLife life, int count, Parameters parameters, Draws draws) {

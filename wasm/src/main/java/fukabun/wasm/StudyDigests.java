@@ -73,7 +73,7 @@ final class StudyDigests {
     private static Study study(int runs) {
         ClaimSpec claim = new ClaimSpec(
                 "islands", "hardly", "the check", TREATMENT, OUTCOME,
-                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, false, 0.9, 0.9);
+                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, 1, false, 0.9, 0.9);
         return new Study("check", "Check", "The same bits?", BASE, runs, RunDigests.SEED, List.of(claim));
     }
 

@@ -11,11 +11,15 @@ public enum Format {
     CSV,
     XLSX,
     JSON,
-    PNG;
+    PARQUET,
+    PNG,
+    SVG,
+    HTML,
+    IAMC;
 
     /** What is written unless something else is asked for. */
     public static Set<Format> defaults() {
-        return EnumSet.allOf(Format.class);
+        return EnumSet.of(CSV, XLSX, PNG, HTML);
     }
 
     /** The name on the command line. */

@@ -76,6 +76,7 @@ final class CoalTrade {
     private double sovietDueTonnesPerYear;
     private double importedTonnes;
     private double sovietTonnes;
+    private double southYakutTonnes;
 
     CoalTrade(CoalCase setting, Now first, World world) {
         Parameters parameters = world.parameters();
@@ -211,6 +212,7 @@ final class CoalTrade {
     /** Writes the month. */
     void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SOVIET_COAL, now, sovietTonnes);
+        recorder.set(Indicator.SOUTH_YAKUT_COAL, now, southYakutTonnes);
         recorder.set(Indicator.SOVIET_COAL_CONTRACTED, now, sovietDueTonnesPerYear / MONTHS_PER_YEAR);
         recorder.set(Indicator.COKING_COAL_IMPORTS, now, importedTonnes);
         recorder.set(Indicator.COKING_COAL_FORECAST, now, forecastTonnesPerYear);
@@ -352,6 +354,7 @@ final class CoalTrade {
             }
             double fromSouthYakut =
                     j == soviet ? southYakut.ship(world.ledger(), now, supplierStores[j], tonnes) : 0.0;
+            southYakutTonnes = fromSouthYakut;
             world.ledger().produce(supplierStores[j], tonnes - fromSouthYakut);
             for (int i = 0; i < delivered.length; i++) {
                 world.ledger().move(supplierStores[j], steelmakerStores[i], delivered[i][j]);

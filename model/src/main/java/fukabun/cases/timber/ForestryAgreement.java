@@ -87,7 +87,7 @@ final class ForestryAgreement {
             signed = now.month();
             if (world.recorder().logs()) {
                 world.recorder()
-                        .happening(signed, terms.name() + " agreement: " + goods() + " is due from " + begins() + ".");
+                        .happening(signed, terms.name() + " agreement: deliveries are due from " + begins() + ".");
             }
             life.reach(world, signed, "agreement signed", Milestone.Measure.share(talks.supportShare()));
         }
@@ -146,7 +146,7 @@ final class ForestryAgreement {
     }
 
     private String goods() {
-        return terms.chips() ? "wood chips" : "timber";
+        return terms.chips() ? "contract" : "timber";
     }
 
     private ProjectView view(World world, Now now, TimberTrade trade) {
