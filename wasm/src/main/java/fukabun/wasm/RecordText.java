@@ -8,6 +8,7 @@ import fukabun.scenario.Distribution;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.GasCase;
+import fukabun.scenario.Lever;
 import fukabun.scenario.OtherTradeCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Period;
@@ -99,6 +100,7 @@ final class RecordText {
             case "Uniform" -> distributionUniform();
             case "LogUniform" -> distributionLogUniform();
             case "Triangular" -> distributionTriangular();
+            case "Normal" -> distributionNormal();
             default -> throw Tokens.unknown("distribution", kind);
         };
     }
@@ -109,6 +111,10 @@ final class RecordText {
 
     Distribution.LogUniform distributionLogUniform() {
         return new Distribution.LogUniform(tokens.number(), tokens.number());
+    }
+
+    Distribution.Normal distributionNormal() {
+        return new Distribution.Normal(tokens.number(), tokens.number());
     }
 
     Distribution.Triangular distributionTriangular() {
@@ -138,6 +144,7 @@ final class RecordText {
             case "GuidanceToFirms" -> eventGuidanceToFirms();
             case "Strain" -> eventStrain();
             case "ChinaAgreement" -> eventChinaAgreement();
+            case "LeverSetting" -> eventLeverSetting();
             default -> throw Tokens.unknown("event", kind);
         };
     }
@@ -180,6 +187,14 @@ final class RecordText {
 
     Event.GuidanceToFirms eventGuidanceToFirms() {
         return new Event.GuidanceToFirms(tokens.month(), tokens.month(), tokens.number(), tokens.number());
+    }
+
+    Event.LeverSetting eventLeverSetting() {
+        return new Event.LeverSetting(
+                tokens.month(),
+                tokens.month(),
+                tokens.constant(Lever.values()),
+                tokens.number());
     }
 
     Event.LicenceDenial eventLicenceDenial() {
