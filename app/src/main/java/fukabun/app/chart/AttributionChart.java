@@ -126,6 +126,9 @@ public final class AttributionChart {
         int points = (int) Math.min(MOST_POINTS, height * 0.55);
         int base = (int) (y + points * 0.36);
         if (line.isHeading()) {
+            page.pen().setColor(Color.WHITE);
+            page.pen().fill(new Rectangle2D.Double(
+                    ChartPage.MARGIN, y - height / 2.0, page.width(line.name(), Palette.bold(points)) + 12.0, height));
             page.text(line.name(), Palette.bold(points), Palette.INK, ChartPage.MARGIN, base);
             return;
         }

@@ -18,7 +18,7 @@ public final class LeverageChart {
     private static final int FOOT_SPACE = 60;
     private static final int KEY_DROP = 8;
     private static final int BAND_ALPHA = 45;
-    private static final double HEADROOM = 1.04;
+    private static final double HEADROOM = 1.08;
     private static final Color GREY = new Color(0x59, 0x59, 0x59);
 
     private record Curve(String name, Color colour, BasicStroke stroke, boolean hasBand, double[] years, List<Quantiles> spread) {

@@ -153,8 +153,8 @@ final class AttributeCommand implements Callable<Integer> {
         }
         if (options.formats().contains(Format.PNG)) {
             ChartFoot foot = new ChartFoot(
-                    List.of(plan.study().id()),
-                    Beliefs.of(thesis),
+                    List.of(plan.base().id()),
+                    "thesis " + thesis.key(),
                     job.seed(),
                     job.runs(),
                     thesis == Thesis.POSTERIOR,
