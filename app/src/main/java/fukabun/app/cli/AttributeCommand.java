@@ -149,7 +149,7 @@ final class AttributeCommand implements Callable<Integer> {
         if (options.formats().contains(Format.JSON)) {
             Files.writeString(
                     folder.resolve("attribution.json"),
-                    JsonText.of(AttributionReport.content(thesis, job.runs(), result, leverage)) + "\n");
+                    JsonText.of(AttributionContent.of(thesis, job.runs(), result, leverage)) + "\n");
         }
         if (options.formats().contains(Format.PNG)) {
             ChartFoot foot = new ChartFoot(

@@ -4,16 +4,17 @@ import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import fukabun.study.AttributionResult;
 import fukabun.study.ClaimSpec;
+import fukabun.study.Leverage;
 import fukabun.study.LeverageResult;
 import fukabun.study.Quantiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The shortfall and its parts, and what a settlement was worth, in words and columns. */
 final class AttributionReport {
@@ -22,7 +23,9 @@ final class AttributionReport {
     private static final int RANGE_WIDTH = 20;
     private static final int SHARE_WIDTH = 10;
     private static final int PAIRS_SHOWN = 3;
-    private static final double PERCENT = 100.0;
+    private static final int COLUMN_WIDTH = 18;
+    private static final int MOST_COLUMNS = 5;
+    private static final Magnitude MILLIONS = new Magnitude("M USD", 1e6);
 
     private final Session session;
     private final PrintWriter out;
@@ -35,7 +38,7 @@ final class AttributionReport {
     void print(
             Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage, Path folder) {
         if (session.json()) {
-            Map<String, Object> content = content(thesis, members, result, leverage);
+            Map<String, Object> content = AttributionContent.of(thesis, members, result, leverage);
             content.put("folder", folder.toString());
             out.println(JsonText.of(content));
             return;
@@ -58,9 +61,13 @@ final class AttributionReport {
         ClaimSpec.Outcome outcome = result.spec().outcome();
         Magnitude magnitude = magnitude(result);
         out.println(session.ink()
-                .bold("What kept " + outcome.indicator().key() + " of " + outcome.fromYear() + "-" + outcome.toYear()
+                .bold("What kept the trade of " + outcome.fromYear() + "-" + outcome.toYear()
                         + " below what was expected?"));
-        out.println(Layout.paragraph("Reference: " + result.spec().reference() + ". " + members + " members under "
+        String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED
+                ? ", sum of "
+                : outcome.aggregate() == ClaimSpec.Aggregate.MEAN ? ", mean of " : ", last year of ";
+        out.println(Layout.paragraph(outcome.indicator().meaning() + " (" + outcome.indicator().key() + ")" + how
+                + outcome.fromYear() + "-" + outcome.toYear() + ". Reference: " + result.spec().reference() + ". " + members + " members under "
                 + Beliefs.of(thesis) + ". In " + magnitude.unit() + "; in brackets nine in ten runs."));
         out.println();
         line("expected", magnitude, result.outlook(), "");
@@ -121,37 +128,65 @@ final class AttributionReport {
         result.references().forEach(reference -> line(reference.title(), magnitude(result), reference.gap(), ""));
     }
 
+    /** Medians and intervals in columns of years; the others stand in leverage.csv. */
     private void printLeverage(LeverageResult leverage) {
+        List<Integer> years = columns(
+                leverage.gains().stream().map(LeverageResult.Gain::year).distinct().toList());
         out.println();
-        out.println(session.ink().bold("What a settlement of the islands was worth")
-                + " (M USD a year, median; in brackets nine in ten runs)");
-        List<Integer> years =
-                leverage.gains().stream().map(LeverageResult.Gain::year).distinct().toList();
-        for (Indicator whose : List.of(Indicator.BELIEF_TOKYO, Indicator.BELIEF_MOSCOW)) {
-            out.println(whose == Indicator.BELIEF_TOKYO ? "  believed by Tokyo" : "  believed by Moscow");
-            leverage.beliefs().stream()
-                    .filter(belief -> belief.whose() == whose && years.contains(belief.year()))
-                    .forEach(belief -> year(belief.year(), belief.spread()));
-        }
-        for (Indicator indicator : List.of(Indicator.TURNOVER, Indicator.OFFICIAL_CREDIT)) {
+        out.println(session.ink().bold("What a settlement of the islands was worth"));
+        out.println(Layout.paragraph("M USD a year, median; in brackets nine in ten runs. Gains are those of a settlement in"
+                + " January of the year, per year from then to the last; every year stands in leverage.csv."));
+        out.println();
+        StringBuilder heading = new StringBuilder("    ");
+        years.forEach(year -> heading.append(Layout.right(year.toString(), COLUMN_WIDTH)));
+        out.println(session.ink().faint(heading.toString()));
+        row("believed by Tokyo: what Moscow would give for", beliefs(leverage, Indicator.BELIEF_TOKYO, years));
+        row("believed by Moscow: what Japan would commit", beliefs(leverage, Indicator.BELIEF_MOSCOW, years));
+        for (Indicator indicator : Leverage.GAINS) {
+            String what = indicator == Indicator.TURNOVER ? "exports and imports gained, " : "official credit gained, ";
             leverage.gains().stream()
                     .map(LeverageResult.Gain::circumstance)
                     .distinct()
-                    .forEach(circumstance -> {
-                        out.println("  gained in " + indicator.key() + " from then to the end, " + circumstance);
-                        leverage.gains().stream()
-                                .filter(gain -> gain.indicator() == indicator
-                                        && gain.circumstance().equals(circumstance))
-                                .forEach(gain -> year(gain.year(), gain.spread()));
-                    });
+                    .forEach(circumstance -> row(
+                            what + circumstance,
+                            leverage.gains().stream()
+                                    .filter(gain -> gain.indicator() == indicator
+                                            && gain.circumstance().equals(circumstance)
+                                            && years.contains(gain.year()))
+                                    .map(LeverageResult.Gain::spread)
+                                    .toList()));
         }
     }
 
-    private void year(int year, Quantiles spread) {
-        Magnitude millions = new Magnitude("M USD", 1e6);
-        out.println(Layout.left("    " + year, NAME_WIDTH)
-                + Layout.right(millions.text(spread.p50()), NUMBER_WIDTH)
-                + Layout.right("(" + millions.text(spread.p05()) + " to " + millions.text(spread.p95()) + ")", RANGE_WIDTH));
+    /** As many years as fit on a line, evenly among those tried, the first and the last of them included. */
+    private static List<Integer> columns(List<Integer> years) {
+        if (years.size() <= MOST_COLUMNS) {
+            return years;
+        }
+        return IntStream.range(0, MOST_COLUMNS)
+                .map(i -> i * (years.size() - 1) / (MOST_COLUMNS - 1))
+                .mapToObj(years::get)
+                .toList();
+    }
+
+    private static List<Quantiles> beliefs(LeverageResult leverage, Indicator whose, List<Integer> years) {
+        return leverage.beliefs().stream()
+                .filter(belief -> belief.whose() == whose && years.contains(belief.year()))
+                .map(LeverageResult.Belief::spread)
+                .toList();
+    }
+
+    private void row(String name, List<Quantiles> spreads) {
+        StringBuilder medians = new StringBuilder("    ");
+        StringBuilder ranges = new StringBuilder("    ");
+        for (Quantiles spread : spreads) {
+            medians.append(Layout.right(MILLIONS.text(spread.p50()), COLUMN_WIDTH));
+            ranges.append(Layout.right(
+                    "(" + MILLIONS.text(spread.p05()) + " to " + MILLIONS.text(spread.p95()) + ")", COLUMN_WIDTH));
+        }
+        out.println("  " + name);
+        out.println(medians);
+        out.println(session.ink().faint(ranges.toString()));
     }
 
     private void line(String name, Magnitude magnitude, Quantiles spread, String share) {
@@ -166,90 +201,5 @@ final class AttributionReport {
         double largest = Math.max(
                 Math.abs(result.outlook().mean()), Math.abs(result.history().mean()));
         return Magnitude.of(result.spec().outcome().indicator().unit(), largest);
-    }
-
-    static Map<String, Object> content(
-            Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
-        ClaimSpec.Outcome outcome = result.spec().outcome();
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("calibrated", thesis == Thesis.POSTERIOR);
-        content.put("thesis", thesis.key());
-        content.put("members", members);
-        content.put("indicator", outcome.indicator().key());
-        content.put("unit", outcome.indicator().unit());
-        content.put("from", outcome.fromYear());
-        content.put("to", outcome.toYear());
-        content.put("reference", result.spec().reference());
-        content.put("history", JsonText.quantiles(result.history()));
-        content.put("outlook", JsonText.quantiles(result.outlook()));
-        content.put("gap", JsonText.quantiles(result.gap()));
-        content.put("hasShares", result.hasShares());
-        content.put("parts", result.parts().stream().map(AttributionReport::content).toList());
-        content.put("interactions", result.interactions().stream().map(AttributionReport::content).toList());
-        content.put("dispute", result.contrasts().stream().map(AttributionReport::content).toList());
-        content.put("references", result.references().stream().map(AttributionReport::content).toList());
-        leverage.ifPresent(each -> content.put("leverage", content(each)));
-        return content;
-    }
-
-    private static Map<String, Object> content(AttributionResult.Part part) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("id", part.id());
-        content.put("title", part.title());
-        content.put("value", JsonText.quantiles(part.value()));
-        content.put("sharePercent", JsonText.number(PERCENT * part.share()));
-        content.put("sharePercentP05", JsonText.number(PERCENT * part.shareLow()));
-        content.put("sharePercentP95", JsonText.number(PERCENT * part.shareHigh()));
-        return content;
-    }
-
-    private static Map<String, Object> content(AttributionResult.Interaction pair) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("one", pair.one());
-        content.put("other", pair.other());
-        content.put("value", JsonText.quantiles(pair.value()));
-        return content;
-    }
-
-    private static Map<String, Object> content(AttributionResult.Contrast contrast) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("scenario", contrast.scenarioId());
-        content.put("inHistory", JsonText.quantiles(contrast.inHistory()));
-        content.put("inOutlook", JsonText.quantiles(contrast.inOutlook()));
-        return content;
-    }
-
-    private static Map<String, Object> content(AttributionResult.Reference reference) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("id", reference.id());
-        content.put("title", reference.title());
-        content.put("expected", JsonText.quantiles(reference.expected()));
-        content.put("gap", JsonText.quantiles(reference.gap()));
-        return content;
-    }
-
-    private static Map<String, Object> content(LeverageResult leverage) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("beliefs", leverage.beliefs().stream().map(AttributionReport::content).toList());
-        content.put("gains", leverage.gains().stream().map(AttributionReport::content).toList());
-        return content;
-    }
-
-    private static Map<String, Object> content(LeverageResult.Belief belief) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("indicator", belief.whose().key());
-        content.put("year", belief.year());
-        content.put("spread", JsonText.quantiles(belief.spread()));
-        return content;
-    }
-
-    private static Map<String, Object> content(LeverageResult.Gain gain) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("circumstance", gain.circumstance());
-        content.put("scenario", gain.scenarioId());
-        content.put("indicator", gain.indicator().key());
-        content.put("year", gain.year());
-        content.put("spread", JsonText.quantiles(gain.spread()));
-        return content;
     }
 }
