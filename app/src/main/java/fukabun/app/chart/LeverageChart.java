@@ -103,7 +103,7 @@ public final class LeverageChart {
                             && gain.circumstance().equals(circumstance))
                     .toList();
             curves.add(new Curve(
-                    "Actual, " + circumstance,
+                    (i == 0 ? "Actual, " : "Conditional, ") + circumstance,
                     colours[i % colours.length],
                     Palette.stroke(i),
                     i == 0,
