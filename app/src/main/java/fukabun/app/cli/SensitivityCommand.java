@@ -45,6 +45,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 1 << 16;
     private static final int MOST_TRAJECTORIES = 10_000;
+    private static final int MOST_SEEDS = 10_000;
 
     private final Session session;
 
@@ -71,6 +72,13 @@ final class SensitivityCommand implements Callable<Integer> {
             defaultValue = "10",
             description = "Parameters whose Sobol indices are measured. Default: ${DEFAULT-VALUE}.")
     private int influential;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Runs of each scenario at each point, over which outcomes are averaged. Default: ${DEFAULT-VALUE}.")
+    private int seeds;
 
     @Option(
             names = "--claim",
@@ -102,12 +110,13 @@ final class SensitivityCommand implements Callable<Integer> {
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_ROWS, study.seed());
             int rows = Math.max(LEAST_ROWS, Integer.highestOneBit(Math.min(job.runs(), MOST_ROWS)));
-            SensitivityPlan plan = new SensitivityPlan(trajectories, influential, rows, job.seed());
+            SensitivityPlan plan = new SensitivityPlan(trajectories, influential, rows, seeds, job.seed());
             List<StudyOutcome> outcomes = StudyOutcome.of(study);
             PriorCube cube = cube(job, scenarios, outcomes, plan);
             int points = plan.points(cube.inputs().size(), 1);
             session.progress()
-                    .say("each step is a point of the priors, run in " + scenarios.size() + " scenarios");
+                    .say("each step is a point of the priors, run in " + scenarios.size() + " scenarios"
+                            + (seeds == 1 ? "" : " on " + seeds + " seeds"));
             session.progress().begin(points);
             Manifest manifest = manifest(job, study, scenarios, plan, points);
             Path parent = options.out(session.home());
@@ -134,6 +143,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private void checkOptions() {
         within("--trajectories", trajectories, 2, MOST_TRAJECTORIES);
+        within("--seeds", seeds, 1, MOST_SEEDS);
         within("--influential", influential, 1, Parameter.values().length);
         if (thesis == Thesis.POSTERIOR) {
             throw new ParameterException(
@@ -181,7 +191,7 @@ final class SensitivityCommand implements Callable<Integer> {
             Job job, Map<String, Scenario> scenarios, List<StudyOutcome> outcomes, SensitivityPlan plan) {
         Map<String, Priors> priors = new LinkedHashMap<>();
         scenarios.forEach((id, scenario) -> priors.put(id, job.priors(scenario)));
-        return new PriorCube(scenarios, priors, outcomes, thesis, plan.seed());
+        return new PriorCube(scenarios, priors, outcomes, thesis, plan);
     }
 
     private void writeExtras(SensitivityReport report, Manifest manifest, Path folder) throws IOException {
@@ -203,6 +213,7 @@ final class SensitivityCommand implements Callable<Integer> {
         said.put("--runs", Integer.toString(plan.rows()));
         said.put("--trajectories", Integer.toString(plan.trajectories()));
         said.put("--influential", Integer.toString(plan.influential()));
+        said.put("--seeds", Integer.toString(plan.seeds()));
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }
