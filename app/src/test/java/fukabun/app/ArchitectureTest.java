@@ -33,6 +33,8 @@ class ArchitectureTest {
             "app.result", List.of("base", "record", "app.files", "app.output"),
             "app.cli",
                     List.of(
+                            "design",
+                            "sensitivity",
                             "base",
                             "scenario",
                             "record",

@@ -8,6 +8,7 @@ import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.TableJson;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -15,7 +16,6 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,7 +106,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         try (Job job = Job.open(session, "sensitivity", options)) {
-            Study study = withClaims(job.study(name));
+            Study study = withClaims(job.workspace().study(name));
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_ROWS, study.seed());
             int rows = Math.max(LEAST_ROWS, Integer.highestOneBit(Math.min(job.runs(), MOST_ROWS)));
@@ -133,7 +133,7 @@ final class SensitivityCommand implements Callable<Integer> {
                     AnalysisManifest.timed(manifest, job),
                     "What the outcomes of " + study.id() + " hang on",
                     tables,
-                    place -> writeExtras(report, manifest, place));
+                    place -> writeExtras(report, tables, manifest, place));
             blocks.remove();
             session.progress().end();
             report.print(session, folder);
@@ -194,10 +194,12 @@ final class SensitivityCommand implements Callable<Integer> {
         return new PriorCube(scenarios, priors, outcomes, thesis, plan);
     }
 
-    private void writeExtras(SensitivityReport report, Manifest manifest, Path folder) throws IOException {
+    private void writeExtras(
+            SensitivityReport report, List<OutputTable> tables, Manifest manifest, Path folder) throws IOException {
         if (options.formats().contains(Format.JSON)) {
-            Files.writeString(
-                    folder.resolve("sensitivity.json"), JsonText.of(report.content()) + "\n", StandardCharsets.UTF_8);
+            for (OutputTable table : tables) {
+                TableJson.write(table, folder);
+            }
         }
         if (options.formats().contains(Format.PNG)) {
             report.draw(

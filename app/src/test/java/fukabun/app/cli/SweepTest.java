@@ -2,12 +2,14 @@ package fukabun.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.output.NumberBlocks;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ class SweepTest {
             """;
     private static final String COAL = "sovietCoalTonnes.cumulated.1974-1991";
     private static final long PATIENCE_SECONDS = 120;
+    private static final int ATTEMPTS = 5;
 
     @TempDir
     private Path folder;
@@ -97,12 +100,7 @@ class SweepTest {
     @Test
     void aSweepThatWasKilledGoesOnToTheSameBytes() throws Exception {
         Path file = study("design: sobol\n  size: 32", "{name: constructionEfficiency, range: [0.4, 0.8]}", 10);
-        Path killed = folder.resolve("killed");
-        Process child = start(file, killed);
-        int blocks = untilABlockIs(killed.resolve("sweeping"), child);
-        child.destroyForcibly().waitFor();
-        assertEquals(1, blocks);
-        assertFalse(hasResult(killed.resolve("sweeping")), "the child ended before it was killed");
+        Path killed = killedHalfWay(file);
         Path resumed = folderOf(Transcript.of("sweep", file.toString(), "--out", killed.toString()));
         Path whole = folderOf(Transcript.of("sweep", file.toString(), "--out", folder.resolve("whole").toString()));
         assertEquals(-1, Files.mismatch(resumed.resolve("runs.csv"), whole.resolve("runs.csv")));
@@ -110,6 +108,36 @@ class SweepTest {
         try (Stream<Path> left = Files.list(killed.resolve("sweeping"))) {
             assertEquals(List.of(resumed), left.toList());
         }
+    }
+
+    // The numbers that were kept are changed, which nobody else would do: the result shows them, so it was they that it took.
+    @Test
+    void aSweepThatGoesOnTakesWhatWasKept() throws Exception {
+        Path file = study("design: sobol\n  size: 32", "{name: constructionEfficiency, range: [0.4, 0.8]}", 10);
+        Path killed = killedHalfWay(file);
+        Path block = blocks(killed.resolve("sweeping")).get(0);
+        String name = block.getFileName().toString().replace(".numbers", "");
+        int rows = 160;
+        int columns = (int) ((Files.size(block) - Long.BYTES) / rows / Double.BYTES);
+        double[][] marked = new double[rows][columns];
+        marked[0][0] = 4711.0;
+        new NumberBlocks(block.getParent()).write(name, marked);
+        Path resumed = folderOf(Transcript.of("sweep", file.toString(), "--out", killed.toString()));
+        assertTrue(Rows.of(resumed).column(COAL).contains("4711"));
+    }
+
+    /** Results of a child that was killed after its first block; one that ended before it was killed is tried again. */
+    private Path killedHalfWay(Path file) throws Exception {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Path out = folder.resolve("killed-" + attempt);
+            Process child = start(file, out);
+            waitForABlock(out.resolve("sweeping"), child);
+            child.destroyForcibly().waitFor();
+            if (!blocks(out.resolve("sweeping")).isEmpty() && !hasResult(out.resolve("sweeping"))) {
+                return out;
+            }
+        }
+        throw new AssertionError("every child ended before it could be killed");
     }
 
     @Test
@@ -122,10 +150,11 @@ class SweepTest {
     }
 
     @Test
-    void aStudyWithoutASweepIsBadInput() {
-        Transcript transcript = Transcript.of("sweep", "seikei-fukabun", "--out", folder.toString());
+    void aStudyWithoutASweepIsBadInput() throws IOException {
+        Path file = Files.writeString(folder.resolve("sweeping.yaml"), STUDY);
+        Transcript transcript = Transcript.of("sweep", file.toString(), "--out", folder.toString());
         assertEquals(2, transcript.code());
-        assertTrue(transcript.err().contains("sweep is missing"), transcript.err());
+        assertTrue(transcript.err().contains("sweeping.yaml:1:1: sweep is missing"), transcript.err());
     }
 
     @ParameterizedTest(name = "{1}")
@@ -189,16 +218,25 @@ class SweepTest {
                 .start();
     }
 
-    private static int untilABlockIs(Path results, Process child) throws Exception {
+    private static void waitForABlock(Path results, Process child) throws Exception {
         long start = System.nanoTime();
-        int blocks = 0;
-        while (blocks < 1 && child.isAlive()) {
+        while (blocks(results).isEmpty() && child.isAlive()) {
             assertTrue(System.nanoTime() - start < PATIENCE_SECONDS * 1_000_000_000L, "the child does not get on");
             child.waitFor(5, TimeUnit.MILLISECONDS);
-            blocks = 0;
-            if (Files.isDirectory(results)) {
-                try (Stream<Path> files = Files.walk(results)) {
-                    blocks = (int) files.filter(each -> each.toString().endsWith(".numbers")).count();
+        }
+    }
+
+    /** What a sweep that is not done has kept; while it runs, files may come and go. */
+    private static List<Path> blocks(Path results) throws IOException {
+        List<Path> blocks = new ArrayList<>();
+        if (Files.isDirectory(results)) {
+            try (DirectoryStream<Path> jobs = Files.newDirectoryStream(results, ".checkpoints-*")) {
+                for (Path job : jobs) {
+                    try (DirectoryStream<Path> files = Files.newDirectoryStream(job, "*.numbers")) {
+                        files.forEach(blocks::add);
+                    } catch (NoSuchFileException e) {
+                        return List.of();
+                    }
                 }
             }
         }
