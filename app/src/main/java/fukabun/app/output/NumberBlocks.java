@@ -4,13 +4,11 @@ import fukabun.app.files.SurroundingsException;
 import fukabun.base.Check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -95,11 +93,7 @@ public final class NumberBlocks {
         return sum.getValue();
     }
 
-    /** After an interruption every file may fail, in words that say nothing of it. */
-    private RuntimeException refused(IOException cause) {
-        if (cause instanceof ClosedByInterruptException || Thread.currentThread().isInterrupted()) {
-            return new CancellationException("interrupted; what was done is kept in " + folder);
-        }
+    private SurroundingsException refused(IOException cause) {
         return new SurroundingsException(
                 "the checkpoints in " + folder + " cannot be read or written: " + cause.getMessage()
                         + ". Maybe free some space, or choose another folder with --out.",

@@ -3,7 +3,6 @@ package fukabun.app.output;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,15 +64,6 @@ class NumberBlocksTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count());
         }
-    }
-
-    @Test
-    void anInterruptedThreadIsNoFaultOfTheDisk() {
-        NumberBlocks blocks = new NumberBlocks(folder);
-        blocks.write("runs-0", ROWS);
-        Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> blocks.read("runs-0", 2, 3));
-        assertTrue(Thread.interrupted());
     }
 
     private static long[] bits(double[] row) {
