@@ -39,6 +39,8 @@ class ArchitectureTest {
             entry(
                     "app.cli",
                     List.of(
+                            "design",
+                            "sensitivity",
                             "base",
                             "scenario",
                             "evidence",

@@ -30,6 +30,7 @@ final class PriorCube implements CubeFunction {
 
     private final Thesis thesis;
     private final long seed;
+    private final int seeds;
     private final String base;
     private final List<StudyOutcome> outcomes;
     private final Map<String, Played> played = new LinkedHashMap<>();
@@ -37,15 +38,17 @@ final class PriorCube implements CubeFunction {
     /**
      * @param scenarios the base first, then the treatments that the outcomes name, by id
      * @param priors those of each scenario, by id
+     * @param plan says the seed, and over how many runs at each point the outcomes are averaged
      */
     PriorCube(
             Map<String, Scenario> scenarios,
             Map<String, Priors> priors,
             List<StudyOutcome> outcomes,
             Thesis thesis,
-            long seed) {
+            SensitivityPlan plan) {
         this.thesis = thesis;
-        this.seed = seed;
+        this.seed = plan.seed();
+        this.seeds = plan.seeds();
         this.base = scenarios.keySet().iterator().next();
         this.outcomes = List.copyOf(outcomes);
         scenarios.forEach((id, scenario) -> played.put(id, new Played(new Simulation(scenario), priors.get(id))));
@@ -58,7 +61,7 @@ final class PriorCube implements CubeFunction {
             inputs.add(new SensitivityInput(parameter.key(), parameter.meaning(), false));
         }
         inputs.add(new SensitivityInput(STRENGTH, "How strongly the dispute is held to act, under the main prior", false));
-        inputs.add(new SensitivityInput(LUCK, "Chance: the seed of the run", true));
+        inputs.add(new SensitivityInput(LUCK, "Chance: the seeds of the runs at a point", true));
         return inputs;
     }
 
@@ -69,19 +72,30 @@ final class PriorCube implements CubeFunction {
 
     @Override
     public double[] at(double[] point) {
-        long luck = new Draws(seed).bits(Topic.RUN_SEED, 0, (int) (point[Priors.dimension()] * SEEDS), 0);
+        int luck = (int) (point[Priors.dimension()] * SEEDS);
+        double[] outputs = new double[outcomes.size()];
+        for (int run = 0; run < seeds; run++) {
+            double[] figures = figures(point, new Draws(seed).bits(Topic.RUN_SEED, 0, luck, run));
+            for (int i = 0; i < outputs.length; i++) {
+                outputs[i] += figures[i] / seeds;
+            }
+        }
+        return outputs;
+    }
+
+    private double[] figures(double[] point, long runSeed) {
         Map<String, Table> tables = new LinkedHashMap<>();
         played.forEach((id, each) -> tables.put(
                 id,
-                each.simulation().run(each.priors().at(thesis, point), luck, false).table()));
-        double[] outputs = new double[outcomes.size()];
-        for (int i = 0; i < outputs.length; i++) {
+                each.simulation().run(each.priors().at(thesis, point), runSeed, false).table()));
+        double[] figures = new double[outcomes.size()];
+        for (int i = 0; i < figures.length; i++) {
             StudyOutcome outcome = outcomes.get(i);
             double figure = StudyOutcome.figure(outcome.outcome(), tables.get(outcome.scenario()));
-            outputs[i] = outcome.isEffect()
+            figures[i] = outcome.isEffect()
                     ? figure - StudyOutcome.figure(outcome.outcome(), tables.get(base))
                     : figure;
         }
-        return outputs;
+        return figures;
     }
 }

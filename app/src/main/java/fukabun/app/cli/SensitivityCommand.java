@@ -8,6 +8,7 @@ import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.TableJson;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -15,7 +16,6 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +45,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 1 << 16;
     private static final int MOST_TRAJECTORIES = 10_000;
+    private static final int MOST_SEEDS = 10_000;
 
     private final Session session;
 
@@ -73,6 +74,13 @@ final class SensitivityCommand implements Callable<Integer> {
     private int influential;
 
     @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Runs of each scenario at each point, over which outcomes are averaged. Default: ${DEFAULT-VALUE}.")
+    private int seeds;
+
+    @Option(
             names = "--claim",
             paramLabel = "ID",
             split = ",",
@@ -98,16 +106,17 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         try (Job job = Job.open(session, "sensitivity", options)) {
-            Study study = withClaims(job.study(name));
+            Study study = withClaims(job.workspace().study(name));
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_ROWS, study.seed());
             int rows = Math.max(LEAST_ROWS, Integer.highestOneBit(Math.min(job.runs(), MOST_ROWS)));
-            SensitivityPlan plan = new SensitivityPlan(trajectories, influential, rows, job.seed());
+            SensitivityPlan plan = new SensitivityPlan(trajectories, influential, rows, seeds, job.seed());
             List<StudyOutcome> outcomes = StudyOutcome.of(study);
             PriorCube cube = cube(job, scenarios, outcomes, plan);
             int points = plan.points(cube.inputs().size(), 1);
             session.progress()
-                    .say("each step is a point of the priors, run in " + scenarios.size() + " scenarios");
+                    .say("each step is a point of the priors, run in " + scenarios.size() + " scenarios"
+                            + (seeds == 1 ? "" : " on " + seeds + " seeds"));
             session.progress().begin(points);
             Manifest manifest = manifest(job, study, scenarios, plan, points);
             Path parent = options.out(session.home());
@@ -124,7 +133,7 @@ final class SensitivityCommand implements Callable<Integer> {
                     AnalysisManifest.timed(manifest, job),
                     "What the outcomes of " + study.id() + " hang on",
                     tables,
-                    place -> writeExtras(report, manifest, place));
+                    place -> writeExtras(report, tables, manifest, place));
             blocks.remove();
             session.progress().end();
             report.print(session, folder);
@@ -134,6 +143,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private void checkOptions() {
         within("--trajectories", trajectories, 2, MOST_TRAJECTORIES);
+        within("--seeds", seeds, 1, MOST_SEEDS);
         within("--influential", influential, 1, Parameter.values().length);
         if (thesis == Thesis.POSTERIOR) {
             throw new ParameterException(
@@ -181,13 +191,15 @@ final class SensitivityCommand implements Callable<Integer> {
             Job job, Map<String, Scenario> scenarios, List<StudyOutcome> outcomes, SensitivityPlan plan) {
         Map<String, Priors> priors = new LinkedHashMap<>();
         scenarios.forEach((id, scenario) -> priors.put(id, job.priors(scenario)));
-        return new PriorCube(scenarios, priors, outcomes, thesis, plan.seed());
+        return new PriorCube(scenarios, priors, outcomes, thesis, plan);
     }
 
-    private void writeExtras(SensitivityReport report, Manifest manifest, Path folder) throws IOException {
+    private void writeExtras(
+            SensitivityReport report, List<OutputTable> tables, Manifest manifest, Path folder) throws IOException {
         if (options.formats().contains(Format.JSON)) {
-            Files.writeString(
-                    folder.resolve("sensitivity.json"), JsonText.of(report.content()) + "\n", StandardCharsets.UTF_8);
+            for (OutputTable table : tables) {
+                TableJson.write(table, folder);
+            }
         }
         if (options.formats().contains(Format.PNG)) {
             report.draw(
@@ -203,6 +215,7 @@ final class SensitivityCommand implements Callable<Integer> {
         said.put("--runs", Integer.toString(plan.rows()));
         said.put("--trajectories", Integer.toString(plan.trajectories()));
         said.put("--influential", Integer.toString(plan.influential()));
+        said.put("--seeds", Integer.toString(plan.seeds()));
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }

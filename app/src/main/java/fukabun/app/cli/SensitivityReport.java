@@ -31,7 +31,9 @@ record SensitivityReport(
         SensitivityAnalysis analysis) {
     private static final int NAME_WIDTH = 42;
     private static final int SHARE_WIDTH = 24;
+    private static final int MANY_OUTCOMES = 8;
     private static final int MOST_SHOWN = 5;
+    private static final int MOST_SHOWN_OF_MANY = 3;
     private static final double PERCENT = 100.0;
 
     /** An input may be left at any value when its mean effect is surely below this share of the largest. */
@@ -50,7 +52,7 @@ record SensitivityReport(
                 Locale.ROOT,
                 "Shares of the variance of each outcome under %s, with 90 %% intervals: of the input alone, and with all"
                         + " its interactions. %,d trajectories screened %,d inputs; %,d rows measured the %d most"
-                        + " influential and luck, with all others at their median. Luck is chance: the seed of the run.",
+                        + " influential and luck, with all others at their median. Luck is chance: the seeds of the runs.",
                 Beliefs.of(thesis),
                 plan.trajectories(),
                 inputs.size(),
@@ -93,7 +95,8 @@ record SensitivityReport(
                 .faint(Layout.left("  input", NAME_WIDTH) + Layout.right("alone", SHARE_WIDTH)
                         + Layout.right("with interactions", SHARE_WIDTH)));
         List<SobolIndices.Index> ranking = analysis.indices().ranking(output);
-        for (SobolIndices.Index index : ranking.subList(0, Math.min(MOST_SHOWN, ranking.size()))) {
+        int shown = outcomes.size() > MANY_OUTCOMES ? MOST_SHOWN_OF_MANY : MOST_SHOWN;
+        for (SobolIndices.Index index : ranking.subList(0, Math.min(shown, ranking.size()))) {
             out.println(Layout.left("  " + name(index), NAME_WIDTH) + Layout.right(share(index.first()), SHARE_WIDTH)
                     + Layout.right(share(index.total()), SHARE_WIDTH));
         }
@@ -137,6 +140,7 @@ record SensitivityReport(
         content.put("seed", plan.seed());
         content.put("trajectories", plan.trajectories());
         content.put("rows", plan.rows());
+        content.put("seedsPerPoint", plan.seeds());
         content.put("points", points);
         List<Object> found = new ArrayList<>();
         for (int output = 0; output < outcomes.size(); output++) {

@@ -60,7 +60,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         try (Job job = Job.open(session, "sweep", options)) {
             SweepPlan plan = job.workspace().library().sweep(name);
-            Study study = job.study(name);
+            Study study = job.workspace().study(name);
             job.settle(plan.runsPerPoint(), plan.seed());
             checkSize(plan, job.runs());
             Thesis thesis = asked == null ? job.usualThesis() : asked;
@@ -113,7 +113,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Manifest manifest(Job job, SweepPlan plan, List<Scenario> scenarios, SweepRuns runs, Thesis thesis) {
-        Study study = job.study(name);
+        Study study = job.workspace().study(name);
         List<Manifest.Input> inputs =
                 new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), scenarios));
         inputs.add(Inputs.input("sweep", study.id(), job.workspace().library().canonical(plan)));

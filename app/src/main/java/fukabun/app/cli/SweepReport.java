@@ -22,6 +22,10 @@ record SweepReport(String study, Thesis thesis, long seed, SweepRuns runs, Sweep
             out.println(JsonText.of(content(folder)));
             return;
         }
+        if (thesis != Thesis.POSTERIOR) {
+            out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
+            out.println();
+        }
         out.println(session.ink().bold("Sweep of " + study));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,

@@ -121,6 +121,11 @@ final class SchemaText {
         if (form instanceof Form.Flag flag) {
             return flag.onlyTrue() ? NODES.objectNode().put("const", true) : typed("boolean");
         }
+        if (form instanceof Form.AnySetting) {
+            ObjectNode schema = NODES.objectNode();
+            schema.putArray("type").add("number").add("boolean");
+            return schema;
+        }
         if (form instanceof Form.EitherYear years) {
             ObjectNode schema = typed("integer");
             schema.putArray("enum").add(years.one()).add(years.other());
