@@ -31,6 +31,8 @@ class ArchitectureTest {
             "app.output", List.of("base", "scenario", "evidence", "record", "study", "app.files", "app.data"),
             "app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output"),
             "app.result", List.of("base", "record", "app.files", "app.output"),
+            "app.report",
+                    List.of("base", "scenario", "record", "study", "app.files", "app.data", "app.output"),
             "app.cli",
                     List.of(
                             "base",
@@ -44,6 +46,7 @@ class ArchitectureTest {
                             "app.chart",
                             "app.output",
                             "app.result",
+                            "app.report",
                             "app.workbook")));
 
     /** The only package that may see a library. */
