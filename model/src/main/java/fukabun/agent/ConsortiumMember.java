@@ -64,17 +64,21 @@ public final class ConsortiumMember {
     }
 
     public ConsortiumMember(String name, Rule rule, Draws draws) {
-        this(name, rule, draws, SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, Draws.keyOf(name), 0, 2));
+        this(name, Draws.keyOf(name), rule, draws, Double.NaN);
     }
 
     /** A member whose weight in the consortium is known. */
     public ConsortiumMember(String name, Rule rule, Draws draws, double size) {
+        this(name, Draws.keyOf(name), rule, draws, size);
+    }
+
+    private ConsortiumMember(String name, long key, Rule rule, Draws draws, double knownSize) {
         this.name = name;
         this.rule = rule;
-        key = Draws.keyOf(name);
+        this.key = key;
         hurdlePerYear = rule.requiredReturnPerYear() + rule.hurdleSd() * draws.normal(Topic.MEMBER_HURDLE, key, 0, 0);
         stake = draws.uniform(Topic.MEMBER_HURDLE, key, 0, 1);
-        this.size = size;
+        size = Double.isNaN(knownSize) ? SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, key, 0, 2) : knownSize;
     }
 
     public String name() {

@@ -64,12 +64,17 @@ public final class ClaimTest {
                 ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), true, workers));
             }
         }
+        SeededFigures figures = new SeededFigures(scenarios, workers);
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
             int treatment = names.indexOf(claim.treatment()) * theses.size();
             List<ClaimResult> byThesis = new ArrayList<>();
             for (int t = 0; t < theses.size(); t++) {
-                byThesis.add(judge(claim, theses.get(t), ensembles.get(t), ensembles.get(treatment + t)));
+                byThesis.add(judge(
+                        claim,
+                        theses.get(t),
+                        figures.of(claim, study.base(), ensembles.get(t)),
+                        figures.of(claim, claim.treatment(), ensembles.get(treatment + t))));
             }
             results.addAll(decided(byThesis));
         }
@@ -105,8 +110,11 @@ public final class ClaimTest {
     /** What two paired ensembles say of a claim. */
     static ClaimResult judge(ClaimSpec claim, Thesis thesis, EnsembleResult base, EnsembleResult variant) {
         Comparison.checkPaired(base, variant);
-        double[] without = outcomes(claim.outcome(), base);
-        double[] with = outcomes(claim.outcome(), variant);
+        return judge(claim, thesis, outcomes(claim.outcome(), base), outcomes(claim.outcome(), variant));
+    }
+
+    /** What the figures of each member without and with the treatment say of a claim. */
+    static ClaimResult judge(ClaimSpec claim, Thesis thesis, double[] without, double[] with) {
         double[] effects = new double[without.length];
         double[] relative = new double[without.length];
         double meanBaseline = mean(without);
@@ -135,7 +143,7 @@ public final class ClaimTest {
     }
 
     /** The claim's figure of each member. */
-    private static double[] outcomes(ClaimSpec.Outcome outcome, EnsembleResult result) {
+    static double[] outcomes(ClaimSpec.Outcome outcome, EnsembleResult result) {
         int from = outcome.fromYear() - result.firstYear();
         int to = outcome.toYear() - result.firstYear();
         double[] figures = new double[result.outcomes().size()];
@@ -144,15 +152,7 @@ public final class ClaimTest {
             Check.that(
                     from >= 0 && to < years.length,
                     "the window " + outcome.fromYear() + "-" + outcome.toYear() + " must lie within the simulated years");
-            double sum = 0.0;
-            for (int y = from; y <= to; y++) {
-                sum += years[y];
-            }
-            figures[k] = switch (outcome.aggregate()) {
-                case CUMULATED -> sum;
-                case MEAN -> sum / (to - from + 1);
-                case LAST -> years[to];
-            };
+            figures[k] = outcome.aggregate().of(years, from, to);
         }
         return figures;
     }

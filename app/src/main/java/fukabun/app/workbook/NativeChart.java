@@ -144,6 +144,6 @@ final class NativeChart {
     }
 
     private static boolean isMillions(String unit) {
-        return unit.equals("USD") || unit.equals("t") || unit.equals("t/yr");
+        return List.of("USD", "JPY", "t", "t/yr", "m3").contains(unit);
     }
 }

@@ -58,8 +58,8 @@ final class Styles {
     /** The look of numbers in a unit: money and tonnes whole, prices with cents, shares with three decimals. */
     static Look forUnit(String unit) {
         return switch (unit) {
-            case "USD", "t", "t/yr" -> Look.WHOLE;
-            case "USD/t" -> Look.DECIMAL;
+            case "USD", "JPY", "t", "t/yr", "m3" -> Look.WHOLE;
+            case "USD/t", "USD/m3" -> Look.DECIMAL;
             default -> Look.FRACTION;
         };
     }

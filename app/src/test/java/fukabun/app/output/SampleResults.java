@@ -232,6 +232,7 @@ public final class SampleResults {
                 ClaimSpec.Expectation.HARDLY_RAISED,
                 List.of(0.05, 0.10, 0.20),
                 false,
+                1,
                 false,
                 0.9,
                 0.9);

@@ -107,8 +107,8 @@ class MalformedScenariosTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         {type: strain, from: 1980-01, severity: 8} | 7:45: events[0].severity must be a number in [0, 1] but was 8. Maybe 0.08 for 8 percent.
-        {type: strian, from: 1980-01, severity: 0} | 7:12: events[0].type must be one of territorial-settlement, territorial-opening, framework-credit, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial but was the text 'strian'. Maybe strain.
-        {from: 1980-01, severity: 0} | 7:5: events[0].type is missing; it must be one of territorial-settlement, territorial-opening, framework-credit, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial.
+        {type: strian, from: 1980-01, severity: 0} | 7:12: events[0].type must be one of territorial-settlement, territorial-opening, framework-credit, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial, caterpillar-licence, guidance-to-firms, extraterritorial-rule, credit-discipline, guidance-request, export-control, summit but was the text 'strian'. Maybe strain.
+        {from: 1980-01, severity: 0} | 7:5: events[0].type is missing; it must be one of territorial-settlement, territorial-opening, framework-credit, china-agreement, linkage-stance, dispute-salience, strain, credit-freeze, licence-denial, caterpillar-licence, guidance-to-firms, extraterritorial-rule, credit-discipline, guidance-request, export-control, summit.
         {type: strain, from: 1980-01} | 7:5: events[0].severity is missing; it must be a number in [0, 1]. Maybe severity: 0.4
         {type: strain, from: 1980-01, to: 1979-01, severity: 0} | 7:39: events[0].to must not come before from (1980-01) but was 1979-01. Maybe they are swapped.
         {type: strain, from: 1893-01, to: 1893-02, severity: 0} | 7:26: events[0] must act within the period, 1968-01 to 1991-12, but begins in 1893-01 and would do nothing.

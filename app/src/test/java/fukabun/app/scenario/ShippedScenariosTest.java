@@ -33,10 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedScenariosTest {
     private static final String[] NO_LIMIT = {};
 
-    /** What-ifs that move other cases than coal: American licences, and credit that is asked for after 1980. */
-    private static final Set<String> BEYOND_COAL =
-            Set.of("alaska-quid-pro-quo", "balanced-expansion-1980", "sodeco-exempted");
-
     private final ScenarioLibrary library = Shelf.library();
 
     static Stream<String> scenarios() {
@@ -176,7 +172,8 @@ class ShippedScenariosTest {
         assertEquals(0.5, baseline.leversIn(Month.of(1981, 6)).caterpillarLicence());
         assertEquals(1.0, baseline.leversIn(Month.of(1981, 7)).caterpillarLicence());
         assertEquals(1.0, baseline.leversIn(stopped).hardStance());
-        assertEquals(1.0, baseline.leversIn(stopped).creditDiscipline());
+        assertTrue(baseline.leversIn(stopped).creditDiscipline());
+        assertEquals(1.0, baseline.leversIn(stopped).creditDisciplineSeverity());
         assertEquals(
                 baseline.leversIn(stopped)
                         .with(Lever.CATERPILLAR_LICENSED, 1.0)
