@@ -25,6 +25,9 @@ record Amount(String words, double size) {
             case "USD/t" -> "US dollars a tonne";
             default -> unit;
         };
+        if (unit.equals("0 or 1")) {
+            return new Amount("percentage points", 1.0 / PERCENT);
+        }
         boolean isCounted = !plain.equals(unit) && !unit.equals("USD/t");
         if (isCounted && largest >= BILLION) {
             return new Amount("billion " + plain, BILLION);
