@@ -3,6 +3,7 @@ package fukabun.calibration;
 import fukabun.base.Check;
 import fukabun.scenario.Thesis;
 import java.util.Objects;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How the parameters are confronted with the record.
@@ -31,6 +32,6 @@ public record CalibrationPlan(
 
     /** How many points get all seeds. */
     public int finalists() {
-        return screeningSeeds == seedsPerDraw ? draws : (int) Math.max(1, Math.rint(screenedShare * draws));
+        return screeningSeeds == seedsPerDraw ? draws : (int) Math.max(1, FastMath.rint(screenedShare * draws));
     }
 }

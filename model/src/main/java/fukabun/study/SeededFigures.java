@@ -6,8 +6,8 @@ import fukabun.engine.Simulation;
 import fukabun.record.Table;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The figures of a claim, one a member: of its one run, or, where the outcome is a probability, the mean over several runs.
@@ -16,7 +16,7 @@ import java.util.Map;
 final class SeededFigures {
     private final Map<String, Scenario> scenarios;
     private final Workers workers;
-    private final Map<String, double[]> known = new HashMap<>();
+    private final Map<String, double[]> known = new TreeMap<>();
 
     SeededFigures(Map<String, Scenario> scenarios, Workers workers) {
         this.scenarios = scenarios;
@@ -25,7 +25,9 @@ final class SeededFigures {
 
     /** @param ensemble the single runs of the same scenario and members */
     double[] of(ClaimSpec claim, String name, EnsembleResult ensemble) {
-        boolean decides = ensemble.thesis() == Thesis.POSTERIOR || ensemble.thesis() == Thesis.CONTINUOUS;
+        boolean decides = ensemble.thesis() == Thesis.POSTERIOR
+                || ensemble.thesis() == Thesis.CONTINUOUS
+                || ensemble.thesis() == Thesis.REFERENCE;
         if (claim.seeds() == 1 || !decides) {
             return ClaimTest.outcomes(claim.outcome(), ensemble);
         }

@@ -2,7 +2,6 @@ package fukabun.app.cli;
 
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
-import fukabun.app.output.AnalysisWriter;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Checkpoints;
 import fukabun.app.output.Manifest;
@@ -122,8 +121,9 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.parameters(Identification.of(points)),
                     CalibrationTables.tradeOffs(TradeOff.of(points)),
                     CalibrationTables.theses(supports));
-            Path folder = AnalysisWriter.write(
-                    parent, timed(manifest, job), "Calibration against the record", tables, place -> Provenance.write(provenance(manifest, posterior, fresh), place));
+            Path folder = new AnalysisFolder(job)
+                    .write(timed(manifest, job), "Calibration against the record", tables, place ->
+                            Provenance.write(provenance(manifest, posterior, fresh), place));
             checkpoints.remove();
             if (install) {
                 install(folder, job);

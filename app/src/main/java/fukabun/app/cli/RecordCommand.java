@@ -1,7 +1,6 @@
 package fukabun.app.cli;
 
 import fukabun.app.files.InputDigest;
-import fukabun.app.output.AnalysisWriter;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
@@ -79,12 +78,12 @@ final class RecordCommand implements Callable<Integer> {
                 tables.add(CalibrationTables.series("holdout-series", heldOut));
                 tables.add(CalibrationTables.figures("holdout-figures", heldOut));
             }
-            Path folder = AnalysisWriter.write(
-                    options.out(session.home()),
-                    manifest(job, baseline, patterns, thesis),
-                    "The model against the record",
-                    tables,
-                    ignored -> {});
+            Path folder = new AnalysisFolder(job)
+                    .write(
+                            manifest(job, baseline, patterns, thesis),
+                            "The model against the record",
+                            tables,
+                            ignored -> {});
             new RecordReport(session).print(thesis, job.runs(), scoreboard, fits, heldOut, folder);
         }
         return ExitCode.DONE;

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
+import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.result.StoredManifest;
 import fukabun.app.scenario.ScenarioLibrary;
@@ -130,9 +131,15 @@ final class Repeat {
         if (threads != null) {
             arguments.addAll(List.of("--threads", threads.toString()));
         }
-        arguments.addAll(List.of("--out", out.toString(), FORMAT, "csv", "--"));
+        arguments.addAll(List.of("--out", out.toString(), FORMAT, tables(), "--"));
         stored.names().forEach(name -> arguments.add(restored(name)));
         return arguments;
+    }
+
+    /** The formats whose tables are compared. */
+    private String tables() {
+        boolean iamc = List.of(stored.options().getOrDefault(FORMAT, "").split(",")).contains(Format.IAMC.key());
+        return Format.CSV.key() + (iamc ? "," + Format.IAMC.key() : "");
     }
 
     private List<Manifest.Input> inputs() {

@@ -1,5 +1,7 @@
 package fukabun.app.cli;
 
+import fukabun.app.exchange.IamcTable;
+import fukabun.app.exchange.ParquetFile;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.ClaimsJson;
@@ -68,7 +70,20 @@ public final class ResultWriter {
             }
             DataPackage.write(manifest.id(), results.title(), tables, folder);
         }
-        writeJson(folder, results, tables);
+        if (formats.contains(Format.PARQUET)) {
+            for (OutputTable table : tables) {
+                ParquetFile.write(table, folder);
+            }
+        }
+        if (formats.contains(Format.IAMC)) {
+            Csv.write(IamcTable.of(results, manifest.software().version()), folder);
+        }
+        if (!results.claims().isEmpty() && (formats.contains(Format.CSV) || formats.contains(Format.JSON))) {
+            ClaimsJson.write(results.claims(), folder);
+        }
+        if (formats.contains(Format.JSON)) {
+            writeJson(folder, tables);
+        }
         if (formats.contains(Format.XLSX)) {
             writeWorkbook(folder, manifest, results);
         }
@@ -108,16 +123,11 @@ public final class ResultWriter {
         }
     }
 
-    /** The claims belong to the tables; the long tables are written as JSON only where it is asked for. */
-    private void writeJson(Path folder, Results results, List<OutputTable> tables) throws IOException {
+    private static void writeJson(Path folder, List<OutputTable> tables) throws IOException {
         for (OutputTable table : tables) {
-            if (formats.contains(Format.JSON) && JSON_TABLES.contains(table.name())) {
+            if (JSON_TABLES.contains(table.name())) {
                 TableJson.write(table, folder);
             }
-        }
-        boolean isWanted = formats.contains(Format.JSON) || formats.contains(Format.CSV);
-        if (isWanted && !results.claims().isEmpty()) {
-            ClaimsJson.write(results.claims(), folder);
         }
     }
 }

@@ -11,6 +11,7 @@ import fukabun.study.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tidy tables of bands: one row a scenario, period and indicator. */
 public final class BandTables {
@@ -26,13 +27,15 @@ public final class BandTables {
         return table;
     }
 
-    /** {@code monthly.csv}; the record has no months, so its cells are empty. */
-    public static OutputTable monthly(List<EnsembleResult> ensembles) {
+    /** {@code monthly.csv} of some indicators; the record has no months, so its cells are empty. */
+    public static OutputTable monthly(List<EnsembleResult> ensembles, Set<Indicator> indicators) {
         OutputTable table = new OutputTable(
                 "monthly", "Monthly spread of each indicator over the runs", fields(Field.Kind.MONTH));
         HistoricalRecord none = new HistoricalRecord(List.of());
         for (EnsembleResult ensemble : ensembles) {
-            ensemble.monthly().forEach(band -> addRows(table, ensemble, band, none));
+            ensemble.monthly().stream()
+                    .filter(band -> indicators.contains(band.indicator()))
+                    .forEach(band -> addRows(table, ensemble, band, none));
         }
         return table;
     }

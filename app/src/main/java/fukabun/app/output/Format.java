@@ -11,9 +11,11 @@ public enum Format {
     CSV,
     XLSX,
     JSON,
+    PARQUET,
     PNG,
     SVG,
-    HTML;
+    HTML,
+    IAMC;
 
     /** What is written unless something else is asked for. */
     public static Set<Format> defaults() {

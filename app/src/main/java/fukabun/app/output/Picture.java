@@ -3,7 +3,6 @@ package fukabun.app.output;
 import fukabun.record.Indicator;
 import fukabun.study.EnsembleResult;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ public record Picture(Indicator indicator, List<EnsembleResult> scenarios) {
     }
 
     /**
-     * What a result is drawn by: every indicator of a single run, the base beside each variant of a comparison, and for
+     * What a result is drawn by: the key indicators of a single run, the base beside each variant of a comparison, and for
      * claims only the indicators that they are about; where there are several theses, under the strongest.
      */
     public static List<Picture> of(Results results) {
@@ -43,10 +42,9 @@ public record Picture(Indicator indicator, List<EnsembleResult> scenarios) {
     }
 
     private static Set<Indicator> indicators(Results results) {
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        results.claims().forEach(claim -> indicators.add(claim.claim().outcome().indicator()));
+        Set<Indicator> indicators = results.outcomes();
         if (indicators.isEmpty()) {
-            results.ensembles().forEach(ensemble -> indicators.addAll(ensemble.indicators()));
+            indicators.addAll(KeyIndicators.of(results.indicators()));
             indicators.removeIf(indicator -> indicator.unit().equals(YES_OR_NO));
         }
         indicators.removeIf(indicator ->

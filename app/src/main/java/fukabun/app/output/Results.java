@@ -1,12 +1,15 @@
 package fukabun.app.output;
 
 import fukabun.base.Check;
+import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All that a command found out, on its way to the files.
@@ -50,6 +53,20 @@ public record Results(
     public List<EnsembleResult> shown() {
         Thesis first = theses().get(0);
         return ensembles.stream().filter(e -> e.thesis() == first).toList();
+    }
+
+    /** What the claims are about, each once, in their order; empty where nothing is claimed. */
+    public Set<Indicator> outcomes() {
+        Set<Indicator> outcomes = new LinkedHashSet<>();
+        claims.forEach(claim -> outcomes.add(claim.claim().outcome().indicator()));
+        return outcomes;
+    }
+
+    /** Everything that was recorded, each once, in order. */
+    public Set<Indicator> indicators() {
+        Set<Indicator> indicators = new LinkedHashSet<>();
+        ensembles.forEach(ensemble -> indicators.addAll(ensemble.indicators()));
+        return indicators;
     }
 
     /** The name of a scenario for people, with its thesis where the result has several. */

@@ -7,7 +7,6 @@ import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import fukabun.study.RunOutcome;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,9 +14,11 @@ import java.util.Set;
 public final class RunTable {
     private RunTable() {}
 
-    public static OutputTable of(List<EnsembleResult> ensembles) {
-        Set<Indicator> indicators = new LinkedHashSet<>();
-        ensembles.forEach(ensemble -> indicators.addAll(ensemble.indicators()));
+    /**
+     * @param ensembles whose runs are the rows
+     * @param indicators whose outcomes are columns, in order
+     */
+    public static OutputTable of(List<EnsembleResult> ensembles, Set<Indicator> indicators) {
         OutputTable table = new OutputTable(
                 "runs", "Every run: its parameters, and its outcomes over the whole period", fields(indicators));
         for (EnsembleResult ensemble : ensembles) {

@@ -38,7 +38,6 @@ final class CanonicalText {
         return "attribution 1\n" + lines(spec);
     }
 
-    /** A sweep. */
     static String of(SweepPlan sweep) {
         return "sweep 1\n" + lines(sweep);
     }

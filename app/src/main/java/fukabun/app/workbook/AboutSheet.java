@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class AboutSheet {
     static final String NAME = "About";
 
+    private static final List<Column> COLUMNS = List.of(new Column("", 22), new Column("", 110));
+
     private final SheetWriter sheet;
 
     private AboutSheet(SheetWriter sheet) {
@@ -21,27 +23,55 @@ final class AboutSheet {
 
     static void write(SheetWriter sheet, Manifest manifest, Results results, List<String> otherSheets) {
         AboutSheet about = new AboutSheet(sheet);
-        sheet.widths(List.of(new Column("", 22), new Column("", 110)));
+        sheet.widths(COLUMNS);
         sheet.row().text(results.title(), Look.TITLE);
         about.line("Question", results.question());
         sheet.row().text("How sure it is", Look.BOLD).text(Wording.status(results), Look.WARNING);
         about.scenarios(results);
-        about.line("To make it again", manifest.invocation().repeat());
-        about.line("Seed", Long.toString(manifest.seed()));
+        about.repeat(manifest);
         about.line(
                 "Theses",
                 results.theses().stream().map(Thesis::key).collect(Collectors.joining(", "))
-                        + " (how strongly the dispute is held to act); charts show the strongest");
+                        + " (how strongly the dispute is held to act); charts show the first");
+        if (results.theses().size() > 1) {
+            about.line(
+                    "Rows",
+                    "Where Annual or Differences would have more than " + LogSheet.MOST_ROWS
+                            + " rows, the other theses keep what the claims are about; the tables have the rest.");
+        }
         about.line("Runs of each scenario", Integer.toString(manifest.runs()));
         about.software(manifest);
         about.inputs(manifest);
         about.contents(otherSheets);
         about.line("Bands", "From the 5th to the 95th percentile of the runs, and from the 25th to the 75th.");
-        about.line(
+        about.grades();
+        sheet.finish();
+    }
+
+    /** Of an analysis, whose tables say the rest. */
+    static void write(SheetWriter sheet, Manifest manifest, String title, List<String> otherSheets) {
+        AboutSheet about = new AboutSheet(sheet);
+        sheet.widths(COLUMNS);
+        sheet.row().text(title, Look.TITLE);
+        about.repeat(manifest);
+        about.line("Draws or runs", Integer.toString(manifest.runs()));
+        about.software(manifest);
+        about.inputs(manifest);
+        about.contents(otherSheets);
+        about.grades();
+        sheet.finish();
+    }
+
+    private void repeat(Manifest manifest) {
+        line("To make it again", manifest.invocation().repeat());
+        line("Seed", Long.toString(manifest.seed()));
+    }
+
+    private void grades() {
+        line(
                 "Grades of the record",
                 "A: seed document, official document or established data set. B: secondary source. C: unsourced, or"
                         + " derived from an unsourced figure.");
-        sheet.finish();
     }
 
     private void scenarios(Results results) {
@@ -70,7 +100,7 @@ final class AboutSheet {
     private void contents(List<String> otherSheets) {
         String label = "Sheets";
         for (String name : otherSheets) {
-            sheet.row().text(label, Look.BOLD).linkInside(name, name + "!A1");
+            sheet.row().text(label, Look.BOLD).linkInside(name, "'" + name + "'!A1");
             label = "";
         }
     }

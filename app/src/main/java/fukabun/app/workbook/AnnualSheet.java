@@ -53,7 +53,7 @@ final class AnnualSheet {
         sheet.headings(COLUMNS);
         for (EnsembleResult ensemble : results.ensembles()) {
             String label = results.label(ensemble.scenarioId(), ensemble.thesis());
-            ensemble.annual().forEach(band -> annual.band(label, band));
+            AnnualRows.bands(results, ensemble).forEach(band -> annual.band(label, band));
         }
         sheet.finish();
     }

@@ -1,13 +1,16 @@
 package fukabun.app.workbook;
 
 import fukabun.app.output.DifferenceTable;
+import fukabun.app.output.Results;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import fukabun.record.Aggregation;
+import fukabun.record.Indicator;
 import fukabun.study.Band;
 import fukabun.study.Difference;
 import fukabun.study.Quantiles;
 import java.util.List;
+import java.util.Set;
 
 /** Variants less their base, year by year and over the whole period. */
 final class DifferencesSheet {
@@ -31,16 +34,28 @@ final class DifferencesSheet {
 
     private DifferencesSheet() {}
 
-    static void write(SheetWriter sheet, List<Difference> differences) {
+    /** Where there is more than people read, those differences stand here that the claims are about. */
+    static void write(SheetWriter sheet, Results results) {
         sheet.headings(COLUMNS);
-        for (Difference difference : differences) {
+        boolean isWhole = rows(results.differences()) <= LogSheet.MOST_ROWS || results.claims().isEmpty();
+        Set<Indicator> outcomes = results.outcomes();
+        for (Difference difference : results.differences()) {
             for (int i = 0; i < difference.annual().size(); i++) {
                 Band band = difference.annual().get(i);
-                years(sheet, difference, band);
-                total(sheet, difference, band, difference.cumulated().get(i));
+                if (isWhole || outcomes.contains(band.indicator())) {
+                    years(sheet, difference, band);
+                    total(sheet, difference, band, difference.cumulated().get(i));
+                }
             }
         }
         sheet.finish();
+    }
+
+    private static int rows(List<Difference> differences) {
+        return differences.stream()
+                .flatMap(difference -> difference.annual().stream())
+                .mapToInt(band -> band.periods().size() + 1)
+                .sum();
     }
 
     private static void years(SheetWriter sheet, Difference difference, Band band) {

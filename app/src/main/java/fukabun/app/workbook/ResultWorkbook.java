@@ -8,14 +8,10 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.ProjectTable;
 import fukabun.app.output.Results;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code workbook.xlsx}: the result for people, one sheet a question. The same result gives the same bytes. */
@@ -42,13 +38,10 @@ public final class ResultWorkbook {
 
     /** Writes the workbook into the folder. */
     public static void write(Manifest manifest, Results results, Path folder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new ResultWorkbook(workbook, results).fill(manifest);
-            describe(workbook.getProperties().getCoreProperties(), manifest, results);
-            workbook.write(bytes);
+            WorkbookFile.write(workbook, manifest, results.title(), results.question(), folder);
         }
-        StableZip.write(bytes.toByteArray(), folder.resolve("workbook.xlsx"));
     }
 
     private void fill(Manifest manifest) throws IOException {
@@ -79,7 +72,7 @@ public final class ResultWorkbook {
         switch (name) {
             case VerdictSheet.NAME -> VerdictSheet.write(sheet, results);
             case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
-            case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results.differences());
+            case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results);
             case ChartsSheet.NAME -> ChartsSheet.write(sheet, workbook.getSheet(AnnualSheet.NAME), results);
             case ProjectsSheet.NAME -> ProjectsSheet.write(sheet, projects);
             case CreditsSheet.NAME -> CreditsSheet.write(sheet, loans);
@@ -98,15 +91,5 @@ public final class ResultWorkbook {
         if (wanted) {
             names.add(name);
         }
-    }
-
-    /** The time of the run, not of the writing, so that the bytes depend on manifest and result only. */
-    private static void describe(POIXMLProperties.CoreProperties properties, Manifest manifest, Results results) {
-        Optional<Date> started = Optional.of(Date.from(manifest.timing().started()));
-        properties.setTitle(results.title());
-        properties.setDescription(results.question());
-        properties.setCreator("Fukabun " + manifest.software().version());
-        properties.setCreated(started);
-        properties.setModified(started);
     }
 }

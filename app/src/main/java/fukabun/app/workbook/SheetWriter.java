@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -168,12 +169,17 @@ final class SheetWriter {
         return link(text, HyperlinkType.URL, url);
     }
 
-    /** Freezes and filters the headings, and sets up the printer: landscape, as wide as the page. */
+    /**
+     * Freezes and filters the headings, names the table after its sheet for formulas, and sets up the printer:
+     * landscape, as wide as the page.
+     */
     void finish() {
         if (headingRow >= 0) {
             int last = sheet.getRow(headingRow).getLastCellNum() - 1;
             sheet.createFreezePane(0, headingRow + 1);
-            sheet.setAutoFilter(new CellRangeAddress(headingRow, row.getRowNum(), 0, last));
+            CellRangeAddress table = new CellRangeAddress(headingRow, row.getRowNum(), 0, last);
+            sheet.setAutoFilter(table);
+            name(table);
             sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, 0, last));
         }
         sheet.setFitToPage(true);
@@ -184,6 +190,13 @@ final class SheetWriter {
         print.setFitHeight((short) 0);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** Formulas of the reader find the table by {@code Annual_table} and the like. */
+    private void name(CellRangeAddress table) {
+        XSSFName name = sheet.getWorkbook().createName();
+        name.setNameName(sheet.getSheetName().replaceAll("[^A-Za-z0-9]", "_") + "_table");
+        name.setRefersToFormula(table.formatAsString(sheet.getSheetName(), true));
     }
 
     private SheetWriter link(String text, HyperlinkType type, String address) {

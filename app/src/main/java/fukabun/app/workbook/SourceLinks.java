@@ -5,6 +5,7 @@ import fukabun.app.output.Evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where each source stands on the sheet of sources. */
 final class SourceLinks {
@@ -20,9 +21,16 @@ final class SourceLinks {
         }
     }
 
-    /** Writes a source cell; where it names several sources, the link leads to the first. */
+    /** Writes a source cell; where it names several sources, the link leads to the first that the sheet has. */
     void write(SheetWriter sheet, String sourceId) {
-        String first = Evidence.idsOf(sourceId).get(0);
-        sheet.linkInside(sourceId, SHEET + "!A" + rows.get(first));
+        Optional<Integer> row = Evidence.idsOf(sourceId).stream()
+                .filter(rows::containsKey)
+                .findFirst()
+                .map(rows::get);
+        if (row.isPresent()) {
+            sheet.linkInside(sourceId, SHEET + "!A" + row.get());
+        } else {
+            sheet.text(sourceId);
+        }
     }
 }

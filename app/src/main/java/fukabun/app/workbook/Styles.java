@@ -55,11 +55,11 @@ final class Styles {
         return styles.computeIfAbsent(look, this::make);
     }
 
-    /** The look of numbers in a unit: money and tonnes whole, prices with cents, shares with three decimals. */
+    /** The look of numbers in a unit: money and goods whole, prices with cents, shares with three decimals. */
     static Look forUnit(String unit) {
         return switch (unit) {
-            case "USD", "JPY", "t", "t/yr", "m3" -> Look.WHOLE;
-            case "USD/t", "USD/m3" -> Look.DECIMAL;
+            case "USD", "USD/yr", "USD of 1985", "JPY", "rubles", "t", "t/yr", "m3" -> Look.WHOLE;
+            case "USD/t", "USD/m3", "USD/mmBtu", "1980 = 100", "credits", "wells" -> Look.DECIMAL;
             default -> Look.FRACTION;
         };
     }

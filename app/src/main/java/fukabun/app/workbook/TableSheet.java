@@ -1,0 +1,106 @@
+package fukabun.app.workbook;
+
+import fukabun.app.output.Field;
+import fukabun.app.output.OutputTable;
+import fukabun.app.workbook.SheetWriter.Column;
+import fukabun.app.workbook.Styles.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Any table as a sheet: cells of their own type, numbers in the format of their unit, sources as links. */
+final class TableSheet {
+    /** Headings of columns that hold ids of sources. */
+    static final Set<String> SOURCES = Set.of("source", "source_id", "record_source");
+
+    private static final String UNIT = "unit";
+    private static final int MOST_NAME_LETTERS = 31;
+    private static final int NUMBER_WIDTH = 15;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 60;
+    /** Rows that say how wide a column of texts must be. */
+    private static final int MEASURED_ROWS = 500;
+    /** Room for the arrow of the filter and the indent. */
+    private static final int MARGIN = 3;
+
+    private final OutputTable table;
+    private final SourceLinks links;
+    private final int unitColumn;
+
+    private TableSheet(OutputTable table, SourceLinks links) {
+        this.table = table;
+        this.links = links;
+        this.unitColumn = table.fields().stream().map(Field::name).toList().indexOf(UNIT);
+    }
+
+    /** The name of a table's sheet: a capital first, and no longer than a spreadsheet allows. */
+    static String name(OutputTable table) {
+        String name = capital(table.name());
+        return name.substring(0, Math.min(name.length(), MOST_NAME_LETTERS));
+    }
+
+    static void write(SheetWriter sheet, OutputTable table, SourceLinks links) {
+        TableSheet writer = new TableSheet(table, links);
+        LogSheet.write(sheet, table, writer.columns(), writer::row);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.fields().size(); i++) {
+            Field field = table.fields().get(i);
+            String unit = field.unit().isEmpty() ? "" : ", " + field.unit();
+            columns.add(new Column(capital(field.name().replace('_', ' ')) + unit, width(field, i)));
+        }
+        return columns;
+    }
+
+    private int width(Field field, int column) {
+        if (field.kind() == Field.Kind.NUMBER) {
+            return NUMBER_WIDTH;
+        }
+        int longest = table.rows().stream()
+                .limit(MEASURED_ROWS)
+                .mapToInt(row -> row.get(column).toString().length())
+                .max()
+                .orElse(0);
+        int wanted = Math.max(longest, field.name().length()) + MARGIN;
+        return Math.max(NARROWEST, Math.min(wanted, WIDEST));
+    }
+
+    private void row(SheetWriter sheet, List<Object> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Field field = table.fields().get(i);
+            Object cell = cells.get(i);
+            if (OutputTable.isEmpty(cell)) {
+                sheet.skip();
+            } else if (SOURCES.contains(field.name())) {
+                links.write(sheet, cell.toString());
+            } else if (field.kind() == Field.Kind.YEAR) {
+                sheet.number(Integer.parseInt(cell.toString()), Look.YEAR);
+            } else if (cell instanceof Long number) {
+                sheet.text(number.toString());
+            } else {
+                write(sheet, cell, look(field, cells));
+            }
+        }
+    }
+
+    private static void write(SheetWriter sheet, Object cell, Look numbers) {
+        if (cell instanceof String text && text.length() > WIDEST) {
+            sheet.text(text, Look.WRAPPED);
+        } else {
+            LogSheet.cell(sheet, cell, numbers);
+        }
+    }
+
+    /** A number's look is that of its column's unit, or of the unit that stands in its row. */
+    private Look look(Field field, List<Object> cells) {
+        String unit = field.unit().isEmpty() && unitColumn >= 0 ? cells.get(unitColumn).toString() : field.unit();
+        return unit.isEmpty() ? Look.PLAIN : Styles.forUnit(unit);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
