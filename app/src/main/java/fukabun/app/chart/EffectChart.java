@@ -80,7 +80,7 @@ public final class EffectChart {
     }
 
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(width, height, "Change, in percent of the mean without it");
+        Plot plot = new Plot(width, height, claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it");
         plot.styler().setYAxisTicksVisible(false);
         plot.styler().setPlotGridHorizontalLinesVisible(false);
         plot.chart().setCustomXAxisTickLabelsFormatter(EffectChart::tick);

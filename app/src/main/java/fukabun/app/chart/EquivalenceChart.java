@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How the probability of "hardly raised" depends on what one calls hardly, one line a thesis. */
+/** How the probability that a claim holds depends on the threshold that it is held to, one line a thesis. */
 public final class EquivalenceChart {
     /**
      * A line.
@@ -25,7 +25,6 @@ public final class EquivalenceChart {
 
     private static final int LABEL_SPACE = 260;
     private static final int FOOT_SPACE = 60;
-    private static final String UPWARDS = "Percent of runs in which it was hardly raised …";
     private static final double PERCENT = 100.0;
     private static final double TOP = 102.0;
 
@@ -51,7 +50,7 @@ public final class EquivalenceChart {
 
     /** The finished figure. */
     public Drawing draw() {
-        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim) + "\n" + UPWARDS, foot);
+        ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim) + "\n" + upwards(), foot);
         int top = page.below();
         int left = ChartPage.MARGIN / 2;
         Plot plot = plot(ChartPage.WIDTH - left - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
@@ -73,19 +72,29 @@ public final class EquivalenceChart {
         for (Curve curve : curves) {
             CurvePoint first = curve.points().get(0);
             CurvePoint last = curve.points().get(curve.points().size() - 1);
-            text.append(" If ").append(curve.thesis()).append(": hardly raised in ").append(words(first));
+            text.append(" If ").append(curve.thesis()).append(": ").append(claim.expectation().words()).append(" in ").append(words(first));
             text.append(" and in ").append(words(last)).append('.');
         }
         return text.toString();
     }
 
     private static String words(CurvePoint point) {
-        return Math.round(point.probability() * PERCENT) + " percent of runs where hardly means less than "
+        return Math.round(point.probability() * PERCENT) + " percent of runs at a threshold of "
                 + Math.round(point.threshold() * PERCENT) + " percent";
     }
 
+    private String upwards() {
+        return "Percent of runs in which it was " + claim.expectation().words() + " …";
+    }
+
+    private String across() {
+        return claim.expectation() == ClaimSpec.Expectation.HARDLY_RAISED && !claim.absolute()
+                ? "… if “hardly raised” means raised by less than this many percent"
+                : "… at this threshold of the change, in percent" + (claim.absolute() ? "age points" : "");
+    }
+
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(width, height, "… if “hardly raised” means raised by less than this many percent");
+        Plot plot = new Plot(width, height, across());
         plot.styler().setYAxisDecimalPattern("0");
         List<CurvePoint> first = curves.get(0).points();
         double from = first.get(0).threshold() * PERCENT;

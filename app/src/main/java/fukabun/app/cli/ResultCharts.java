@@ -28,15 +28,29 @@ import java.util.stream.Collectors;
 
 /** Draws the figures of a result: its pictures, and for claims their effects and equivalence curves. */
 final class ResultCharts {
-    /** The page shows at least so many, and beyond them only what history recorded. */
+    /** The page shows at least so many of the figures that are of no claim, and beyond them only key ones. */
     private static final int FEWEST_ON_PAGE = 6;
+
+    /** The page shows at most so many of the figures that are of no claim; the folder of charts holds the rest. */
+    private static final int MOST_ON_PAGE = 12;
+
+    /** Studies with more claims show only their effects on the page. */
+    private static final int MOST_CURVES_ON_PAGE = 3;
 
     private final Manifest manifest;
     private final Results results;
     private final List<Scenario> scenarios;
 
-    /** A figure that is yet to be drawn; {@code isKey} where the page is not whole without it. */
-    private record Figure(String name, boolean isKey, Supplier<Drawing> draw) {}
+    /** How much the page needs a figure. */
+    private enum Kind {
+        OF_A_CLAIM,
+        KEY,
+        OTHER,
+        FILE_ONLY
+    }
+
+    /** A figure that is yet to be drawn. */
+    private record Figure(String name, Kind kind, Supplier<Drawing> draw) {}
 
     /**
      * @param scenarios of the results, for their events; may be fewer
@@ -54,10 +68,11 @@ final class ResultCharts {
      */
     List<ReportFigure> write(Path folder, Set<Format> formats) throws IOException {
         List<ReportFigure> figures = new ArrayList<>();
+        int others = 0;
         for (Figure figure : figures()) {
             ResultFolder.stopIfInterrupted();
             boolean isFile = formats.contains(Format.PNG) || formats.contains(Format.SVG);
-            boolean isOnPage = formats.contains(Format.HTML) && (figure.isKey() || figures.size() < FEWEST_ON_PAGE);
+            boolean isOnPage = formats.contains(Format.HTML) && isOnPage(figure, others);
             if (!isFile && !isOnPage) {
                 continue;
             }
@@ -69,10 +84,20 @@ final class ResultCharts {
                 drawing.writeSvg(folder.resolve(figure.name() + ".svg"));
             }
             if (isOnPage) {
+                others += figure.kind() == Kind.OF_A_CLAIM ? 0 : 1;
                 figures.add(new ReportFigure(figure.name(), drawing.title(), drawing.description(), drawing.svg()));
             }
         }
         return figures;
+    }
+
+    private static boolean isOnPage(Figure figure, int others) {
+        return switch (figure.kind()) {
+            case OF_A_CLAIM -> true;
+            case KEY -> others < MOST_ON_PAGE;
+            case OTHER -> others < FEWEST_ON_PAGE;
+            case FILE_ONLY -> false;
+        };
     }
 
     private List<Figure> figures() {
@@ -87,9 +112,10 @@ final class ResultCharts {
         ChartFoot foot = foot(List.of(ensemble.scenarioId()), "thesis " + ensemble.thesis().key());
         Optional<Scenario> scenario =
                 scenarios.stream().filter(each -> each.id().equals(ensemble.scenarioId())).findFirst();
+        Kind kind = results.claims().isEmpty() || ensemble == results.shown().get(0) ? Kind.KEY : Kind.FILE_ONLY;
         Timeline.of(ensemble, scenario, foot)
                 .ifPresent(chart ->
-                        figures.add(new Figure("timeline-" + ensemble.scenarioId(), true, chart::draw)));
+                        figures.add(new Figure("timeline-" + ensemble.scenarioId(), kind, chart::draw)));
     }
 
     private void add(List<Figure> figures, Picture picture) {
@@ -99,7 +125,14 @@ final class ResultCharts {
                 .anyMatch(each -> each.indicator() == picture.indicator());
         IndicatorChart chart = new IndicatorChart(
                 picture.indicator(), picture.scenarios(), results.evidence().record(), foot(ids, words(picture)));
-        figures.add(new Figure(name, isRecorded || !results.claims().isEmpty(), chart::draw));
+        boolean isStart = picture.indicator().key().startsWith(Timeline.STARTED);
+        boolean isOfAClaim = results.claims().stream()
+                .anyMatch(each -> each.claim().outcome().indicator() == picture.indicator()
+                        && ids.contains(each.claim().treatment()));
+        Kind kind = isStart || !results.claims().isEmpty() && !isOfAClaim
+                ? Kind.FILE_ONLY
+                : isRecorded ? Kind.KEY : Kind.OTHER;
+        figures.add(new Figure(name, kind, chart::draw));
     }
 
     private void addClaim(List<Figure> figures, List<ClaimResult> theses) {
@@ -112,8 +145,9 @@ final class ResultCharts {
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
                 .toList();
-        figures.add(new Figure("effect-" + claim.id(), true, new EffectChart(claim, bars, foot)::draw));
-        figures.add(new Figure("equivalence-" + claim.id(), true, new EquivalenceChart(claim, curves, foot)::draw));
+        figures.add(new Figure("effect-" + claim.id(), Kind.OF_A_CLAIM, new EffectChart(claim, bars, foot)::draw));
+        Kind curve = byClaim().size() > MOST_CURVES_ON_PAGE ? Kind.FILE_ONLY : Kind.OF_A_CLAIM;
+        figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
     }
 
     private Map<String, List<ClaimResult>> byClaim() {

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** Makes the timeline of a scenario: when its projects begin over the runs, and its dated events. */
 final class Timeline {
-    private static final String STARTED = "projectStarted.";
+    /** How the indicators of projects begin. */
+    static final String STARTED = "projectStarted.";
     private static final double MONTH = 1.0 / 12.0;
     private static final double HALF = 0.5;
 

@@ -25,6 +25,9 @@ record Amount(String words, double size) {
             case "USD/t" -> "US dollars a tonne";
             default -> unit;
         };
+        if (unit.equals("0 or 1")) {
+            return new Amount("percentage points", 1.0 / PERCENT);
+        }
         boolean isCounted = !plain.equals(unit) && !unit.equals("USD/t");
         if (isCounted && largest >= BILLION) {
             return new Amount("billion " + plain, BILLION);
@@ -61,12 +64,12 @@ record Amount(String words, double size) {
         if (!Double.isFinite(share)) {
             return share > 0.0 ? "from nothing" : "none";
         }
-        String text = String.format(Locale.ROOT, "%+,.1f %%", PERCENT * share).replace('-', '−');
-        return share == 0.0 || text.equals("+0.0 %") || text.equals("−0.0 %") ? "0 %" : text;
+        String text = String.format(Locale.ROOT, "%+,.1f\u00a0%%", PERCENT * share).replace('-', '−');
+        return share == 0.0 || text.startsWith("+0.0\u00a0") || text.startsWith("−0.0\u00a0") ? "0\u00a0%" : text;
     }
 
     /** A share in percent. */
     static String share(double share) {
-        return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f %%", PERCENT * share) : "none";
+        return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f\u00a0%%", PERCENT * share) : "none";
     }
 }

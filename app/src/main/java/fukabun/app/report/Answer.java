@@ -74,13 +74,17 @@ final class Answer {
                         LinkedHashMap::new,
                         Collectors.mapping(claim -> claim.claim().id(), Collectors.toList())));
         String verdicts = byVerdict.entrySet().stream()
-                .map(each -> each.getKey().words() + ": " + each.getValue().size() + " ("
+                .map(each -> each.getValue().size() + " " + each.getKey().words() + " ("
                         + String.join(", ", each.getValue()) + ")")
-                .collect(Collectors.joining("; "));
-        String first = main.size() == 1
-                ? "The claim is " + main.get(0).verdict().words() + "."
-                : "Of the " + main.size() + " claims, " + verdicts + ".";
-        return List.of(first, (main.size() == 1 ? "" : "For the first of them, ") + effect(main.get(0)));
+                .collect(Collectors.joining(", "));
+        boolean isOne = main.size() == 1;
+        String first = byVerdict.containsKey(Verdict.NOT_CALIBRATED)
+                ? (isOne ? "The claim cannot" : "None of the " + main.size() + " claims can")
+                        + " be decided yet, for the model is not calibrated."
+                : isOne
+                        ? "The claim is " + main.get(0).verdict().words() + "."
+                        : "Of the " + main.size() + " claims, these are: " + verdicts + ".";
+        return List.of(first, (isOne ? "" : "For the first, ") + effect(main.get(0)));
     }
 
     private List<String> ofComparison() {

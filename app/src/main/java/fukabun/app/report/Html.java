@@ -42,26 +42,32 @@ final class Html {
      * A table that can be moved sideways where it is wider than the page.
      *
      * @param headings of the columns
-     * @param rows the first cell names the row; a cell that begins with a digit, sign or quote is set to the right
+     * @param rows the first cell names the row; a column of numbers is set to the right
      */
     Html table(String caption, List<String> headings, List<List<String>> rows) {
-        raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Table: " + escaped(caption) + "\">");
+        raw("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Table: " + escaped(caption) + "\">");
         raw("<table>").put("caption", caption).raw("<thead><tr>");
-        headings.forEach(heading -> put("th scope=\"col\"", heading));
+        for (int i = 0; i < headings.size(); i++) {
+            put(isNumbers(rows, i) ? "th scope=\"col\" class=\"n\"" : "th scope=\"col\"", headings.get(i));
+        }
         raw("</tr></thead>").raw("<tbody>");
         for (List<String> row : rows) {
             raw("<tr>").put("th scope=\"row\"", row.get(0));
-            for (String cell : row.subList(1, row.size())) {
-                put(cell.matches("[-+−0-9].*") ? "td class=\"n\"" : "td", cell);
+            for (int i = 1; i < row.size(); i++) {
+                put(isNumbers(rows, i) ? "td class=\"n\"" : "td", row.get(i));
             }
             raw("</tr>");
         }
         return raw("</tbody></table></div>");
     }
 
+    private static boolean isNumbers(List<List<String>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).matches("[-+−0-9–].*"));
+    }
+
     Html figure(ReportFigure figure) {
         raw("<figure id=\"figure-" + escaped(figure.name()) + "\">");
-        raw("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Figure: " + escaped(figure.title()) + "\">");
+        raw("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: " + escaped(figure.title()) + "\">");
         raw(figure.inline()).raw("</div>");
         return put("figcaption", figure.description()).raw("</figure>");
     }

@@ -79,6 +79,7 @@ public final class Report {
             return;
         }
         page.section("claims", "Claim by claim");
+        new ResultTables(results).verdicts(page);
         for (List<ClaimResult> theses : byClaim.values()) {
             ClaimSpec claim = theses.get(0).claim();
             page.put("h3", claim.statement());
@@ -98,6 +99,8 @@ public final class Report {
         if (!others.isEmpty()) {
             page.section("figures", "Figures");
             others.forEach(page::figure);
+            page.put("p class=\"small\"", "The page shows the main figures; where pictures were asked for, the folder charts"
+                    + " holds all of them.");
             page.endSection();
         }
     }

@@ -24,6 +24,27 @@ final class ResultTables {
         this.results = results;
     }
 
+    /** All claims, one row each, as first shown. */
+    void verdicts(Html page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ClaimResult result : Answer.main(results)) {
+            boolean isAbsolute = result.claim().absolute();
+            Quantiles q = result.relative();
+            rows.add(List.of(
+                    result.claim().id() + ": " + result.claim().statement(),
+                    isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
+                    isAbsolute
+                            ? plain(q.p05()) + " to " + plain(q.p95())
+                            : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
+                    result.verdict().words(),
+                    "not computed"));
+        }
+        page.table(
+                "Verdicts, under " + Answer.main(results).get(0).thesis().key(),
+                List.of("Claim", "Change, median", "Nine in ten runs", "Verdict", "Verdict on grades A and B alone"),
+                rows);
+    }
+
     /** One claim, one row a thesis. */
     void claim(Html page, List<ClaimResult> theses) {
         String thresholds = theses.get(0).claim().equivalence().stream()
@@ -40,8 +61,7 @@ final class ResultTables {
                     isAbsolute ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
                     result.holds().stream().map(Amount::share).collect(Collectors.joining(" / ")),
-                    result.verdict().words(),
-                    "not computed"));
+                    result.verdict().words()));
         }
         page.table(
                 "Claim " + theses.get(0).claim().id() + " under each thesis",
@@ -50,54 +70,66 @@ final class ResultTables {
                         "Change, median",
                         "Nine in ten runs",
                         "As claimed, at " + thresholds + unit,
-                        "Verdict",
-                        "Verdict on grades A and B"),
+                        "Verdict"),
                 rows);
     }
 
-    /** Differences over all years, one row an indicator that differs. */
+    /** Differences over all years, one row an indicator that differs; of claims only what they are about. */
     void differences(Html page, Difference difference) {
         List<List<String>> rows = new ArrayList<>();
         int same = 0;
         for (int i = 0; i < difference.annual().size(); i++) {
             Indicator indicator = difference.annual().get(i).indicator();
             Quantiles q = difference.cumulated().get(i);
+            if (!isShown(indicator) || !isAsked(indicator)) {
+                continue;
+            }
             if (q.p05() == 0.0 && q.p95() == 0.0) {
                 same++;
                 continue;
             }
             Amount amount = Amount.of(indicator.unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
             rows.add(List.of(
-                    indicator.meaning(),
-                    amount.words(),
+                    indicator.meaning() + ", " + amount.words(),
                     amount.signed(q.p50()),
                     amount.signed(q.p05()) + " to " + amount.signed(q.p95())));
         }
         if (!rows.isEmpty()) {
             page.table(
                     difference.variantId() + " less " + difference.baseId() + ", all years: flows summed, the rest averaged",
-                    List.of("Indicator", "Unit", "Difference, median", "Nine in ten runs"),
+                    List.of("Indicator", "Difference, median", "Nine in ten runs"),
                     rows);
         }
         if (same > 0) {
-            page.put("p", same + (same == 1 ? " indicator does" : " indicators do")
-                    + " not differ in nine in ten runs and are left out.");
+            page.put("p", "Left out, for nine in ten runs do not differ: " + same
+                    + (same == 1 ? " indicator." : " indicators."));
         }
+    }
+
+    private boolean isAsked(Indicator indicator) {
+        return results.claims().isEmpty()
+                || results.claims().stream().anyMatch(each -> each.claim().outcome().indicator() == indicator);
     }
 
     /** A few years of each indicator that has a record, or of all where none has. */
     void keyYears(Html page, EnsembleResult ensemble) {
         List<Integer> places = places(ensemble.annual().get(0).periods());
-        List<String> headings = new ArrayList<>(List.of("Indicator", "Unit", "What"));
+        List<String> headings = new ArrayList<>(List.of("Indicator", "What"));
         places.forEach(place -> headings.add(ensemble.annual().get(0).periods().get(place)));
         List<List<String>> rows = new ArrayList<>();
         for (Band band : ensemble.annual()) {
-            if (results.evidence().record().observations().stream().anyMatch(o -> o.indicator() == band.indicator())) {
+            boolean isRecorded = results.evidence().record().observations().stream()
+                    .anyMatch(each -> each.indicator() == band.indicator());
+            if (isRecorded && isShown(band.indicator())) {
                 rows.addAll(rows(band, places));
             }
         }
         if (!rows.isEmpty()) {
-            page.table(ensemble.scenarioId() + ": key years of what history recorded", headings, rows);
+            page.table(
+                    ensemble.scenarioId() + ": median of the runs, nine in ten runs in brackets, and the record with its"
+                            + " grade",
+                    headings,
+                    rows);
         }
     }
 
@@ -108,19 +140,23 @@ final class ResultTables {
                 .max()
                 .orElse(0.0);
         Amount amount = Amount.of(band.indicator().unit(), largest);
-        String name = band.indicator().meaning();
-        List<String> median = new ArrayList<>(List.of(name, amount.words(), "median"));
-        List<String> ends = new ArrayList<>(List.of(name, amount.words(), "nine in ten runs"));
-        List<String> record = new ArrayList<>(List.of(name, amount.words(), "record (grade)"));
+        List<String> runs = new ArrayList<>(List.of(band.indicator().meaning() + ", " + amount.words(), "runs"));
+        List<String> record = new ArrayList<>(List.of(band.indicator().meaning() + ", " + amount.words(), "record"));
+        boolean isRecorded = false;
         for (int place : places) {
             Quantiles q = band.quantiles().get(place);
-            median.add(amount.text(q.p50()));
-            ends.add(amount.text(q.p05()) + " to " + amount.text(q.p95()));
+            runs.add(amount.text(q.p50()) + " (" + amount.text(q.p05()) + " to " + amount.text(q.p95()) + ")");
             Optional<Observation> found =
                     results.evidence().record().find(band.indicator(), Integer.parseInt(band.periods().get(place)));
-            record.add(found.map(o -> amount.text(o.value()) + " (" + o.grade() + ")").orElse("–"));
+            isRecorded = isRecorded || found.isPresent();
+            record.add(found.map(o -> amount.text(o.value()) + " " + o.grade()).orElse("–"));
         }
-        return List.of(median, ends, record);
+        return isRecorded ? List.of(runs, record) : List.of(runs);
+    }
+
+    /** What is yes or no in each run is on the timeline. */
+    private static boolean isShown(Indicator indicator) {
+        return !indicator.unit().equals("0 or 1");
     }
 
     private static String plain(double value) {

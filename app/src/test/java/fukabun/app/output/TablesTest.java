@@ -150,7 +150,7 @@ class TablesTest {
     void anUnknownFormatIsRefusedWithTheListOfThoseThatExist() {
         IllegalArgumentException thrown =
                 assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,parquet"));
-        assertEquals("format 'parquet' is not supported. Maybe one of csv,xlsx,json,png.", thrown.getMessage());
+        assertEquals("format 'parquet' is not supported. Maybe one of csv,xlsx,json,png,svg,html.", thrown.getMessage());
         assertEquals(java.util.Set.of(Format.CSV, Format.PNG), Format.parse("png, csv"));
         assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,"));
     }
