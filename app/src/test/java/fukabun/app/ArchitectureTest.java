@@ -29,6 +29,7 @@ class ArchitectureTest {
             "app.scenario", List.of("base", "scenario", "record", "study", "app.files"),
             "app.chart", List.of("base", "evidence", "record", "study"),
             "app.output", List.of("base", "scenario", "evidence", "record", "study", "app.files", "app.data"),
+            "app.exchange", List.of("record", "study", "app.output"),
             "app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output"),
             "app.result", List.of("base", "record", "app.files", "app.output"),
             "app.cli",
@@ -43,6 +44,7 @@ class ArchitectureTest {
                             "app.scenario",
                             "app.chart",
                             "app.output",
+                            "app.exchange",
                             "app.result",
                             "app.workbook")));
 

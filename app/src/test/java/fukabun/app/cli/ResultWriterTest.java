@@ -33,7 +33,6 @@ class ResultWriterTest {
         assertEquals(
                 List.of(
                         "annual.csv",
-                        "annual.json",
                         "charts/effect-islands-1973.png",
                         "charts/equivalence-islands-1973.png",
                         "charts/sovietCoalTonnes-islands-1973.png",
@@ -43,7 +42,6 @@ class ResultWriterTest {
                         "datapackage.json",
                         "decisions.csv",
                         "differences.csv",
-                        "differences.json",
                         "equivalence.csv",
                         "loans.csv",
                         "manifest.json",
@@ -70,6 +68,12 @@ class ResultWriterTest {
                 .write(SampleResults.manifest("tables"), SampleResults.run());
         assertEquals(
                 List.of("annual.csv", "datapackage.json", "manifest.json", "monthly.csv", "runs.csv"), files(tables));
+
+        Path others = new ResultWriter(parent, Set.of(Format.PARQUET, Format.IAMC))
+                .write(SampleResults.manifest("others"), SampleResults.run());
+        assertEquals(
+                List.of("annual.parquet", "iamc.csv", "manifest.json", "monthly.parquet", "runs.parquet"),
+                files(others));
     }
 
     @Test
