@@ -3,7 +3,6 @@ package fukabun.app.exchange;
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.Results;
-import fukabun.record.Aggregation;
 import fukabun.record.HistoricalRecord;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
@@ -48,11 +47,6 @@ public final class IamcTable {
         return iamc.table;
     }
 
-    /** A flow is one of its year. */
-    static String unit(Indicator indicator) {
-        return indicator.aggregation() == Aggregation.SUM ? indicator.unit() + "/yr" : indicator.unit();
-    }
-
     private static List<String> years(List<EnsembleResult> ensembles) {
         return ensembles.stream()
                 .flatMap(ensemble -> ensemble.annual().stream())
@@ -85,9 +79,10 @@ public final class IamcTable {
     }
 
     private void band(String model, String scenario, Band band) {
-        QUANTILES.forEach((name, quantile) -> row(
-                List.of(model, scenario, REGION, IamcVariables.of(band.indicator()) + "|" + name, unit(band.indicator())),
-                year -> {
+        String variable = IamcVariables.of(band.indicator());
+        String unit = IamcVariables.unit(band.indicator());
+        QUANTILES.forEach((name, quantile) ->
+                row(List.of(model, scenario, REGION, variable + "|" + name, unit), year -> {
                     int place = band.periods().indexOf(years.get(year));
                     return place < 0 ? Double.NaN : quantile.applyAsDouble(band.quantiles().get(place));
                 }));
@@ -99,7 +94,7 @@ public final class IamcTable {
                 .orElse(Double.NaN);
         boolean isRecorded = years.stream().anyMatch(year -> record.find(indicator, Integer.parseInt(year)).isPresent());
         if (isRecorded) {
-            row(List.of("Record", "historical", REGION, IamcVariables.of(indicator), unit(indicator)), recorded);
+            row(List.of("Record", "historical", REGION, IamcVariables.of(indicator), IamcVariables.unit(indicator)), recorded);
         }
     }
 

@@ -1,11 +1,12 @@
 package fukabun.app.exchange;
 
+import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What each indicator is called where energy models are compared: from the general to the special, by bars. */
-final class IamcVariables {
+public final class IamcVariables {
     private static final Map<Indicator, String> NAMES = new EnumMap<>(Indicator.class);
 
     static {
@@ -83,12 +84,17 @@ final class IamcVariables {
     private IamcVariables() {}
 
     /** Throws {@link IllegalStateException} for an indicator that was given no name here. */
-    static String of(Indicator indicator) {
+    public static String of(Indicator indicator) {
         String name = NAMES.get(indicator);
         if (name == null) {
             throw new IllegalStateException(indicator.key() + " needs a name in IamcVariables");
         }
         return name;
+    }
+
+    /** The unit of its yearly figures: what is summed over a year is so much a year. */
+    public static String unit(Indicator indicator) {
+        return indicator.aggregation() == Aggregation.SUM ? indicator.unit() + "/yr" : indicator.unit();
     }
 
     private static void name(Indicator indicator, String name) {

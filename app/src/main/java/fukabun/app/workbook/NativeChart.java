@@ -129,7 +129,7 @@ final class NativeChart {
         return line;
     }
 
-    /** Money and coal are shown in millions, which the title says. */
+    /** Money and goods are shown in millions, which the title says. */
     private static String title(Indicator indicator) {
         String flow = indicator.aggregation() == Aggregation.SUM ? " a year" : "";
         return indicator.meaning() + " (" + unit(indicator.unit()) + flow + ")";
@@ -144,6 +144,6 @@ final class NativeChart {
     }
 
     private static boolean isMillions(String unit) {
-        return List.of("USD", "JPY", "t", "t/yr", "m3").contains(unit);
+        return Styles.forUnit(unit) == Styles.Look.WHOLE;
     }
 }

@@ -20,6 +20,9 @@ final class Styles {
     private static final byte[] WARNING_FILL = {(byte) 0xFF, (byte) 0xE6, (byte) 0x99};
     private static final byte[] LINK_TEXT = {(byte) 0x05, (byte) 0x63, (byte) 0xC1};
 
+    private static final double LEAST_WITH_COMMAS = 10_000.0;
+    private static final double LEAST_ROUGH = 10.0;
+
     /** The looks. */
     enum Look {
         TEXT("General"),
@@ -35,6 +38,7 @@ final class Styles {
         WHOLE("#,##0"),
         DECIMAL("#,##0.00"),
         FRACTION("0.000"),
+        HUNDREDTHS("0.00"),
         PERCENT("0.0%");
 
         private final String format;
@@ -62,6 +66,17 @@ final class Styles {
             case "USD/t", "USD/m3", "USD/mmBtu", "1980 = 100", "credits", "wells" -> Look.DECIMAL;
             default -> Look.FRACTION;
         };
+    }
+
+    /** The look of a number whose unit is not known; one between 1000 and 10,000 may be a year, so has no comma. */
+    static Look forSize(double value) {
+        if (Math.abs(value) >= LEAST_WITH_COMMAS) {
+            return Look.WHOLE;
+        }
+        if (value == Math.rint(value)) {
+            return Look.PLAIN;
+        }
+        return Math.abs(value) >= LEAST_ROUGH ? Look.HUNDREDTHS : Look.FRACTION;
     }
 
     private XSSFCellStyle make(Look look) {

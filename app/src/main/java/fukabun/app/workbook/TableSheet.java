@@ -81,7 +81,7 @@ final class TableSheet {
             } else if (cell instanceof Long number) {
                 sheet.text(number.toString());
             } else {
-                write(sheet, cell, look(field, cells));
+                write(sheet, cell, look(field, cells, cell));
             }
         }
     }
@@ -95,9 +95,12 @@ final class TableSheet {
     }
 
     /** A number's look is that of its column's unit, or of the unit that stands in its row. */
-    private Look look(Field field, List<Object> cells) {
+    private Look look(Field field, List<Object> cells, Object cell) {
         String unit = field.unit().isEmpty() && unitColumn >= 0 ? cells.get(unitColumn).toString() : field.unit();
-        return unit.isEmpty() ? Look.PLAIN : Styles.forUnit(unit);
+        if (unit.isEmpty()) {
+            return cell instanceof Double number ? Styles.forSize(number) : Look.PLAIN;
+        }
+        return Styles.forUnit(unit);
     }
 
     private static String capital(String text) {

@@ -69,6 +69,12 @@ class ResultWriterTest {
                 .write(SampleResults.manifest("tables"), SampleResults.run());
         assertEquals(
                 List.of("annual.csv", "datapackage.json", "manifest.json", "monthly.csv", "runs.csv"), files(tables));
+
+        Path others = new ResultWriter(parent, Set.of(Format.PARQUET, Format.IAMC))
+                .write(SampleResults.manifest("others"), SampleResults.run());
+        assertEquals(
+                List.of("annual.parquet", "iamc.csv", "manifest.json", "monthly.parquet", "runs.parquet"),
+                files(others));
     }
 
     @Test

@@ -116,6 +116,36 @@ class TablesTest {
     }
 
     @Test
+    void aStudyKeepsOfMonthsAndRunsWhatPeopleLookAtAndARunEverything() {
+        Results study = WideResults.claim();
+        OutputTable months = table(study, "monthly");
+        assertTrue(months.rows().stream().allMatch(row -> row.get(2).equals("sovietCoalTonnes")));
+        OutputTable runs = table(study, "runs");
+        int parameters = Parameter.values().length;
+        assertEquals(5 + parameters + KeyIndicators.LIST.size(), runs.fields().size());
+        assertEquals("sovietCoalTonnes", runs.fields().get(5 + parameters).name());
+        assertEquals(
+                study.ensembles().size() * Indicator.values().length * SampleResults.YEARS,
+                table(study, "annual").rows().size());
+
+        Results run = WideResults.run();
+        int indicators = Indicator.values().length;
+        assertEquals(indicators * SampleResults.YEARS, table(run, "monthly").rows().size());
+        assertEquals(5 + parameters + indicators, table(run, "runs").fields().size());
+    }
+
+    @Test
+    void theKeyIndicatorsStandByGroupAndAResultWithoutAnyShowsItsOwn() {
+        assertEquals(
+                List.of(Indicator.EXPORTS, Indicator.SOVIET_COAL),
+                List.copyOf(KeyIndicators.of(
+                        List.of(Indicator.SOVIET_COAL, Indicator.SOVIET_RELIABILITY, Indicator.EXPORTS))));
+        assertEquals(
+                List.of(Indicator.SOVIET_RELIABILITY),
+                List.copyOf(KeyIndicators.of(List.of(Indicator.SOVIET_RELIABILITY))));
+    }
+
+    @Test
     void aSingleRunHasNoTablesOfComparisonsClaimsOrDecisions() {
         List<String> names = Tables.of(SampleResults.run()).stream().map(OutputTable::name).toList();
         assertEquals(List.of("annual", "monthly", "runs"), names);
@@ -149,13 +179,18 @@ class TablesTest {
     @Test
     void anUnknownFormatIsRefusedWithTheListOfThoseThatExist() {
         IllegalArgumentException thrown =
-                assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,parquet"));
-        assertEquals("format 'parquet' is not supported. Maybe one of csv,xlsx,json,png,svg,html.", thrown.getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,feather"));
+        assertEquals(
+                "format 'feather' is not supported. Maybe one of " + Format.supported() + ".", thrown.getMessage());
         assertEquals(java.util.Set.of(Format.CSV, Format.PNG), Format.parse("png, csv"));
         assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,"));
     }
 
     private OutputTable table(String name) {
+        return table(results, name);
+    }
+
+    private static OutputTable table(Results results, String name) {
         return Tables.of(results).stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
