@@ -149,8 +149,8 @@ class TablesTest {
     @Test
     void anUnknownFormatIsRefusedWithTheListOfThoseThatExist() {
         IllegalArgumentException thrown =
-                assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,parquet"));
-        assertEquals("format 'parquet' is not supported. Maybe one of csv,xlsx,json,png,svg,html.", thrown.getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,docx"));
+        assertEquals("format 'docx' is not supported. Maybe one of csv,xlsx,json,parquet,png,svg,html,iamc.", thrown.getMessage());
         assertEquals(java.util.Set.of(Format.CSV, Format.PNG), Format.parse("png, csv"));
         assertThrows(IllegalArgumentException.class, () -> Format.parse("csv,"));
     }
