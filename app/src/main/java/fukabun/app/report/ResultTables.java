@@ -32,16 +32,16 @@ final class ResultTables {
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
+                    result.verdict().words(),
                     isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
                     isAbsolute
                             ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
-                    result.verdict().words(),
                     "not computed"));
         }
         page.table(
                 "Verdicts, under " + Answer.main(results).get(0).thesis().key(),
-                List.of("Claim", "Change, median", "Nine in ten runs", "Verdict", "Verdict on grades A and B alone"),
+                List.of("Claim", "Verdict", "Change, median", "Nine in ten runs", "Verdict on grades A and B alone"),
                 rows);
     }
 
