@@ -3,6 +3,7 @@ package fukabun.app.report;
 import fukabun.app.output.Results;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
+import fukabun.scenario.Thesis;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
@@ -61,7 +62,7 @@ final class ResultTables {
                     isAbsolute ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
                     result.holds().stream().map(Amount::share).collect(Collectors.joining(" / ")),
-                    result.verdict().words()));
+                    isForContrast(result) ? "none, for contrast" : result.verdict().words()));
         }
         page.table(
                 "Claim " + theses.get(0).claim().id() + " under each thesis",
@@ -104,6 +105,11 @@ final class ResultTables {
             page.put("p", "Left out, for nine in ten runs do not differ: " + same
                     + (same == 1 ? " indicator." : " indicators."));
         }
+    }
+
+    /** Of a calibrated result only the posterior is judged. */
+    private boolean isForContrast(ClaimResult result) {
+        return results.isCalibrated() && result.thesis() != Thesis.POSTERIOR;
     }
 
     private boolean isAsked(Indicator indicator) {
