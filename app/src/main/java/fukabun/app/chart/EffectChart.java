@@ -25,6 +25,8 @@ public final class EffectChart {
     public record Bar(String thesis, String meaning, Quantiles relative) {}
 
     private static final int LABEL_SPACE = 300;
+    private static final int WIDE_LABEL_SPACE = 480;
+    private static final int MOST_HIGH_ROWS = 4;
     private static final int NUMBER_SPACE = 310;
     private static final int FOOT_SPACE = 60;
     private static final int LABEL_POINTS = 28;
@@ -70,8 +72,8 @@ public final class EffectChart {
                 .swatch(OUTER, "nine in ten runs")
                 .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change, by the claim's standards");
         int top = page.below() + KeyRow.HEIGHT + 20;
-        Plot plot = plot(ChartPage.WIDTH - LABEL_SPACE - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
-        page.plot(plot.chart(), LABEL_SPACE, top);
+        Plot plot = plot(ChartPage.WIDTH - labelSpace() - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
+        page.plot(plot.chart(), labelSpace(), top);
         labelRegions(page, plot, top);
         for (int i = 0; i < bars.size(); i++) {
             labelBar(page, plot, top, i);
@@ -115,7 +117,7 @@ public final class EffectChart {
             double percent = claim.equivalence().get(i) * PERCENT;
             String text = Math.round(percent) + (free == Double.POSITIVE_INFINITY ? " %" : "");
             int width = page.width(text, Palette.plain(BAND_LABEL_POINTS));
-            double x = LABEL_SPACE + plot.chart().getScreenXFromChart(percent) - width / 2.0;
+            double x = labelSpace() + plot.chart().getScreenXFromChart(percent) - width / 2.0;
             if (x + width < free) {
                 page.text(text, Palette.plain(BAND_LABEL_POINTS), Palette.FAINT, (int) x, top - 4);
                 free = x;
@@ -129,7 +131,7 @@ public final class EffectChart {
         page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
         int line = base + 14;
         Font font = Palette.plain(MEANING_POINTS);
-        for (String words : page.wrap(bar.meaning(), font, LABEL_SPACE - ChartPage.MARGIN - 20)) {
+        for (String words : page.wrap(bar.meaning(), font, labelSpace() - ChartPage.MARGIN - 20)) {
             page.text(words, font, Palette.FAINT, ChartPage.MARGIN, line);
             line += MEANING_POINTS + 5;
         }
@@ -165,6 +167,11 @@ public final class EffectChart {
                             : "nothing to compare with.");
         }
         return text.toString();
+    }
+
+    /** Where rows are low, what a thesis means must go into fewer and longer lines. */
+    private int labelSpace() {
+        return bars.size() > MOST_HIGH_ROWS ? WIDE_LABEL_SPACE : LABEL_SPACE;
     }
 
     private double middle(int index) {

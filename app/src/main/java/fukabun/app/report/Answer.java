@@ -74,8 +74,7 @@ final class Answer {
                         LinkedHashMap::new,
                         Collectors.mapping(claim -> claim.claim().id(), Collectors.toList())));
         String verdicts = byVerdict.entrySet().stream()
-                .map(each -> each.getValue().size() + " " + each.getKey().words() + " ("
-                        + String.join(", ", each.getValue()) + ")")
+                .map(each -> each.getValue().size() + " " + each.getKey().words() + names(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         boolean isOne = main.size() == 1;
         String first = byVerdict.containsKey(Verdict.NOT_CALIBRATED)
@@ -83,8 +82,14 @@ final class Answer {
                         + " be decided yet, for the model is not calibrated."
                 : isOne
                         ? "The claim is " + main.get(0).verdict().words() + "."
-                        : "Of the " + main.size() + " claims, these are: " + verdicts + ".";
+                        : "Of the " + main.size() + " claims: " + verdicts + ".";
         return List.of(first, (isOne ? "" : "For the first, ") + effect(main.get(0)));
+    }
+
+    /** Only what was decided is named; the rest is in the table. */
+    private static String names(Verdict verdict, List<String> claims) {
+        boolean isDecided = verdict == Verdict.SUPPORTED || verdict == Verdict.REFUTED;
+        return isDecided ? " (" + String.join(", ", claims) + ")" : "";
     }
 
     private List<String> ofComparison() {

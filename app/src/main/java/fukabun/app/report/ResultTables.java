@@ -3,6 +3,7 @@ package fukabun.app.report;
 import fukabun.app.output.Results;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
+import fukabun.scenario.Thesis;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
@@ -32,16 +33,16 @@ final class ResultTables {
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
+                    result.verdict().words(),
                     isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
                     isAbsolute
                             ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
-                    result.verdict().words(),
                     "not computed"));
         }
         page.table(
                 "Verdicts, under " + Answer.main(results).get(0).thesis().key(),
-                List.of("Claim", "Change, median", "Nine in ten runs", "Verdict", "Verdict on grades A and B alone"),
+                List.of("Claim", "Verdict", "Change, median", "Nine in ten runs", "Verdict on grades A and B alone"),
                 rows);
     }
 
@@ -61,7 +62,7 @@ final class ResultTables {
                     isAbsolute ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
                     result.holds().stream().map(Amount::share).collect(Collectors.joining(" / ")),
-                    result.verdict().words()));
+                    isForContrast(result) ? "none, for contrast" : result.verdict().words()));
         }
         page.table(
                 "Claim " + theses.get(0).claim().id() + " under each thesis",
@@ -104,6 +105,11 @@ final class ResultTables {
             page.put("p", "Left out, for nine in ten runs do not differ: " + same
                     + (same == 1 ? " indicator." : " indicators."));
         }
+    }
+
+    /** Of a calibrated result only the posterior is judged. */
+    private boolean isForContrast(ClaimResult result) {
+        return results.isCalibrated() && result.thesis() != Thesis.POSTERIOR;
     }
 
     private boolean isAsked(Indicator indicator) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.record.Indicator;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,12 @@ class SvgTest {
         String title = document.getElementsByTagName("title").item(0).getTextContent();
         String description = document.getElementsByTagName("desc").item(0).getTextContent();
         assertTrue(title.startsWith("Claim: Returning the islands"), title);
-        double median = results.claims().get(4).relative().p50();
+        double median = results.claims().stream()
+                .filter(claim -> claim.thesis() == Thesis.STRONG)
+                .findFirst()
+                .orElseThrow()
+                .relative()
+                .p50();
         assertTrue(description.contains("strong: median +" + Math.round(median * 1000.0) / 10.0 + " %"), description);
     }
 
