@@ -27,7 +27,8 @@ final class BareCoal {
         Indicator.TOKYO_COMPLIANCE, Indicator.US_EMBARGO, Indicator.EUROPEAN_REVOLT, Indicator.SOVIET_COAL,
         Indicator.SOVIET_COAL_CONTRACTED, Indicator.COKING_COAL_IMPORTS, Indicator.COKING_COAL_FORECAST,
         Indicator.RIVAL_COAL_CAPACITY, Indicator.COKING_COAL_PRICE, Indicator.SOVIET_RELIABILITY,
-        Indicator.SOUTH_YAKUT_COST, Indicator.SOUTH_YAKUT_SUPPLEMENTS, Indicator.SOUTH_YAKUT_STARTED,
+        Indicator.SOUTH_YAKUT_COAL, Indicator.SOUTH_YAKUT_COST, Indicator.SOUTH_YAKUT_SUPPLEMENTS,
+        Indicator.SOUTH_YAKUT_STARTED,
         Indicator.OFFICIAL_CREDIT, Indicator.OFFICIAL_CREDIT_OUTSTANDING, Indicator.PROJECT_INVESTMENT
     };
 
@@ -173,6 +174,7 @@ final class BareCoal {
     private double sovietDue;
     private double imported;
     private double sovietTonnes;
+    private double fromSouthYakut;
 
     // Talks. A month is its number; -1 stands for never.
     private final double[] hurdle;
@@ -825,6 +827,7 @@ final class BareCoal {
             if (j == rivals) {
                 double loaded = Math.min(tonnes, sellable);
                 portStock = Math.max(0.0, portStock - loaded);
+                fromSouthYakut = loaded;
             }
             for (int i = 0; i < buyers; i++) {
                 stock[i] += delivered[i * sellers + j];
@@ -1194,6 +1197,7 @@ final class BareCoal {
         table[Indicator.COKING_COAL_FORECAST.ordinal()][t] = forecast;
         table[Indicator.RIVAL_COAL_CAPACITY.ordinal()][t] = totalCapacity();
         table[Indicator.COKING_COAL_PRICE.ordinal()][t] = price;
+        table[Indicator.SOUTH_YAKUT_COAL.ordinal()][t] = fromSouthYakut;
         table[Indicator.SOUTH_YAKUT_COST.ordinal()][t] = estimate;
         table[Indicator.SOUTH_YAKUT_STARTED.ordinal()][t] = signed < 0 ? 0.0 : 1.0;
     }
