@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("engine", List.of("base", "scenario", "ledger", "record", "world", "cases", "politics")),
             Map.entry("design", List.of("base")),
             Map.entry("sensitivity", List.of("base", "design")),
-            Map.entry("study", List.of("base", "scenario", "engine", "record")),
+            Map.entry("study", List.of("base", "scenario", "engine", "record", "evidence", "design", "sensitivity")),
             Map.entry("calibration", List.of("base", "scenario", "engine", "record", "study", "design"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */

@@ -703,6 +703,10 @@ public final class SmallWorld {
         list.add(prior(APPROVAL_ODDS_RATIO, new Distribution.LogUniform(0.8, 20.0)));
         add(list, TERRITORIAL_PREMIUM, 0.0, 0.02, 0.08);
         add(list, TERRITORIAL_DELAY, 0, 6, 24);
+        add(list, SETTLEMENT_TRADE_TOTAL, -0.2, 0.18, 0.6);
+        add(list, SETTLEMENT_CREDIT_TOTAL, -0.3, 0.4, 1.1);
+        list.add(prior(SETTLEMENT_SPLIT_PROTECTION, new Distribution.Uniform(0.0, 1.0)));
+        list.add(prior(SETTLEMENT_SPLIT_EVERYDAY, new Distribution.Uniform(0.0, 1.0)));
         add(list, SETTLEMENT_CREDIT_LINE, 0.0, 0.3, 1.0);
         add(list, SETTLEMENT_PROTECTION, 0.0, 0.005, 0.02);
         add(list, SETTLEMENT_EFFORT, 0.0, 0.1, 0.4);

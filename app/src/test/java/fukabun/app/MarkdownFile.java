@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A page of the documentation: the tables between its markers, its blocks of Java, and the text around the tables. */
 final class MarkdownFile {
@@ -24,6 +25,18 @@ final class MarkdownFile {
     /** A page of the documentation by its name. */
     static MarkdownFile inDocs(String name) {
         return new MarkdownFile(top().resolve("docs").resolve(name));
+    }
+
+    /** The pages in a folder of the documentation, by name. */
+    static List<MarkdownFile> inDocsFolder(String folder) {
+        try (Stream<Path> pages = Files.list(top().resolve("docs").resolve(folder))) {
+            return pages.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .map(MarkdownFile::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page at the top of the repository. */

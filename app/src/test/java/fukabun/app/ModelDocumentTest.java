@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds {@code docs/model.md} and the code together. With {@code -Dfukabun.rewrite=true} the tables of the page are
+ * Holds {@code docs/model.md}, the pages in {@code docs/model/} and the code together. With {@code -Dfukabun.rewrite=true} the tables of the page are
  * first made anew.
  */
 class ModelDocumentTest {
@@ -74,7 +74,10 @@ class ModelDocumentTest {
     }
 
     private static <T> List<String> unnamed(T[] values, Function<T, String> key) {
-        String text = PAGE.textAroundTables();
+        String text = PAGE.textAroundTables()
+                + MarkdownFile.inDocsFolder("model").stream()
+                        .map(MarkdownFile::text)
+                        .collect(Collectors.joining("\n"));
         assertTrue(text.length() > 1000, "the page must have text around its tables");
         return Arrays.stream(values).map(key).filter(k -> !text.matches("(?s).*\\b" + k + "\\b.*")).toList();
     }

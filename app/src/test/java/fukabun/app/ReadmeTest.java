@@ -11,6 +11,7 @@ import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.Believers;
 import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
 import fukabun.study.Ensemble;
 import fukabun.study.Quantiles;
@@ -31,16 +32,17 @@ import org.junit.jupiter.api.Test;
  * first made anew.
  */
 class ReadmeTest {
-    private static final List<Thesis> THESES = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+    private static final List<Thesis> THESES = List.of(Thesis.ZERO, Thesis.CONTINUOUS, Thesis.STRONG);
 
     private static final MarkdownFile README = MarkdownFile.atTheTop("README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Map<String, String> ROWS = Map.of(
-            "islands-1973-credit", "in 1973, on official credit for coal",
-            "islands-1973-coal", "in 1973, on Soviet coal delivered 1974-91",
-            "islands-1983-credit", "in 1983, on official credit for coal",
-            "islands-1983-coal", "in 1983, on Soviet coal delivered from then on",
-            "islands-1983-coal-since-1974", "in 1983, on Soviet coal delivered 1974-91");
+            "islands-1973-turnover", "in 1973, on the trade of 1974-91",
+            "islands-1983-turnover", "in 1983, on the trade of 1984-91",
+            "islands-1973-credit", "in 1973, on official credit up to 1991",
+            "islands-1983-credit", "in 1983, on official credit up to 1991");
+
+    private static final int MEMBERS = 200;
 
     @Test
     void theAnswerIsTheOneOfTheShippedStudy() {
@@ -69,11 +71,11 @@ class ReadmeTest {
 
     private static String answer() {
         StringBuilder table = new StringBuilder("| effect of a settlement, median and 90 % interval | if the dispute does"
-                + " nothing | a fifth of the strong range | the strong range |\n|---|---|---|---|\n");
+                + " nothing | any strength, all equally likely | the strong range |\n|---|---|---|---|\n");
         List<ClaimResult> results = results();
-        for (int i = 0; i < results.size(); i += 3) {
+        for (int i = 0; i < results.size(); i += THESES.size()) {
             table.append("| ").append(ROWS.get(results.get(i).claim().id()));
-            for (int thesis = 0; thesis < 3; thesis++) {
+            for (int thesis = 0; thesis < THESES.size(); thesis++) {
                 table.append(" | ").append(text(results.get(i + thesis).relative()));
             }
             table.append(" |\n");
@@ -85,14 +87,24 @@ class ReadmeTest {
         DataSet data = DataReader.read(MarkdownFile.top().resolve("data"), null);
         ScenarioLibrary library = new ScenarioLibrary(
                 MarkdownFile.top().resolve("scenarios"), data.worlds(), data.vintages(), data.lngMarket());
-        Study study = library.study("seikei-fukabun");
+        Study study = shown(library.study("seikei-fukabun"));
         Map<String, Scenario> scenarios = new TreeMap<>();
         scenarios.put(study.base(), library.scenario(study.base()));
         study.claims().forEach(claim -> scenarios.put(claim.treatment(), library.scenario(claim.treatment())));
         Priors priors = library.priors();
         Believers believers = (scenario, thesis) ->
-                Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), 200);
+                Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS);
         return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL).claims();
+    }
+
+    /** The study with the claims that the table shows; the others take longer than a test may. */
+    private static Study shown(Study study) {
+        List<ClaimSpec> claims = study.claims().stream()
+                .filter(claim -> ROWS.containsKey(claim.id()))
+                .toList();
+        assertEquals(ROWS.size(), claims.size());
+        return new Study(
+                study.id(), study.title(), study.question(), study.base(), MEMBERS, study.seed(), claims);
     }
 
     private static String text(Quantiles relative) {

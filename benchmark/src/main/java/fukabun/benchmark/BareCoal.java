@@ -20,8 +20,20 @@ import org.apache.commons.math3.util.FastMath;
  * and why its numbers are written where they are used: their names, units and sources stand in the engine.
  */
 final class BareCoal {
+    /** What a run of coal alone records, the talks about the islands left out. */
+    static final Indicator[] RECORDED = {
+        Indicator.BELIEF_TOKYO, Indicator.BELIEF_MOSCOW, Indicator.LINKAGE_STANCE, Indicator.UNRESOLVED_SHARE,
+        Indicator.ISLANDS_OFFERED, Indicator.ENERGY_INSECURITY, Indicator.TENSION, Indicator.FREEZE,
+        Indicator.TOKYO_COMPLIANCE, Indicator.US_EMBARGO, Indicator.EUROPEAN_REVOLT, Indicator.SOVIET_COAL,
+        Indicator.SOVIET_COAL_CONTRACTED, Indicator.COKING_COAL_IMPORTS, Indicator.COKING_COAL_FORECAST,
+        Indicator.RIVAL_COAL_CAPACITY, Indicator.COKING_COAL_PRICE, Indicator.SOVIET_RELIABILITY,
+        Indicator.SOUTH_YAKUT_COST, Indicator.SOUTH_YAKUT_SUPPLEMENTS, Indicator.SOUTH_YAKUT_STARTED,
+        Indicator.OFFICIAL_CREDIT, Indicator.OFFICIAL_CREDIT_OUTSTANDING, Indicator.PROJECT_INVESTMENT
+    };
+
     private static final int MOST_LOANS = 10;
     private static final int LONGEST_LAG = 121;
+    private static final int INDICATORS = Indicator.values().length;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double SQRT_2 = FastMath.sqrt(2.0);
 
@@ -102,10 +114,29 @@ final class BareCoal {
     private double effort;
     private double complianceLoss;
     private double tensionRemoved;
+    private double warmthKept;
+    private double visitRelief;
+    private double hardLine;
+    private double softening;
+    private double alliancePressure;
+    private double hawkWeight;
+    private double floorAdherence;
+    private double islandsPrice;
+    private double wanted;
+    private double responseToOil;
+    private double tokyoBelief;
+    private double moscowRatio;
+    private double moscowLearning;
 
     // Mood.
     private double insecurity;
+    private double strain;
+    private double warmth;
     private double tension;
+    private double complies;
+    private double embargo;
+    private double moscowBelief;
+    private final double[] committedOfYear = new double[12];
     private double lingeringFreeze;
     private double freeze;
 
@@ -222,7 +253,10 @@ final class BareCoal {
     /** One run. Returns a new table, first by the number of the {@link Indicator}, then by month. */
     double[][] run(Parameters parameters, long runSeed) {
         seed = runSeed;
-        table = new double[Indicator.values().length][in.months];
+        table = new double[INDICATORS][];
+        for (Indicator indicator : RECORDED) {
+            table[indicator.ordinal()] = new double[in.months];
+        }
         read(parameters);
         start(parameters);
         for (int t = 0; t < in.months; t++) {
@@ -306,12 +340,28 @@ final class BareCoal {
         effort = p.value(Parameter.SETTLEMENT_EFFORT);
         complianceLoss = p.value(Parameter.COMPLIANCE_LOSS);
         tensionRemoved = p.value(Parameter.TENSION_REMOVED);
+        warmthKept = FastMath.pow(2.0, -1.0 / p.value(Parameter.VISIT_HALF_LIFE));
+        visitRelief = p.value(Parameter.VISIT_RELIEF);
+        hardLine = p.value(Parameter.HARD_LINE_WEIGHT);
+        softening = p.value(Parameter.SOFTENING_WEIGHT);
+        alliancePressure = p.value(Parameter.ALLIANCE_PRESSURE);
+        hawkWeight = p.value(Parameter.HAWK_WEIGHT);
+        floorAdherence = p.value(Parameter.FLOOR_ADHERENCE);
+        islandsPrice = p.value(Parameter.ISLANDS_PRICE);
+        wanted = p.value(Parameter.COOPERATION_WANTED);
+        responseToOil = p.value(Parameter.NEED_RESPONSE_TO_OIL);
+        tokyoBelief = p.value(Parameter.TOKYO_INITIAL_BELIEF);
+        moscowRatio = p.value(Parameter.MOSCOW_INITIAL_BELIEF);
+        moscowLearning = p.value(Parameter.MOSCOW_LEARNING) / 12.0;
     }
 
     private void start(Parameters p) {
         insecurity = 0.0;
-        tension = 0.0;
+        strain = 0.0;
+        warmth = 0.0;
+        embargo = 0.0;
         lingeringFreeze = 0.0;
+        Arrays.fill(committedOfYear, 0.0);
         Arrays.fill(balance, 0.0);
         Arrays.fill(deliveredThisYear, 0.0);
         Arrays.fill(dueThisYear, 0.0);
@@ -395,12 +445,11 @@ final class BareCoal {
     private void month(int t) {
         int month = in.firstMonth + t;
         sense(t);
+        govern(t);
         foresee(t);
-        double fading = lingeringFreeze * freezeKept;
-        lingeringFreeze = in.freezeLingers[t] ? Math.max(in.creditFreeze[t], fading) : fading;
-        freeze = Math.max(in.creditFreeze[t], lingeringFreeze);
         negotiate(t, month);
         seekCredit(t, month);
+        openTranche(t, month);
         if (signed >= 0) {
             build(t, month);
         }
@@ -410,6 +459,7 @@ final class BareCoal {
         deliver(t, month);
         settle(t, Math.min(shippableTonnes * 12.0, dueFromSouthYakut(t, month)));
         drawAndService(t, month);
+        believe(t);
         record(t);
     }
 
@@ -420,7 +470,38 @@ final class BareCoal {
                 * (1.0 - insecurity);
         insecurity = Math.min(1.0, insecurity * insecurityKept + rise);
         double territorial = in.territorialTension[t] * (1.0 - tensionRemoved * (1.0 - in.unresolvedShare[t]));
-        tension = Math.max(Math.max(in.tension[t], territorial), tension * tensionKept);
+        strain = Math.max(Math.max(in.tension[t], territorial), strain * tensionKept);
+        warmth = Math.max(in.warmth[t], warmth * warmthKept);
+        tension = Math.max(0.0, Math.min(1.0, strain - visitRelief * warmth));
+    }
+
+    /** Freeze, compliance and embargo. Leaders do not differ, and no European contract is at stake. */
+    private void govern(int t) {
+        lingeringFreeze = Math.max(in.freezeLingers[t], lingeringFreeze * freezeKept);
+        freeze = Math.max(in.creditFreeze[t], lingeringFreeze);
+        double moved = hardLine * (tension - 0.3)
+                - softening * (insecurity - 0.5)
+                + (in.usSanctions[t] ? 0.0 : -alliancePressure);
+        double odds = compliance * FastMath.exp(moved);
+        double ministries = moved == 0.0 ? compliance : odds / (1.0 - compliance + odds);
+        complies = Math.min(1.0, ministries * (1.0 - complianceLoss * (1.0 - in.unresolvedShare[t])));
+        embargo = hawkWeight * in.licenceDenial[t] > 0.0 ? in.licenceDenial[t] : 0.0;
+    }
+
+    /** What Moscow believes of Japan's need; nobody talks about the islands. */
+    private void believe(int t) {
+        double asked = wanted
+                * in.usPricesSince1970[t]
+                * (FastMath.exp(-responseToOil * in.logRealOilGap[t]) + in.arrearsShare[t]);
+        if (t == 0) {
+            moscowBelief = moscowRatio * asked;
+        }
+        committedOfYear[t % 12] = table[Indicator.OFFICIAL_CREDIT.ordinal()][t];
+        double ofYear = 0.0;
+        for (double usd : committedOfYear) {
+            ofYear += usd;
+        }
+        moscowBelief += moscowLearning * (Math.min(ofYear, asked) - moscowBelief);
     }
 
     // Demand and forecasts.
@@ -810,10 +891,7 @@ final class BareCoal {
     }
 
     private double poll(int t, double expected, double running, double investment) {
-        double trusted = 0.0;
-        for (int i = 0; i < buyers; i++) {
-            trusted += in.steelShare[i] * reliability[i * sellers + rivals];
-        }
+        double trusted = trusted();
         double uncovered = 1.0 - covered(t, 0.0) / forecast;
         double pressure = in.unresolvedShare[t] * in.salience[t] * in.stance[t];
         double settled = 1.0 - in.unresolvedShare[t];
@@ -844,6 +922,15 @@ final class BareCoal {
         return inFavour / all;
     }
 
+    /** What the steelmakers believe of Soviet deliveries, on average. */
+    private double trusted() {
+        double sum = 0.0;
+        for (int i = 0; i < buyers; i++) {
+            sum += in.steelShare[i] * reliability[i * sellers + rivals];
+        }
+        return sum;
+    }
+
     private static double recovery(double ratePerYear) {
         if (Math.abs(ratePerYear) < 1e-9) {
             return 1.0 / 20.0;
@@ -866,7 +953,6 @@ final class BareCoal {
     private void seekCredit(int t, int month) {
         if (signed >= 0) {
             seekSupplement(t, month);
-            openTranche(t, month);
         } else if (areRipe(t, month) && cut(t) > 0.0 && agrees(t, month, creditKey, cut(t) * terms.creditUsd())) {
             sign(t, month, cut(t) * terms.creditUsd(), terms.creditRatePerYear(), 48);
             projectCredit = cut(t) * terms.creditUsd();
@@ -889,7 +975,10 @@ final class BareCoal {
         if (supplementAsked < 0) {
             supplementAsked = month;
         }
-        double gap = Math.max(0.0, Math.max(in.floorRatePerYear[t], in.primeRatePerYear[t]) - lastRate);
+        double prime = in.primeRatePerYear[t];
+        double floor = prime
+                + floorAdherence * in.creditDiscipline[t] * Math.max(0.0, in.floorRatePerYear[t] - prime);
+        double gap = Math.max(0.0, Math.max(floor, prime) - lastRate);
         boolean talkedDown = -100.0 * gap + 100.0 * concession * (month - supplementAsked + 1) > 0.0;
         if (agrees(t, month, supplementKey[supplements], size) && talkedDown) {
             sign(t, month, size, lastRate + 0.5 * gap, 12);
@@ -918,21 +1007,21 @@ final class BareCoal {
     private void openTranche(int t, int month) {
         double settled = 1.0 - in.unresolvedShare[t];
         if (lineOpened < 0) {
-            lineOpened = settled > 0.0 ? month : -1;
+            lineOpened = settled > 0.0 && projectCredit > 0.0 ? month : -1;
             return;
         }
         if (tranches >= 7 || (month - lineOpened) % 12 != 0 || isHeld(t)) {
             return;
         }
         tranches++;
-        double amount = creditLineShare * settled * projectCredit / 7 * (1.0 - felt(t));
+        double amount = creditLineShare * settled * projectCredit / 7 * (1.0 - felt());
         if (amount >= 1e5) {
             sign(t, month, amount, lastRate, 12);
         }
     }
 
-    private double felt(int t) {
-        return freeze * Math.min(1.0, compliance * (1.0 - complianceLoss * (1.0 - in.unresolvedShare[t])));
+    private double felt() {
+        return freeze * complies;
     }
 
     private boolean agrees(int t, int month, long key, double size) {
@@ -946,7 +1035,7 @@ final class BareCoal {
                 + insecurityWeight * insecurity
                 + exportOrderWeight * 0.8
                 + territorial
-                - logFreezeOdds * felt(t)
+                - logFreezeOdds * felt()
                 - fiscalWeight * FastMath.log((500e6 + size) / (500e6 + 450e6))
                 - 1.8 * Math.max(0.0, (totalOwed() + size) / exposureLimit - 0.5)
                 - arrearsWeight * in.arrearsShare[t]
@@ -1024,7 +1113,7 @@ final class BareCoal {
         int working = repairLeft.length;
         for (int k = 0; k < repairLeft.length && age > 18; k++) {
             if (repairLeft[k] > 0.0) {
-                repairLeft[k] = Math.max(0.0, repairLeft[k] - (1.0 - in.licenceDenial[t] * usContent));
+                repairLeft[k] = Math.max(0.0, repairLeft[k] - (1.0 - Math.min(1.0, hawkWeight * embargo) * usContent));
             } else {
                 boolean breaks = frost && uniform(Topic.SHOVEL_BREAKDOWN, builderKey, month, k) < breakdown;
                 repairLeft[k] = breaks ? 4.0 : 0.0;
@@ -1091,6 +1180,14 @@ final class BareCoal {
         table[Indicator.ENERGY_INSECURITY.ordinal()][t] = insecurity;
         table[Indicator.TENSION.ordinal()][t] = tension;
         table[Indicator.FREEZE.ordinal()][t] = freeze;
+        table[Indicator.TOKYO_COMPLIANCE.ordinal()][t] = complies;
+        table[Indicator.US_EMBARGO.ordinal()][t] = embargo;
+        table[Indicator.BELIEF_TOKYO.ordinal()][t] = tokyoBelief * (islandsPrice * in.usPricesSince1970[t]);
+        table[Indicator.BELIEF_MOSCOW.ordinal()][t] = moscowBelief;
+        table[Indicator.LINKAGE_STANCE.ordinal()][t] = in.stance[t];
+        table[Indicator.UNRESOLVED_SHARE.ordinal()][t] = in.unresolvedShare[t];
+        table[Indicator.SOVIET_RELIABILITY.ordinal()][t] = trusted();
+        table[Indicator.SOUTH_YAKUT_SUPPLEMENTS.ordinal()][t] = supplements;
         table[Indicator.SOVIET_COAL.ordinal()][t] = sovietTonnes;
         table[Indicator.SOVIET_COAL_CONTRACTED.ordinal()][t] = sovietDue / 12.0;
         table[Indicator.COKING_COAL_IMPORTS.ordinal()][t] = imported;

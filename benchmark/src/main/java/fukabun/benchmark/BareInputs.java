@@ -32,10 +32,13 @@ final class BareInputs {
     final double[] salience;
     final boolean[] strictLinkage;
     final double[] creditFreeze;
-    final boolean[] freezeLingers;
+    final double[] freezeLingers;
     final double[] licenceDenial;
     final double[] tension;
     final double[] territorialTension;
+    final double[] warmth;
+    final double[] creditDiscipline;
+    final boolean[] usSanctions;
     final boolean[] chinaSupplies;
     final int[] contractStartYear;
     final boolean[] onPlan;
@@ -87,10 +90,13 @@ final class BareInputs {
         salience = levers(LeverSettings::disputeSalience);
         strictLinkage = switches(levers(l -> l.strictLinkage() ? 1.0 : 0.0));
         creditFreeze = levers(LeverSettings::creditFreeze);
-        freezeLingers = switches(levers(l -> l.creditFreezeLingers() ? 1.0 : 0.0));
+        freezeLingers = levers(LeverSettings::creditFreezeLingers);
         licenceDenial = levers(LeverSettings::licenceDenial);
         tension = levers(LeverSettings::tension);
         territorialTension = levers(LeverSettings::territorialTension);
+        warmth = levers(LeverSettings::warmth);
+        creditDiscipline = levers(LeverSettings::creditDisciplineSeverity);
+        usSanctions = switches(levers(l -> l.usSanctions() ? 1.0 : 0.0));
         chinaSupplies = switches(levers(l -> l.chinaSupplies() ? 1.0 : 0.0));
         contractStartYear = whole(levers(LeverSettings::contractStartYear));
         onPlan = switches(levers(l -> l.buildingOnPlan() ? 1.0 : 0.0));
@@ -135,7 +141,7 @@ final class BareInputs {
         vintagePublished =
                 coal.vintages().stream().mapToInt(v -> v.published().number()).toArray();
         vintageYear = coal.vintages().stream().mapToInt(v -> v.targetYear()).toArray();
-        vintageTonnes = numbers(coal.vintages(), v -> v.cokingCoalTonnesPerYear());
+        vintageTonnes = numbers(coal.vintages(), v -> v.tonnesPerYear());
     }
 
     private static <T> double[] numbers(List<T> list, ToDoubleFunction<T> of) {

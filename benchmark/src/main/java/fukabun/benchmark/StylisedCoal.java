@@ -6,6 +6,7 @@ import fukabun.scenario.CoalCase;
 import fukabun.scenario.CoalCase.Currency;
 import fukabun.scenario.Event;
 import fukabun.scenario.ForecastVintage;
+import fukabun.scenario.Lever;
 import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
@@ -18,7 +19,8 @@ import java.util.Map;
 
 /**
  * A coal economy of the size of the real one, made in code so that the benchmark reads no file: five steelmakers, six
- * rival suppliers, fifty-one members, ten shovels and 288 months, with a dozen events. All of it assumed.
+ * rival suppliers, fifty-one members, ten shovels and 288 months, with some fifteen events. All of it assumed. Coal is
+ * the only case: leaders do not differ, and nobody talks about the islands.
  */
 final class StylisedCoal {
     /** Members in the pool whose runs make one measurement. */
@@ -57,7 +59,7 @@ final class StylisedCoal {
                 "none",
                 new Period(first, first.plus(size.months() - 1)),
                 StylisedDrivers.drivers(),
-                LeverSettings.HISTORICAL,
+                LeverSettings.HISTORICAL.with(Lever.ISLANDS_TALKS, 0.0),
                 events(),
                 Map.of(),
                 Cases.of(new CoalCase(
@@ -114,6 +116,9 @@ final class StylisedCoal {
                 new Event.LicenceDenial(Month.of(1982, 1), Month.of(1982, 11), 0.7),
                 new Event.Strain(Month.of(1976, 9), Month.of(1976, 11), 0.4, false),
                 new Event.Strain(Month.of(1978, 5), Month.of(1979, 12), 0.3, true),
+                new Event.CreditDiscipline(Month.of(1982, 7), Event.FOREVER, 1.0),
+                new Event.Summit(Month.of(1973, 10), 1.0),
+                new Event.Summit(Month.of(1979, 3), 0.6),
                 new Event.Strain(Month.of(1983, 9), Month.of(1983, 10), 0.5, false),
                 new Event.Strain(Month.of(1987, 5), Month.of(1987, 12), 0.3, false),
                 new Event.ChinaAgreement(Month.of(1978, 2)));

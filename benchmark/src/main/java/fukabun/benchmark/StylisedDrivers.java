@@ -3,6 +3,7 @@ package fukabun.benchmark;
 import fukabun.base.Month;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Drivers;
+import fukabun.scenario.Era;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class StylisedDrivers {
         made.exchangeRates();
         made.industry();
         made.money();
+        made.whatCoalDoesNotRead();
         return new Drivers(FIRST, made.series);
     }
 
@@ -66,6 +68,15 @@ final class StylisedDrivers {
         draw(Driver.MANUFACTURES_UNIT_VALUE, 1965, 25, 1992, 110);
         draw(Driver.NUCLEAR_CAPACITY_JAPAN, 1970, 1, 1990, 30);
         draw(Driver.SOVIET_ARREARS, 1989.5, 0, 1992, 0.15);
+    }
+
+    /** Whatever else moves the economy, level. */
+    private void whatCoalDoesNotRead() {
+        for (Driver driver : Driver.of(Era.ECONOMY)) {
+            if (!series.containsKey(driver)) {
+                draw(driver, 1970, 1);
+            }
+        }
     }
 
     /** A series through corners given as year, value, year, value; flat before the first and after the last. */

@@ -5,7 +5,9 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Prior;
 import fukabun.scenario.Priors;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Priors in code, all assumed: triangles in the neighbourhood of those that the application reads from
@@ -16,7 +18,7 @@ final class StylisedPriors {
 
     private StylisedPriors() {}
 
-    /** One triangle for every parameter. */
+    /** One triangle for every parameter that coal and politics read. */
     static Priors priors() {
         StylisedPriors made = new StylisedPriors();
         made.moodAndDemand();
@@ -26,7 +28,9 @@ final class StylisedPriors {
         made.sovietPerformance();
         made.cabinet();
         made.routes();
+        made.politics();
         made.talks();
+        made.whatCoalDoesNotRead();
         return new Priors(made.priors);
     }
 
@@ -130,6 +134,28 @@ final class StylisedPriors {
         put(Parameter.SETTLEMENT_EFFORT, 0, 0.1, 0.4);
         put(Parameter.COMPLIANCE_LOSS, 0, 0.5, 1);
         put(Parameter.TENSION_REMOVED, 0, 0.5, 1);
+    }
+
+    private void politics() {
+        put(Parameter.HARD_LINE_WEIGHT, 0, 1, 3);
+        put(Parameter.SOFTENING_WEIGHT, 0, 1, 3);
+        put(Parameter.ALLIANCE_PRESSURE, 0, 1, 3);
+        put(Parameter.HAWK_WEIGHT, 0.5, 1, 1.5);
+        put(Parameter.FLOOR_ADHERENCE, 0.3, 0.7, 1);
+        put(Parameter.VISIT_HALF_LIFE, 2, 6, 18);
+        put(Parameter.VISIT_RELIEF, 0, 0.2, 0.5);
+    }
+
+    /** Whatever else there is, in the middle of its range, or neutral. */
+    private void whatCoalDoesNotRead() {
+        Set<Parameter> named = EnumSet.noneOf(Parameter.class);
+        priors.forEach(prior -> named.add(prior.parameter()));
+        for (Parameter parameter : EnumSet.complementOf(EnumSet.copyOf(named))) {
+            double value =
+                    parameter.isTerritorial() ? parameter.neutral() : 0.5 * (parameter.low() + parameter.high());
+            priors.add(new Prior(
+                    parameter, new Distribution.Fixed(value), "assumed", "C", "for the benchmark only, never read"));
+        }
     }
 
     private void put(Parameter parameter, double low, double mode, double high) {

@@ -21,6 +21,7 @@ public final class Cabinet {
 
     private static final double EXPOSURE_FROM = 0.5;
     private static final double EXPOSURE_WEIGHT = 1.8;
+    private static final int SIZES_KEPT = 4;
 
     private final double intercept;
     private final double businessWeight;
@@ -32,6 +33,11 @@ public final class Cabinet {
     private final double fiscalWeight;
     private final double exposureLimitUsd;
     private final double arrearsWeight;
+
+    /** What depends on the size of a credit alone, for the sizes weighed last: most are weighed again next month. */
+    private final SizeTerms[] lately = new SizeTerms[SIZES_KEPT];
+
+    private int nextPlace;
 
     public Cabinet(Parameters parameters) {
         intercept = parameters.value(Parameter.APPROVAL_INTERCEPT);
@@ -98,16 +104,16 @@ public final class Cabinet {
     /** Writes the log odds of approval, which leave chance aside. */
     public void weigh(Application application, View view, Scorecard card) {
         double size = application.sizeUsd();
+        SizeTerms ofSize = termsOf(size);
         card.open("Cabinet")
                 .add("usual readiness", intercept)
                 .add("business interest", businessWeight * application.businessSupportShare())
                 .add("the leader and business", view.leaning().business() * application.businessSupportShare())
                 .add("energy insecurity", insecurityWeight * view.insecurity())
                 .add("export orders", exportOrderWeight * application.exportOrdersShare())
-                .add("linkage to the islands (T1)", territorialTerm(size, view))
+                .add("linkage to the islands (T1)", territorialTerm(ofSize.linkageWeight(), view))
                 .add("freeze of credit (A1, T6)", -logFreezeOdds * felt(view))
-                .add("fiscal room", -fiscalWeight * FastMath.log((FISCAL_SCALE_USD + size)
-                        / (FISCAL_SCALE_USD + REFERENCE_SIZE_USD)))
+                .add("fiscal room", -fiscalWeight * ofSize.logFiscalSize())
                 .add("exposure", -EXPOSURE_WEIGHT * Math.max(0.0, (view.exposureUsd() + size) / exposureLimitUsd
                         - EXPOSURE_FROM))
                 .add("arrears", -arrearsWeight * view.arrearsShare());
@@ -118,11 +124,34 @@ public final class Cabinet {
         return view.freeze() * view.compliance();
     }
 
-    private double territorialTerm(double sizeUsd, View view) {
+    /**
+     * What depends on the size of a credit alone.
+     *
+     * @param sizeUsd the size
+     * @param linkageWeight weight of the linkage over that on a credit of the reference size
+     * @param logFiscalSize logarithm of its weight on the budget over that of the reference size
+     */
+    private record SizeTerms(double sizeUsd, double linkageWeight, double logFiscalSize) {}
+
+    private SizeTerms termsOf(double sizeUsd) {
+        for (SizeTerms terms : lately) {
+            if (terms != null && terms.sizeUsd() == sizeUsd) {
+                return terms;
+            }
+        }
+        SizeTerms terms = new SizeTerms(
+                sizeUsd,
+                FastMath.pow(sizeUsd / REFERENCE_SIZE_USD, linkageSizeExponent),
+                FastMath.log((FISCAL_SCALE_USD + sizeUsd) / (FISCAL_SCALE_USD + REFERENCE_SIZE_USD)));
+        lately[nextPlace] = terms;
+        nextPlace = (nextPlace + 1) % SIZES_KEPT;
+        return terms;
+    }
+
+    private double territorialTerm(double weight, View view) {
         if (logTerritorialOdds == 0.0) {
             return 0.0;
         }
-        double weight = FastMath.pow(sizeUsd / REFERENCE_SIZE_USD, linkageSizeExponent);
         double leader = Math.max(0.0, 1.0 + view.leaning().islands());
         return -logTerritorialOdds * (view.dispute().pressure() * weight * leader - 1.0);
     }

@@ -64,17 +64,21 @@ public final class ConsortiumMember {
     }
 
     public ConsortiumMember(String name, Rule rule, Draws draws) {
-        this(name, rule, draws, SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, Draws.keyOf(name), 0, 2));
+        this(name, Draws.keyOf(name), rule, draws, Double.NaN);
     }
 
     /** A member whose weight in the consortium is known. */
     public ConsortiumMember(String name, Rule rule, Draws draws, double size) {
+        this(name, Draws.keyOf(name), rule, draws, size);
+    }
+
+    private ConsortiumMember(String name, long key, Rule rule, Draws draws, double knownSize) {
         this.name = name;
         this.rule = rule;
-        key = Draws.keyOf(name);
+        this.key = key;
         hurdlePerYear = rule.requiredReturnPerYear() + rule.hurdleSd() * draws.normal(Topic.MEMBER_HURDLE, key, 0, 0);
         stake = draws.uniform(Topic.MEMBER_HURDLE, key, 0, 1);
-        this.size = size;
+        size = Double.isNaN(knownSize) ? SMALLEST + draws.uniform(Topic.MEMBER_HURDLE, key, 0, 2) : knownSize;
     }
 
     public String name() {
@@ -92,40 +96,77 @@ public final class ConsortiumMember {
     }
 
     /** The return that it requires on a loan to the project, per year. */
-    public double requiredReturnPerYear(ProjectView view) {
-        return safeReturn(view) + territorialReturn(view.dispute());
+    public double requiredReturnPerYear(Outlook outlook) {
+        return safeReturn(outlook) + outlook.territorialReturn();
+    }
+
+    /**
+     * What all members make of a view alike, worked out once for all of them.
+     *
+     * @param view what they see
+     * @param reliabilityReturn return asked for doubts about the partner, per year
+     * @param tensionReturn return asked for tension
+     * @param arrearsReturn return asked for arrears
+     * @param territorialReturn return asked for the dispute
+     * @param security worth of security of supply, share of price
+     * @param running operating cost and freight, share of price
+     * @param need worth of the coal that nothing else covers
+     * @param peers pull of the others
+     */
+    public record Outlook(
+            ProjectView view,
+            double reliabilityReturn,
+            double tensionReturn,
+            double arrearsReturn,
+            double territorialReturn,
+            double security,
+            double running,
+            double need,
+            double peers) {}
+
+    /** What this member and all that share its rule make of a view. */
+    public Outlook outlook(ProjectView view) {
+        double price = view.expectedPriceUsdPerTonne();
+        double need = Math.min(Math.max(view.uncoveredShare(), LOWEST_NEED), HIGHEST_NEED);
+        return new Outlook(
+                view,
+                rule.reliabilityPremium() * (1.0 - view.sovietReliability()),
+                rule.tensionPremium() * view.tension(),
+                rule.arrearsPremium() * view.arrearsShare(),
+                territorialReturn(view.dispute()),
+                view.priceShare() * rule.securityPremium() * view.insecurity(),
+                (view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price,
+                NEED_SCALE * rule.needWeight() * need,
+                rule.peerWeight() * (view.supportShare() - HALF));
     }
 
     /**
      * Writes the gate of this member's support.
      *
+     * @param outlook from {@link #outlook}, of this member or of one that shares its rule
      * @param judgement from {@link #judgement} for the year of the view
      */
-    public void judge(ProjectView view, double judgement, Scorecard card) {
-        double price = view.expectedPriceUsdPerTonne();
-        double safeReturn = safeReturn(view);
-        double territorialReturn = territorialReturn(view.dispute());
+    public void judge(Outlook outlook, double judgement, Scorecard card) {
+        ProjectView view = outlook.view();
+        double safeReturn = safeReturn(outlook);
+        double territorialReturn = outlook.territorialReturn();
         double safeCharge = charge(view, safeReturn);
         double fullCharge = territorialReturn == 0.0 ? safeCharge : charge(view, safeReturn + territorialReturn);
-        double need = Math.min(Math.max(view.uncoveredShare(), LOWEST_NEED), HIGHEST_NEED);
         card.open("member's support")
                 .add("price of the goods", view.priceShare())
-                .add("security of supply", view.priceShare() * rule.securityPremium() * view.insecurity())
-                .add("operating cost and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)
+                .add("security of supply", outlook.security())
+                .add("operating cost and freight", -outlook.running())
                 .add("capital charge at the return required", -safeCharge)
                 .add("territorial premium (T2, T4)", safeCharge - fullCharge)
-                .add("uncovered need", NEED_SCALE * rule.needWeight() * need)
+                .add("uncovered need", outlook.need())
                 .add("stake in tied equipment", rule.equipmentStake() * stake)
-                .add("other members", rule.peerWeight() * (view.supportShare() - HALF))
+                .add("other members", outlook.peers())
                 .add("own judgement", judgement);
     }
 
     /** Required return but for the dispute: own hurdle and the risks of partner, tension and arrears. */
-    private double safeReturn(ProjectView view) {
-        return hurdlePerYear
-                + rule.reliabilityPremium() * (1.0 - view.sovietReliability())
-                + rule.tensionPremium() * view.tension()
-                + rule.arrearsPremium() * view.arrearsShare();
+    private double safeReturn(Outlook outlook) {
+        return hurdlePerYear + outlook.reliabilityReturn() + outlook.tensionReturn() + outlook.arrearsReturn();
     }
 
     /** What the dispute adds: nothing in the usual unresolved state, less than nothing once it is settled. */

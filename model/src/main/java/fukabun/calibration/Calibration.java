@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.engine.Simulation;
+import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
@@ -14,8 +15,14 @@ import fukabun.study.Workers;
  * others, Mol. Biol. Evol. 16, 1999; the best share of the draws is kept, as in Beaumont, Zhang and Balding, Genetics
  * 162, 2002), with the patterns as summary statistics. Each draw is a point of {@link UnitPoints} with luck of its own,
  * so any part of the work can be done alone, in any order, by any number of threads.
+ *
+ * <p>Most draws are hopeless and a few seeds show it, so all are screened on a few and only the best go on to all of them
+ * (the idea of lazy rejection: Prangle, Statistics and Computing 26, 2016; here without its reweighting, since of draws
+ * that are kept practically none would have been screened out).
  */
 public final class Calibration {
+    private static final int CHUNK = 1000;
+
     private final Simulation simulation;
     private final Priors priors;
     private final PatternSet patterns;
@@ -34,18 +41,43 @@ public final class Calibration {
         return plan;
     }
 
-    /** Scores draws {@code from} to {@code to - 1}. */
+    /** Scores draws {@code from} to {@code to - 1} on the screening seeds. */
     public DrawScore[] score(int from, int to, Workers workers) {
         Check.that(from >= 0 && from < to && to <= plan.draws(), "draws " + from + " to " + to + " are not of the plan");
         double[][] block = points.range(from, to);
         DrawScore[] scores = new DrawScore[block.length];
-        workers.each(block.length, i -> scores[i] = score(priors.at(plan.thesis(), block[i]), from + i, 0));
+        workers.each(
+                block.length,
+                i -> scores[i] = score(priors.at(plan.thesis(), block[i]), from + i, 0, plan.screeningSeeds()));
+        return scores;
+    }
+
+    /** Scores single draws on all their seeds. */
+    public DrawScore[] scoreFully(int[] chosen, Workers workers) {
+        DrawScore[] scores = new DrawScore[chosen.length];
+        workers.each(
+                chosen.length, i -> scores[i] = score(parameters(chosen[i]), chosen[i], 0, plan.seedsPerDraw()));
         return scores;
     }
 
     /** The parameters of a draw. */
     public Parameters parameters(int draw) {
         return priors.at(plan.thesis(), points.range(draw, draw + 1)[0]);
+    }
+
+    /** Which draws have a parameter in the middle half of its prior. */
+    public boolean[][] inTheMiddle() {
+        boolean[][] middle = new boolean[Parameter.values().length][plan.draws()];
+        for (int from = 0; from < plan.draws(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, plan.draws());
+            double[][] block = points.range(from, to);
+            for (int i = 0; i < block.length; i++) {
+                for (int j = 0; j < middle.length; j++) {
+                    middle[j][from + i] = block[i][j] >= 0.25 && block[i][j] <= 0.75;
+                }
+            }
+        }
+        return middle;
     }
 
     /** The point of a draw in the unit cube. */
@@ -55,13 +87,17 @@ public final class Calibration {
 
     /** Scores a draw on other luck than that on which it was chosen. */
     public DrawScore scoreOnFreshSeeds(int draw) {
-        return score(parameters(draw), draw, plan.seedsPerDraw());
+        return score(parameters(draw), draw, plan.seedsPerDraw(), plan.seedsPerDraw());
     }
 
     /** The figures of every target for each seed of a draw; {@code firstSeed} 0 for those on which draws are chosen. */
     public double[][] figures(Parameters parameters, int draw, int firstSeed) {
+        return figures(parameters, draw, firstSeed, plan.seedsPerDraw());
+    }
+
+    private double[][] figures(Parameters parameters, int draw, int firstSeed, int seeds) {
         Draws draws = new Draws(plan.seed());
-        double[][] bySeed = new double[plan.seedsPerDraw()][];
+        double[][] bySeed = new double[seeds][];
         for (int s = 0; s < bySeed.length; s++) {
             long runSeed = draws.bits(Topic.CALIBRATION_SEED, 0, draw, firstSeed + s);
             bySeed[s] = patterns.figures(simulation.run(parameters, runSeed, false).table());
@@ -69,8 +105,8 @@ public final class Calibration {
         return bySeed;
     }
 
-    private DrawScore score(Parameters parameters, int draw, int firstSeed) {
-        double[][] bySeed = figures(parameters, draw, firstSeed);
+    private DrawScore score(Parameters parameters, int draw, int firstSeed, int seeds) {
+        double[][] bySeed = figures(parameters, draw, firstSeed, seeds);
         return new DrawScore(patterns.scores(bySeed, false), patterns.scores(bySeed, true));
     }
 }

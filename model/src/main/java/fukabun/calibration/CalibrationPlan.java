@@ -3,6 +3,7 @@ package fukabun.calibration;
 import fukabun.base.Check;
 import fukabun.scenario.Thesis;
 import java.util.Objects;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How the parameters are confronted with the record.
@@ -10,12 +11,27 @@ import java.util.Objects;
  * @param thesis whose prior is sampled
  * @param draws points of the prior
  * @param seedsPerDraw runs of each point, over which its figures are averaged and its events counted
+ * @param screeningSeeds how many of these every point gets; the rest goes to the best points only
+ * @param screenedShare share of the points that are best on the screening seeds and get all seeds, in (0, 1]
  * @param seed of points and runs
  */
-public record CalibrationPlan(Thesis thesis, int draws, int seedsPerDraw, long seed) {
+public record CalibrationPlan(
+        Thesis thesis, int draws, int seedsPerDraw, int screeningSeeds, double screenedShare, long seed) {
     public CalibrationPlan {
         Objects.requireNonNull(thesis);
         Check.between("draws", draws, 1, 100_000_000);
         Check.between("seedsPerDraw", seedsPerDraw, 1, 1000);
+        Check.between("screeningSeeds", screeningSeeds, 1, seedsPerDraw);
+        Check.positive("screenedShare", Check.share("screenedShare", screenedShare));
+    }
+
+    /** Every point gets all its seeds. */
+    public static CalibrationPlan full(Thesis thesis, int draws, int seedsPerDraw, long seed) {
+        return new CalibrationPlan(thesis, draws, seedsPerDraw, seedsPerDraw, 1.0, seed);
+    }
+
+    /** How many points get all seeds. */
+    public int finalists() {
+        return screeningSeeds == seedsPerDraw ? draws : (int) Math.max(1, FastMath.rint(screenedShare * draws));
     }
 }

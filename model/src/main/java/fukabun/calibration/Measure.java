@@ -150,6 +150,35 @@ public sealed interface Measure {
         }
     }
 
+    /** The year, with its elapsed part, of the first month in which an indicator is at or below a level. */
+    record FirstFallen(Indicator indicator, double level) implements Measure {
+        public FirstFallen {
+            Objects.requireNonNull(indicator);
+            Check.finite("level", level);
+        }
+
+        @Override
+        public double of(Table table) {
+            for (int i = 0; i < table.months(); i++) {
+                Month month = table.first().plus(i);
+                if (table.value(indicator, month) <= level) {
+                    return month.fractionalYear();
+                }
+            }
+            return Double.NaN;
+        }
+
+        @Override
+        public String words() {
+            return indicator.key() + " first falls to " + level;
+        }
+
+        @Override
+        public boolean isEvent() {
+            return true;
+        }
+    }
+
     /** Months between the first month in which an indicator reaches one level and the first in which it reaches another. */
     record MonthsBetween(Indicator indicator, double level, double thenLevel) implements Measure {
         public MonthsBetween {

@@ -2,6 +2,7 @@ package fukabun.calibration;
 
 import fukabun.base.Check;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,13 +12,34 @@ import java.util.stream.IntStream;
  * are worked out from without running the model again.
  */
 public final class ReferenceTable {
+    /** Farther than any draw can be. */
+    private static final double OUT = 2.0;
+
     private final PatternSet patterns;
     private final List<DrawScore> scores;
+    private final boolean[] screenedOut;
 
     public ReferenceTable(PatternSet patterns, List<DrawScore> scores) {
+        this(patterns, scores, new boolean[scores.size()]);
+    }
+
+    private ReferenceTable(PatternSet patterns, List<DrawScore> scores, boolean[] screenedOut) {
         this.patterns = patterns;
         this.scores = List.copyOf(scores);
+        this.screenedOut = screenedOut;
         Check.that(!scores.isEmpty(), "a reference table needs at least one draw");
+    }
+
+    /** This table of screened draws, with the full scores of the best; the others can no longer be kept. */
+    public ReferenceTable refined(int[] finalists, DrawScore[] full) {
+        List<DrawScore> refined = new ArrayList<>(scores);
+        boolean[] out = new boolean[scores.size()];
+        Arrays.fill(out, true);
+        for (int i = 0; i < finalists.length; i++) {
+            refined.set(finalists[i], full[i]);
+            out[finalists[i]] = false;
+        }
+        return new ReferenceTable(patterns, refined, out);
     }
 
     public int draws() {
@@ -34,11 +56,14 @@ public final class ReferenceTable {
 
     /** One less the weighted share of the evidence that a draw meets, near misses counting a little; 0 to 1. */
     public double distance(int draw) {
-        return 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
+        return screenedOut[draw] ? OUT : 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
     }
 
     /** The same without one pattern, by its place; with all where that is below 0. */
     public double distanceWithout(int draw, int pattern) {
+        if (screenedOut[draw]) {
+            return OUT;
+        }
         double[] ranking = scores.get(draw).ranking();
         double missed = 0.0;
         double all = 0.0;
@@ -66,6 +91,15 @@ public final class ReferenceTable {
         int within = 0;
         for (int draw = 0; draw < draws(); draw++) {
             within += distanceWithout(draw, without) <= threshold ? 1 : 0;
+        }
+        return within;
+    }
+
+    /** How many draws of a part lie within a distance, all patterns counted. */
+    public int within(double threshold, boolean[] part) {
+        int within = 0;
+        for (int draw = 0; draw < draws(); draw++) {
+            within += part[draw] && distance(draw) <= threshold ? 1 : 0;
         }
         return within;
     }

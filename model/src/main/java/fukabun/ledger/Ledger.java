@@ -19,6 +19,7 @@ public final class Ledger {
     private final List<String> accounts = new ArrayList<>();
     private final List<String> stores = new ArrayList<>();
     private final List<Loan> loans = new ArrayList<>();
+    private final List<Loan> loansToRead = Collections.unmodifiableList(loans);
     private double[] balancesUsd = new double[16];
     private double[] stocksTonnes = new double[16];
     private double grossPaidUsd;
@@ -113,7 +114,7 @@ public final class Ledger {
 
     /** Every loan signed so far, oldest first. */
     public List<Loan> loans() {
-        return Collections.unmodifiableList(loans);
+        return loansToRead;
     }
 
     /** What is owed on all loans, interest included. */

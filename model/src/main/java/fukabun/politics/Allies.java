@@ -108,7 +108,7 @@ final class Allies {
     private void defy(World world, Now now) {
         boolean wasDefiant = EuropeanGovernments.isDefiant(revolt);
         revolt = europe.revolt(revolt, reach, contractsUsd);
-        if (reach == 0.0) {
+        if (reach == 0.0 || !world.recorder().logs()) {
             return;
         }
         europe.weigh(revolt, world.card());

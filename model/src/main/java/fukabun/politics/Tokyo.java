@@ -45,7 +45,7 @@ final class Tokyo {
     double compliance(Ministries.View view, World world, Now now) {
         double compliance = ministries.compliance(view);
         boolean hasSanction = now.levers().creditFreeze() > 0.0;
-        if (hasSanction) {
+        if (hasSanction && world.recorder().logs()) {
             ministries.weigh(view, world.card());
             world.recorder().single(now.month(), "Tokyo", "freeze of credit in full", world.card());
         }

@@ -23,6 +23,8 @@ public enum Indicator {
     PROJECT_INVESTMENT(
             "projectInvestmentUsd", "USD", Aggregation.SUM, "Japanese credit and equipment put into Siberian projects"),
     SOUTH_YAKUT_COST("southYakutCostEstimateUsd", "USD", Aggregation.LAST, "Current estimate of the South Yakut project"),
+    SOUTH_YAKUT_COAL(
+            "southYakutCoalTonnes", "t", Aggregation.SUM, "South Yakut coking coal shipped to Japan"),
     SOUTH_YAKUT_SUPPLEMENTS(
             "southYakutSupplements", "credits", Aggregation.LAST, "Supplementary credits granted to South Yakut so far"),
     SOUTH_YAKUT_STARTED(
@@ -65,10 +67,12 @@ public enum Indicator {
             "timberImportCubicMetres", "m3", Aggregation.SUM, "Soviet logs and sawn timber imported by Japan"),
     TIMBER_PRICE("timberPriceUsdPerCubicMetre", "USD/m3", Aggregation.MEAN, "Price of Soviet logs landed in Japan"),
     SOVIET_ORDERS("sovietOrdersUsd", "USD", Aggregation.SUM, "Ordinary Soviet orders placed with Japanese firms"),
+    CREDIT_OPENNESS(
+            "creditOpenness", "0 to 1", Aggregation.MEAN, "Chance that an ordinary official export credit is approved"),
     EXPORTS("exportsUsd", "USD", Aggregation.SUM, "Japan's exports to the Soviet Union, f.o.b."),
     IMPORTS("importsUsd", "USD", Aggregation.SUM, "Japan's imports from the Soviet Union, c.i.f."),
     TURNOVER("turnoverUsd", "USD", Aggregation.SUM, "Exports and imports together"),
-    TURNOVER_1985("turnoverUsd1985", "USD of 1985", Aggregation.SUM, "Turnover at US consumer prices of 1985"),
+    TURNOVER_1985("turnoverUsd1985", "USD", Aggregation.SUM, "Turnover in dollars of 1985, by US consumer prices"),
     TURNOVER_YEN("turnoverYen", "JPY", Aggregation.SUM, "Turnover at the yen rate of the month"),
     SHARE_OF_JAPAN_TRADE(
             "shareOfJapanTrade", "share", Aggregation.MEAN, "Turnover over Japan's trade with all countries"),
@@ -127,8 +131,15 @@ public enum Indicator {
     SAKHALIN_STARTED(
             "projectStarted.sakhalin", "0 or 1", Aggregation.LAST, "Whether the development of the Sakhalin shelf is decided"),
     SAKHALIN_WELLS("sakhalinWellsDrilled", "wells", Aggregation.LAST, "Wells drilled on the Sakhalin shelf so far"),
+    SAKHALIN_FIELDS(
+            "sakhalinFieldsFound", "fields", Aggregation.LAST, "Fields found on the Sakhalin shelf so far: Odoptu, Chaivo"),
     SAKHALIN_CREDIT_DRAWN(
             "sakhalinCreditDrawnUsd", "USD", Aggregation.LAST, "Risk credit for the Sakhalin shelf drawn so far"),
+    LARGE_PROJECT_STARTED(
+            "projectStarted.any",
+            "0 or 1",
+            Aggregation.LAST,
+            "Whether the development of at least one of Sakhalin, Yakut gas and Tyumen is decided"),
     YAKUT_GAS_STARTED(
             "projectStarted.yakutGas", "0 or 1", Aggregation.LAST, "Whether the development of Yakut gas is decided"),
     TYUMEN_STARTED("projectStarted.tyumen", "0 or 1", Aggregation.LAST, "Whether the Tyumen pipeline is decided"),

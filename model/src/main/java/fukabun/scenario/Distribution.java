@@ -1,6 +1,7 @@
 package fukabun.scenario;
 
 import fukabun.base.Check;
+import fukabun.base.Draws;
 import org.apache.commons.math3.util.FastMath;
 
 /** What is believed about an uncertain number. One uniform makes one value, by the inverse distribution function. */
@@ -85,6 +86,41 @@ public sealed interface Distribution {
         @Override
         public double central() {
             return mode;
+        }
+    }
+
+    /**
+     * The normal distribution, cut at four standard deviations, so that no draw lies beyond what anybody can have meant.
+     *
+     * @param mean of the uncut distribution
+     * @param standardDeviation of the uncut distribution, above zero
+     */
+    record Normal(double mean, double standardDeviation) implements Distribution {
+        private static final double CUT = 4.0;
+
+        /** Probability of the standard normal distribution below minus four. */
+        private static final double BELOW_CUT = 3.167124183311986e-5;
+
+        public Normal {
+            Check.finite("mean", mean);
+            Check.positive("standardDeviation", standardDeviation);
+        }
+
+        @Override
+        public double quantile(double probability) {
+            double within = BELOW_CUT + probability * (1.0 - 2.0 * BELOW_CUT);
+            double deviations = Math.min(Math.max(Draws.normalQuantile(within), -CUT), CUT);
+            return mean + standardDeviation * deviations;
+        }
+
+        @Override
+        public double low() {
+            return mean - CUT * standardDeviation;
+        }
+
+        @Override
+        public double high() {
+            return mean + CUT * standardDeviation;
         }
     }
 

@@ -14,7 +14,7 @@ public final class Drivers {
     private final Era era;
     private final Month first;
     private final int months;
-    private final EnumMap<Driver, double[]> series = new EnumMap<>(Driver.class);
+    private final double[][] series = new double[Driver.values().length][];
 
     /** The drivers of the economy; see {@link #Drivers(Era, Month, Map)}. */
     public Drivers(Month first, Map<Driver, double[]> series) {
@@ -37,12 +37,12 @@ public final class Drivers {
             for (double value : values) {
                 Check.finite(driver.key(), value);
             }
-            this.series.put(driver, values.clone());
+            this.series[driver.ordinal()] = values.clone();
         }
-        this.months = this.series.get(needed.get(0)).length;
+        this.months = this.series[needed.get(0).ordinal()].length;
         for (Driver driver : needed) {
             Check.that(
-                    this.series.get(driver).length == months,
+                    this.series[driver.ordinal()].length == months,
                     "driver " + driver.key() + " must have " + months + " months");
         }
     }
@@ -82,8 +82,10 @@ public final class Drivers {
 
     /** These drivers with one series replaced. */
     public Drivers with(Driver driver, double[] values) {
-        EnumMap<Driver, double[]> changed = new EnumMap<>(series);
-        changed.put(driver, values);
+        EnumMap<Driver, double[]> changed = new EnumMap<>(Driver.class);
+        for (Driver each : Driver.of(era)) {
+            changed.put(each, each == driver ? values : series[each.ordinal()]);
+        }
         return new Drivers(era, first, changed);
     }
 
@@ -93,7 +95,7 @@ public final class Drivers {
     }
 
     private double[] known(Driver driver) {
-        double[] values = series.get(driver);
+        double[] values = series[driver.ordinal()];
         if (values == null) {
             throw new IllegalArgumentException("driver " + driver.key() + " does not move this world, " + era.title());
         }

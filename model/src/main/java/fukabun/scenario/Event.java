@@ -359,4 +359,24 @@ public sealed interface Event {
             return levers.with(Lever.CHINA_SUPPLIES, 1.0);
         }
     }
+
+    /**
+     * A lever is set for a time, whatever the rest of the scenario made of it. It acts after all events that stand
+     * before it.
+     *
+     * @param lever which
+     * @param value in the lever's unit; switches are 1 or 0
+     */
+    record LeverSetting(Month from, Month to, Lever lever, double value) implements Event {
+        public LeverSetting {
+            Period.checkOrder(from, to);
+            Objects.requireNonNull(lever);
+            lever.check(value);
+        }
+
+        @Override
+        public LeverSettings applyTo(LeverSettings levers, Month month) {
+            return levers.with(lever, value);
+        }
+    }
 }

@@ -129,7 +129,7 @@ public enum Parameter {
     FISCAL_WEIGHT("fiscalWeight", "log odds per log size", 0, 4, "Weight of fiscal room against large credits"),
     EXPOSURE_LIMIT("exposureLimitUsd", "USD", 1e8, 2e10, "Official credit outstanding above which lending is resisted"),
     ARREARS_WEIGHT("arrearsWeight", "log odds", 0, 10, "Weight of arrears against approval"),
-    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 1e4, "Odds of approval without over with a full freeze (A1)"),
+    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 10000, "Odds of approval without over with a full freeze (A1)"),
     FREEZE_HALF_LIFE("freezeHalfLifeMonths", "months", 1, 240, "Half-life of a freeze whose end is not recorded"),
     SANCTION_COMPLIANCE("sanctionComplianceShare", "share", 0, 1, "How far Tokyo complies with Western sanctions in"
             + " the usual state: middle leader, tension 0.3, insecurity 0.5, pressed by Washington"),
@@ -266,6 +266,14 @@ public enum Parameter {
             + " less settled"),
     TERRITORIAL_DELAY("territorialDelayMonths", "months", -24, 48, 0, Scale.LINEAR, "T3: bargaining time, unresolved less"
             + " settled"),
+    // What a settlement does in all, from settlements elsewhere: the routes after it are made from these.
+    SETTLEMENT_TRADE_TOTAL("settlementTradeTotal", "log points", -3, 3, 0, Scale.LINEAR, "Total change of trade that a"
+            + " settlement brings, all routes together, as settlements elsewhere had it"),
+    SETTLEMENT_CREDIT_TOTAL("settlementCreditTotal", "log points", -3, 3, 0, Scale.LINEAR, "Total change of official credit"
+            + " that a settlement brings, all routes together, as settlements elsewhere had it"),
+    SETTLEMENT_SPLIT_PROTECTION("settlementSplitProtection", "probability", 0, 1, "First draw that divides the trade that a"
+            + " settlement brings beyond the linkage among T4, T4m and T5"),
+    SETTLEMENT_SPLIT_EVERYDAY("settlementSplitEveryday", "probability", 0, 1, "Second draw that divides it"),
     SETTLEMENT_CREDIT_LINE("settlementCreditLineShare", "share", -1, 4, 0, Scale.LINEAR, "T4: credit line after a"
             + " settlement, share of the credit committed to the project; below zero what is signed later is cut by it"),
     SETTLEMENT_PROTECTION("settlementProtectionPerYear", "1/yr", -0.05, 0.05, 0, Scale.LINEAR, "T4: fall of the required"
@@ -354,7 +362,17 @@ public enum Parameter {
      * silent, so that its prior comes from settlements elsewhere.
      */
     public boolean isAfterSettlement() {
-        return this == SETTLEMENT_CREDIT_LINE || this == SETTLEMENT_PROTECTION || this == SETTLEMENT_EFFORT;
+        return switch (this) {
+            case SETTLEMENT_TRADE_TOTAL,
+                    SETTLEMENT_CREDIT_TOTAL,
+                    SETTLEMENT_CREDIT_LINE,
+                    SETTLEMENT_PROTECTION,
+                    SETTLEMENT_EFFORT,
+                    SETTLEMENT_EVERYDAY_TRADE,
+                    SETTLEMENT_RECIPROCITY,
+                    BUYER_POLITICS -> true;
+            default -> false;
+        };
     }
 
     /** The value at which a territorial route does nothing. */

@@ -66,6 +66,21 @@ public record Scenario(
         return settings;
     }
 
+    /** This scenario with the islands as the model leaves them: without the settlements that it dates. */
+    public Scenario withoutSettlements() {
+        return new Scenario(
+                id,
+                title,
+                question,
+                source,
+                period,
+                drivers,
+                levers,
+                events.stream().filter(event -> !(event instanceof Event.TerritorialSettlement)).toList(),
+                parameterOverrides,
+                cases);
+    }
+
     /** This scenario with one more event at the end. */
     public Scenario with(Event event) {
         List<Event> more = new ArrayList<>(events);

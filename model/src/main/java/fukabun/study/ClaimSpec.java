@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param expectation what the claim says of the effect
  * @param equivalence effects that count as hardly any, rising, each above 0: relative to the mean baseline, or absolute
  * @param absolute whether the effect is measured in the indicator's unit, as it must be for a probability
+ * @param seeds runs of each member over which its figure is averaged; more than one where the outcome is a probability
  * @param assumed whether the model assumes this part rather than tests it, so that it has no verdict
  * @param supported posterior probability needed to call it supported
  * @param refuted posterior probability needed to call it refuted
@@ -29,6 +30,7 @@ public record ClaimSpec(
         Expectation expectation,
         List<Double> equivalence,
         boolean absolute,
+        int seeds,
         boolean assumed,
         double supported,
         double refuted) {
@@ -39,6 +41,7 @@ public record ClaimSpec(
         Check.notBlank("treatment", treatment);
         Objects.requireNonNull(outcome);
         Objects.requireNonNull(expectation);
+        Check.between("seeds", seeds, 1, 1000);
         equivalence = List.copyOf(equivalence);
         Check.that(!equivalence.isEmpty(), "equivalence needs at least one threshold");
         for (int i = 0; i < equivalence.size(); i++) {
@@ -98,7 +101,20 @@ public record ClaimSpec(
         /** Mean over the window: for prices and states. */
         MEAN,
         /** The last year of the window: for what has happened by then. */
-        LAST
+        LAST;
+
+        /** The figure of the years {@code from} to {@code to}, by place. */
+        double of(double[] years, int from, int to) {
+            double sum = 0.0;
+            for (int y = from; y <= to; y++) {
+                sum += years[y];
+            }
+            return switch (this) {
+                case CUMULATED -> sum;
+                case MEAN -> sum / (to - from + 1);
+                case LAST -> years[to];
+            };
+        }
     }
 
     /**

@@ -64,25 +64,37 @@ public final class ClaimTest {
                 ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), true, workers));
             }
         }
+        SeededFigures figures = new SeededFigures(scenarios, workers);
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
             int treatment = names.indexOf(claim.treatment()) * theses.size();
             List<ClaimResult> byThesis = new ArrayList<>();
             for (int t = 0; t < theses.size(); t++) {
-                byThesis.add(judge(claim, theses.get(t), ensembles.get(t), ensembles.get(treatment + t)));
+                byThesis.add(judge(
+                        claim,
+                        theses.get(t),
+                        figures.of(claim, study.base(), ensembles.get(t)),
+                        figures.of(claim, claim.treatment(), ensembles.get(treatment + t))));
             }
             results.addAll(decided(byThesis));
         }
         return new StudyResult(theses, ensembles, results);
     }
 
-    /** Lets the rule decide where there is a posterior and a prior to compare it with. */
+    /** Lets the rule decide where there is a posterior and something to compare it with. */
     private static List<ClaimResult> decided(List<ClaimResult> byThesis) {
-        Optional<ClaimResult> prior =
-                byThesis.stream().filter(r -> r.thesis() == Thesis.CONTINUOUS).findFirst();
+        Optional<ClaimResult> prior = under(Thesis.CONTINUOUS, byThesis);
+        if (prior.isEmpty()) {
+            return byThesis;
+        }
+        ClaimResult reference = under(Thesis.REFERENCE, byThesis).orElse(prior.get());
         return byThesis.stream()
-                .map(r -> r.thesis() == Thesis.POSTERIOR && prior.isPresent() ? r.decided(prior.get()) : r)
+                .map(r -> r.thesis() == Thesis.POSTERIOR ? r.decided(prior.get(), reference) : r)
                 .toList();
+    }
+
+    private static Optional<ClaimResult> under(Thesis thesis, List<ClaimResult> byThesis) {
+        return byThesis.stream().filter(result -> result.thesis() == thesis).findFirst();
     }
 
     private static void checkScenarios(List<String> names, Map<String, Scenario> scenarios) {
@@ -105,8 +117,11 @@ public final class ClaimTest {
     /** What two paired ensembles say of a claim. */
     static ClaimResult judge(ClaimSpec claim, Thesis thesis, EnsembleResult base, EnsembleResult variant) {
         Comparison.checkPaired(base, variant);
-        double[] without = outcomes(claim.outcome(), base);
-        double[] with = outcomes(claim.outcome(), variant);
+        return judge(claim, thesis, outcomes(claim.outcome(), base), outcomes(claim.outcome(), variant));
+    }
+
+    /** What the figures of each member without and with the treatment say of a claim. */
+    static ClaimResult judge(ClaimSpec claim, Thesis thesis, double[] without, double[] with) {
         double[] effects = new double[without.length];
         double[] relative = new double[without.length];
         double meanBaseline = mean(without);
@@ -129,13 +144,14 @@ public final class ClaimTest {
                 variance(effects) / (variance(with) + variance(without)),
                 relative.length,
                 List.of(),
+                List.of(),
                 claim.assumed()
                         ? Verdict.ASSUMED
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()));
     }
 
     /** The claim's figure of each member. */
-    private static double[] outcomes(ClaimSpec.Outcome outcome, EnsembleResult result) {
+    static double[] outcomes(ClaimSpec.Outcome outcome, EnsembleResult result) {
         int from = outcome.fromYear() - result.firstYear();
         int to = outcome.toYear() - result.firstYear();
         double[] figures = new double[result.outcomes().size()];
@@ -144,15 +160,7 @@ public final class ClaimTest {
             Check.that(
                     from >= 0 && to < years.length,
                     "the window " + outcome.fromYear() + "-" + outcome.toYear() + " must lie within the simulated years");
-            double sum = 0.0;
-            for (int y = from; y <= to; y++) {
-                sum += years[y];
-            }
-            figures[k] = switch (outcome.aggregate()) {
-                case CUMULATED -> sum;
-                case MEAN -> sum / (to - from + 1);
-                case LAST -> years[to];
-            };
+            figures[k] = outcome.aggregate().of(years, from, to);
         }
         return figures;
     }

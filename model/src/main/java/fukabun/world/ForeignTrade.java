@@ -21,9 +21,14 @@ public final class ForeignTrade {
     private static final Indicator[] GROUPS =
             Arrays.stream(ALL).map(Goods::group).distinct().sorted().toArray(Indicator[]::new);
 
+    /** Place of each kind of goods among the groups. */
+    private static final int[] GROUP_OF =
+            Arrays.stream(ALL).mapToInt(goods -> Arrays.asList(GROUPS).indexOf(goods.group())).toArray();
+
     private final int sovietAccount;
     private final int makersAccount;
     private final double[] monthUsd = new double[ALL.length];
+    private final double[] groupUsd = new double[GROUPS.length];
     private boolean complete;
     private double basePrices = Double.NaN;
 
@@ -74,12 +79,12 @@ public final class ForeignTrade {
     }
 
     private void recordGroups(Recorder recorder, Now now) {
-        for (Indicator group : GROUPS) {
-            double sum = 0.0;
-            for (int i = 0; i < ALL.length; i++) {
-                sum += ALL[i].group() == group ? monthUsd[i] : 0.0;
-            }
-            recorder.set(group, now, sum);
+        Arrays.fill(groupUsd, 0.0);
+        for (int i = 0; i < ALL.length; i++) {
+            groupUsd[GROUP_OF[i]] += monthUsd[i];
+        }
+        for (int g = 0; g < GROUPS.length; g++) {
+            recorder.set(GROUPS[g], now, groupUsd[g]);
         }
     }
 

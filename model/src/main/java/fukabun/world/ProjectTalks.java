@@ -25,7 +25,9 @@ public final class ProjectTalks {
     private static final double TALKS_SD = 0.2;
 
     private final ProjectLife life;
-    private final String subject;
+    private final String talks;
+    private final String agreement;
+    private final String support;
     private final ConsortiumMember[] members;
     private final double[] judgements;
     private final Planner planner;
@@ -51,7 +53,7 @@ public final class ProjectTalks {
     /**
      * Talks of members whose sizes are known, such as a consortium in which the state has a part.
      *
-     * @param members of the consortium
+     * @param members of the consortium, at least one; all share one rule
      */
     public ProjectTalks(
             ProjectLife life,
@@ -61,7 +63,10 @@ public final class ProjectTalks {
             Parameters parameters,
             Draws draws) {
         this.life = life;
-        this.subject = life.project() + " " + goods;
+        String subject = life.project() + " " + goods;
+        talks = "talks on " + subject;
+        agreement = "agreement on " + subject;
+        support = "support for " + subject;
         this.planner = planner;
         this.members = members.clone();
         judgements = new double[members.length];
@@ -70,9 +75,13 @@ public final class ProjectTalks {
         territorialDelayMonths = parameters.value(Parameter.TERRITORIAL_DELAY);
     }
 
-    /** Takes talks for granted that began before the first simulated month; their length counts from {@code month}. */
+    /**
+     * Takes talks for granted that began before the first simulated month, with the support that talks need to begin;
+     * their length counts from {@code month}.
+     */
     public void haveGoneOnSince(Month month) {
         began = month;
+        supportShare = TALKS_SUPPORT;
     }
 
     private static ConsortiumMember[] members(ProjectLife life, int count, Parameters parameters, Draws draws) {
@@ -99,10 +108,11 @@ public final class ProjectTalks {
 
     /** The return that the members require on a loan to the project, per year, weighted by their sizes. */
     public double requiredReturnPerYear(ProjectView view) {
+        ConsortiumMember.Outlook outlook = members[0].outlook(view);
         double weighted = 0.0;
         double all = 0.0;
         for (ConsortiumMember member : members) {
-            weighted += member.size() * member.requiredReturnPerYear(view);
+            weighted += member.size() * member.requiredReturnPerYear(outlook);
             all += member.size();
         }
         return weighted / all;
@@ -125,16 +135,22 @@ public final class ProjectTalks {
                 .add("share of members in favour", supportShare)
                 .add("share needed to begin talks", -TALKS_SUPPORT);
         boolean backed = world.recorder().gate(world.card());
-        world.recorder().decision(month, "planner and consortium", "talks on " + subject);
+        world.recorder().decision(month, "planner and consortium", talks);
         monthsOfSupport = wished && backed ? monthsOfSupport + 1 : 0;
         if (began == null && monthsOfSupport >= TALKS_SUPPORT_MONTHS) {
             began = month;
-            world.recorder().happening(month, "Talks on " + subject + " begin in earnest.");
+            chronicle(world, month, "begin in earnest");
             life.reach(world, month, "talks began", Milestone.Measure.share(supportShare));
         } else if (began != null && !(wished && supportShare > AGREEMENT_SUPPORT)) {
             began = null;
-            world.recorder().happening(month, "Talks on " + subject + " break off.");
+            chronicle(world, month, "break off");
             life.reach(world, month, "talks broke off", Milestone.Measure.share(supportShare));
+        }
+    }
+
+    private void chronicle(World world, Month month, String what) {
+        if (world.recorder().logs()) {
+            world.recorder().happening(month, "T" + talks.substring(1) + " " + what + ".");
         }
     }
 
@@ -157,7 +173,7 @@ public final class ProjectTalks {
                 .add("no shorter than the shortest", -shortest);
         boolean ripe = world.recorder().gate(world.card());
         if (!ripe) {
-            world.recorder().decision(now.month(), "planner and consortium", "agreement on " + subject);
+            world.recorder().decision(now.month(), "planner and consortium", agreement);
         }
         return ripe;
     }
@@ -175,14 +191,15 @@ public final class ProjectTalks {
 
     /** Every member judges and counts by its size; the gates of single members are logged each January. */
     private double poll(ProjectView view, World world) {
+        ConsortiumMember.Outlook outlook = members[0].outlook(view);
         double inFavour = 0.0;
         double all = 0.0;
         for (int i = 0; i < members.length; i++) {
-            members[i].judge(view, judgements[i], world.card());
+            members[i].judge(outlook, judgements[i], world.card());
             inFavour += world.card().isOpen() ? members[i].size() : 0.0;
             all += members[i].size();
             if (view.month().monthOfYear() == 1) {
-                world.recorder().single(view.month(), members[i].name(), "support for " + subject, world.card());
+                world.recorder().single(view.month(), members[i].name(), support, world.card());
             }
         }
         return inFavour / all;

@@ -53,6 +53,17 @@ class CabinetTest {
         Terms.assertAddUp(card);
     }
 
+    /** The log odds are the gate of a decision without the chance of the year. */
+    @Test
+    void weighingLeavesChanceAside() {
+        consider(CABINET, 450e6, view(USUAL, 1974));
+        double withChance = card.score();
+        double chance = Terms.value(card, CHANCE);
+        CABINET.weigh(new Cabinet.Application("x", 450e6, 0.5, 0.8), view(USUAL, 1974), card);
+        assertEquals(withChance - chance, card.score(), Tolerance.ARITHMETIC);
+        Terms.assertAddUp(card);
+    }
+
     @Test
     void atFourHundredFiftyMillionInTheUsualStateTheLinkageIsExactlyZero() {
         consider(CABINET, 450e6, view(USUAL, 1974));

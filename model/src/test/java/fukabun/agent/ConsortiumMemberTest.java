@@ -27,7 +27,7 @@ class ConsortiumMemberTest {
      */
     @Test
     void theTermsOfAMemberAreThoseWorkedByHand() {
-        member(rule(0.02, 0.0, 0.0)).judge(view(USUAL), 0.05, card);
+        judge(member(rule(0.02, 0.0, 0.0)), view(USUAL), 0.05);
         assertEquals(0.97, Terms.value(card, "price of the goods"), Tolerance.ARITHMETIC);
         assertEquals(0.97 * 0.2 * 0.5, Terms.value(card, "security of supply"), Tolerance.ARITHMETIC);
         assertEquals(-0.4, Terms.value(card, "operating cost and freight"), Tolerance.ARITHMETIC);
@@ -42,14 +42,14 @@ class ConsortiumMemberTest {
 
     @Test
     void inTheUsualStateTheDisputeAddsExactlyNothing() {
-        member(rule(0.02, 0.01, 0.0)).judge(view(USUAL), 0.05, card);
+        judge(member(rule(0.02, 0.01, 0.0)), view(USUAL), 0.05);
         assertEquals(0.0, Terms.value(card, T2));
     }
 
     /** By hand: settled, a premium of 0.02 falls away, from 0.10 to 0.08: 2 x (0.11746 - 0.10185) = 0.03122. */
     @Test
     void aSettlementGivesBackTheChangeOfTheCapitalCharge() {
-        member(rule(0.02, 0.0, 0.0)).judge(view(SETTLED), 0.05, card);
+        judge(member(rule(0.02, 0.0, 0.0)), view(SETTLED), 0.05);
         assertEquals(0.03122, Terms.value(card, T2), 2 * PUBLISHED_DIGITS);
         assertEquals(-0.23492, Terms.value(card, "capital charge at the return required"), PUBLISHED_DIGITS);
         Terms.assertAddUp(card);
@@ -58,10 +58,10 @@ class ConsortiumMemberTest {
     /** By hand: a premium of 0.01 and a protection of 0.01 take away as much as a premium of 0.02. */
     @Test
     void protectionAfterASettlementWorksLikeAPremiumThatFallsAway() {
-        member(rule(0.01, 0.01, 0.0)).judge(view(SETTLED), 0.05, card);
+        judge(member(rule(0.01, 0.01, 0.0)), view(SETTLED), 0.05);
         assertEquals(0.03122, Terms.value(card, T2), 2 * PUBLISHED_DIGITS);
         assertEquals(
-                0.08, member(rule(0.01, 0.01, 0.0)).requiredReturnPerYear(view(SETTLED)), Tolerance.ARITHMETIC);
+                0.08, required(member(rule(0.01, 0.01, 0.0)), view(SETTLED)), Tolerance.ARITHMETIC);
     }
 
     /** By hand: salience 1.5 adds half of the premium of 0.02 to the return of 0.10. */
@@ -69,17 +69,17 @@ class ConsortiumMemberTest {
     void salienceAboveTheUsualCostsMore() {
         Dispute salient = new Dispute(1.0, 1.5, 1.0);
         ConsortiumMember member = member(rule(0.02, 0.0, 0.0));
-        assertEquals(0.11, member.requiredReturnPerYear(view(salient)), Tolerance.ARITHMETIC);
-        member.judge(view(salient), 0.05, card);
+        assertEquals(0.11, required(member, view(salient)), Tolerance.ARITHMETIC);
+        judge(member, view(salient), 0.05);
         assertTrue(Terms.value(card, T2) < 0.0);
     }
 
     @Test
     void withoutPremiumAndProtectionASettlementIsExactlyNothing() {
         ConsortiumMember member = member(rule(0.0, 0.0, 0.0));
-        member.judge(view(SETTLED), 0.05, card);
+        judge(member, view(SETTLED), 0.05);
         double settled = card.score();
-        member.judge(view(USUAL), 0.05, card);
+        judge(member, view(USUAL), 0.05);
         assertEquals(settled, card.score());
     }
 
@@ -87,7 +87,7 @@ class ConsortiumMemberTest {
     void needBelowItsLowerBoundCountsAsTheBound() {
         ProjectView glut = new ProjectView(
                 Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, -0.9, 0.8, 0.5, 0.1, 0.7, USUAL);
-        member(rule(0.02, 0.0, 0.0)).judge(glut, 0.0, card);
+        judge(member(rule(0.02, 0.0, 0.0)), glut, 0.0);
         assertEquals(0.3 * 1.0 * -0.2, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
     }
 
@@ -96,9 +96,9 @@ class ConsortiumMemberTest {
         ConsortiumMember.Rule rule = rule(0.0, 0.0, 0.015);
         ConsortiumMember one = new ConsortiumMember("one", rule, DRAWS);
         ConsortiumMember two = new ConsortiumMember("two", rule, DRAWS);
-        assertNotEquals(one.requiredReturnPerYear(view(USUAL)), two.requiredReturnPerYear(view(USUAL)));
+        assertNotEquals(required(one, view(USUAL)), required(two, view(USUAL)));
         double drawn = 0.015 * DRAWS.normal(Topic.MEMBER_HURDLE, Draws.keyOf("one"), 0, 0);
-        assertEquals(0.10 + drawn, one.requiredReturnPerYear(view(USUAL)), Tolerance.ARITHMETIC);
+        assertEquals(0.10 + drawn, required(one, view(USUAL)), Tolerance.ARITHMETIC);
         assertNotEquals(one.judgement(1974, DRAWS), one.judgement(1975, DRAWS));
         assertNotEquals(one.judgement(1974, DRAWS), two.judgement(1974, DRAWS));
     }
@@ -124,7 +124,7 @@ class ConsortiumMemberTest {
     void aStakeInTiedEquipmentCountsByItsDraw() {
         ConsortiumMember.Rule tied =
                 new ConsortiumMember.Rule(0.07, 0.0, 0.05, 0.02, 0.1, 0.2, 2.0, 0.2, 0.15, 0.0, 0.0);
-        member(tied).judge(view(USUAL), 0.0, card);
+        judge(member(tied), view(USUAL), 0.0);
         double drawn = DRAWS.uniform(Topic.MEMBER_HURDLE, Draws.keyOf("a member"), 0, 1);
         assertEquals(0.2 * drawn, Terms.value(card, "stake in tied equipment"), Tolerance.ARITHMETIC);
         assertEquals(0.3 * 2.0 * 0.3, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
@@ -142,5 +142,13 @@ class ConsortiumMemberTest {
     private static ProjectView view(Dispute dispute) {
         return new ProjectView(
                 Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, dispute);
+    }
+
+    private void judge(ConsortiumMember member, ProjectView view, double judgement) {
+        member.judge(member.outlook(view), judgement, card);
+    }
+
+    private static double required(ConsortiumMember member, ProjectView view) {
+        return member.requiredReturnPerYear(member.outlook(view));
     }
 }

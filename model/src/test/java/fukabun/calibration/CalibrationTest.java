@@ -42,7 +42,7 @@ class CalibrationTest {
     void aKnownParameterIsRecoveredFromASyntheticRecord() {
         Parameters truth = SmallWorld.central(Thesis.CONTINUOUS).with(Parameter.REFERENCE_COST, 17.6);
         Calibration calibration = new Calibration(
-                WORLD, SmallWorld.priors(), prices(truth), new CalibrationPlan(Thesis.CONTINUOUS, 1500, 1, 3));
+                WORLD, SmallWorld.priors(), prices(truth), CalibrationPlan.full(Thesis.CONTINUOUS, 1500, 1, 3));
         DrawScore[] scores = calibration.score(0, 1500, Workers.SEQUENTIAL);
         ReferenceTable table = new ReferenceTable(prices(truth), Arrays.asList(scores));
         Posterior posterior = Posterior.of(calibration, table, 30);
@@ -63,7 +63,7 @@ class CalibrationTest {
                 WORLD,
                 SmallWorld.priors(),
                 prices(SmallWorld.central(Thesis.WEAK)),
-                new CalibrationPlan(Thesis.STRONG, 12, 2, 8));
+                CalibrationPlan.full(Thesis.STRONG, 12, 2, 8));
         DrawScore[] all = calibration.score(0, 12, Workers.SEQUENTIAL);
         Workers backwards = (count, task) -> {
             for (int i = count - 1; i >= 0; i--) {
@@ -107,5 +107,26 @@ class CalibrationTest {
         assertTrue(members.get(0).seed() != members.get(2).seed());
         assertEquals(Thesis.POSTERIOR, members.get(1).thesis());
         assertEquals(0.2, posterior.threshold());
+    }
+
+    /** Screening on one of three seeds and going on with half: what is kept has all seeds, and the rest is out. */
+    @Test
+    void whatIsScreenedOutCannotBeKept() {
+        PatternSet patterns = prices(SmallWorld.central(Thesis.WEAK));
+        CalibrationPlan plan = new CalibrationPlan(Thesis.STRONG, 20, 3, 1, 0.5, 8);
+        assertEquals(10, plan.finalists());
+        Calibration calibration = new Calibration(WORLD, SmallWorld.priors(), patterns, plan);
+        Calibration all = new Calibration(
+                WORLD, SmallWorld.priors(), patterns, CalibrationPlan.full(Thesis.STRONG, 20, 3, 8));
+        ReferenceTable screened =
+                new ReferenceTable(patterns, Arrays.asList(calibration.score(0, 20, Workers.SEQUENTIAL)));
+        int[] finalists = screened.best(10).stream().mapToInt(Integer::intValue).toArray();
+        ReferenceTable refined = screened.refined(finalists, calibration.scoreFully(finalists, Workers.SEQUENTIAL));
+        DrawScore[] full = all.score(0, 20, Workers.SEQUENTIAL);
+        for (int draw : refined.best(10)) {
+            assertTrue(screened.best(10).contains(draw), "draw " + draw + " was screened out");
+            assertArrayEquals(full[draw].met(), refined.score(draw).met());
+        }
+        assertEquals(10, refined.within(-1, 1.0));
     }
 }

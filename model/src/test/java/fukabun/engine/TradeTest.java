@@ -272,6 +272,17 @@ class TradeTest {
         assertTrue(third > DRAWS / 2, "third agreements: " + third);
     }
 
+    /** What was under talk before the first month is not begun anew, and mostly signed within a year. */
+    @Test
+    void talksUnderWayAreNotBegunAnew() {
+        int withinAYear = 0;
+        for (int k = 0; k < DRAWS; k++) {
+            RunRecord run = Simulation.run(SmallWorld.withTrade(), SmallWorld.drawn(Thesis.ZERO, k), k, true);
+            withinAYear += signed(run, "First") == 1968 ? 1 : 0;
+        }
+        assertTrue(withinAYear > 0.6 * DRAWS, "signed in 1968: " + withinAYear);
+    }
+
     private static int signed(RunRecord run, String project) {
         return run.milestones().stream()
                 .filter(m -> m.project().equals(project) && m.event().equals("agreement signed"))

@@ -131,7 +131,7 @@ class ClaimTestTest {
     void anEffectAtAThresholdIsNotBelowIt() {
         ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
         ClaimSpec quarter =
-                new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.25), false, false, 0.9, 0.9);
+                new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.25), false, 1, false, 0.9, 0.9);
         EnsembleResult base = HandMade.credit("base", row(100), row(100));
         ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
         assertEquals(List.of(0.5), result.holds());
@@ -162,7 +162,7 @@ class ClaimTestTest {
         for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, bad, false, false, 0.9, 0.9));
+                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, bad, false, 1, false, 0.9, 0.9));
         }
     }
 

@@ -1,5 +1,6 @@
 package fukabun.wasm;
 
+import fukabun.scenario.Era;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -28,7 +29,9 @@ public final class Main {
         ScenarioText read = new ScenarioText(text);
         Scenario scenario = read.scenario();
         Priors priors = read.priors().with(scenario.parameterOverrides());
-        return RunDigests.of(scenario, priors, runs) + StudyDigests.of(scenario, read.priors(), runs);
+        String digests = RunDigests.of(scenario, priors, runs);
+        boolean isStudied = scenario.cases().era() == Era.ECONOMY;
+        return isStudied ? digests + StudyDigests.of(scenario, read.priors(), runs) : digests;
     }
 
     /**

@@ -11,7 +11,9 @@ import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
 import fukabun.study.Difference;
+import fukabun.study.Ensemble;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Member;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
 import fukabun.study.Workers;
@@ -32,14 +34,23 @@ final class StudyDigests {
 
     private StudyDigests() {}
 
-    /** Lines such as {@code weak claim islands 1f0c...}, over members 0 to {@code runs - 1} of every thesis. */
+    /** Those drawn from the priors, and the draws of the main prior once more as if they were a posterior. */
+    static final List<Thesis> THESES =
+            List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS, Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+
+    /** Lines such as {@code weak claim islands 1f0c...}, over members 0 to {@code runs - 1} of each thesis. */
     static String of(Scenario scenario, Priors priors, int runs) {
         Map<String, Scenario> scenarios = new TreeMap<>(Map.of(BASE, scenario, TREATMENT, scenario.with(SETTLEMENT)));
-        ClaimTest.StudyResult result = ClaimTest.run(study(runs), scenarios, priors, Workers.SEQUENTIAL);
+        ClaimTest.StudyResult result = ClaimTest.run(
+                study(runs),
+                scenarios,
+                THESES,
+                (each, thesis) -> members(priors.with(each.parameterOverrides()), thesis, runs),
+                Workers.SEQUENTIAL);
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < result.ensembles().size(); i++) {
             EnsembleResult ensemble = result.ensembles().get(i);
-            String name = ensemble.thesis().key() + (i < Thesis.values().length ? " base" : " treatment");
+            String name = ensemble.thesis().key() + (i < THESES.size() ? " base" : " treatment");
             ensemble.annual().forEach(band -> append(lines, name + " annual", band));
             ensemble.monthly().forEach(band -> append(lines, name + " monthly", band));
         }
@@ -50,10 +61,19 @@ final class StudyDigests {
         return lines.toString();
     }
 
+    private static List<Member> members(Priors priors, Thesis thesis, int runs) {
+        if (thesis != Thesis.POSTERIOR) {
+            return Ensemble.members(priors, thesis, RunDigests.SEED, runs);
+        }
+        return Ensemble.members(priors, Thesis.CONTINUOUS, RunDigests.SEED, runs).stream()
+                .map(m -> new Member(m.number(), thesis, m.seed(), m.parameters()))
+                .toList();
+    }
+
     private static Study study(int runs) {
         ClaimSpec claim = new ClaimSpec(
                 "islands", "hardly", "the check", TREATMENT, OUTCOME,
-                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, false, 0.9, 0.9);
+                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, 1, false, 0.9, 0.9);
         return new Study("check", "Check", "The same bits?", BASE, runs, RunDigests.SEED, List.of(claim));
     }
 

@@ -84,6 +84,12 @@ final class Tokens {
         return numbers;
     }
 
+    /** What is thrown where no record of a sealed kind has the name that the text gives. */
+    static IllegalArgumentException unknown(String what, String kind) {
+        return new IllegalArgumentException(
+                "no line of RecordText reads the " + what + " " + kind + ". Maybe renew it by RecordTextWriter.");
+    }
+
     /** Throws {@link IllegalArgumentException} where more follows. */
     void end() {
         if (position != text.length()) {

@@ -53,8 +53,9 @@ final class PlainText {
     }
 
     private void putDrivers(Drivers drivers) {
+        put(drivers.era());
         put(drivers.first());
-        for (Driver driver : Driver.values()) {
+        for (Driver driver : Driver.of(drivers.era())) {
             put(Arrays.stream(drivers.values(driver)).boxed().toList());
         }
     }

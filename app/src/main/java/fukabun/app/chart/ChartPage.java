@@ -6,16 +6,16 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.Locale;
+import java.util.function.Function;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.XYStyler;
 
 /** A picture with a title, a plot in the middle, and a foot. Places are in points from the upper left corner. */
 final class ChartPage {
@@ -30,9 +30,12 @@ final class ChartPage {
     private static final int FOOT_POINTS = 20;
     private static final int FOOT_BASE = HEIGHT - 24;
     private static final double LINE_SPACING = 1.25;
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    private final Graphics2D pen = image.createGraphics();
+    private final SvgText svg = new SvgText();
+    private final Pen pen = new Pen(image.createGraphics(), svg);
+    private final String title;
     private int below = TITLE_BASE;
 
     /** A page with a heading; a line feed in the subtitle begins a new line. */
@@ -48,6 +51,7 @@ final class ChartPage {
     }
 
     private ChartPage(String title, String subtitle) {
+        this.title = title;
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
@@ -66,12 +70,27 @@ final class ChartPage {
 
     /** Draws a plot with its upper left corner in a place. */
     void plot(XYChart chart, int x, int y) {
-        BufferedImage plot =
-                new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D plotPen = plot.createGraphics();
+        XYStyler styler = chart.getStyler();
+        pen.know(chart.getXAxisTitle());
+        styler.setXAxisTickLabelsFormattingFunction(
+                known(styler.getXAxisTickLabelsFormattingFunction(), styler.getXAxisDecimalPattern()));
+        styler.setYAxisTickLabelsFormattingFunction(
+                known(styler.getYAxisTickLabelsFormattingFunction(), styler.getYAxisDecimalPattern()));
+        Graphics2D plotPen = (Graphics2D) pen.create();
+        plotPen.translate(x, y);
+        plotPen.clipRect(0, 0, chart.getWidth(), chart.getHeight());
         chart.paint(plotPen, chart.getWidth(), chart.getHeight());
         plotPen.dispose();
-        pen.drawImage(plot, x, y, null);
+    }
+
+    /** How XChart words the marks of an axis, with every word made known to the pen. */
+    private Function<Double, String> known(Function<Double, String> own, String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern == null ? "0.##" : pattern, SYMBOLS);
+        return value -> {
+            String text = own == null ? format.format(value) : own.apply(value);
+            pen.know(text);
+            return text;
+        };
     }
 
     void text(String text, Font font, Color colour, int x, int base) {
@@ -100,16 +119,14 @@ final class ChartPage {
         return lines;
     }
 
-    void writePng(Path file) throws IOException {
+    /** The finished figure; nothing can be drawn after. */
+    Drawing finish(String description) {
         pen.dispose();
-        // Through memory: ImageIO would keep a cache in the folder for temporary files, and hide why writing failed.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream picture = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(image, "png", picture)) {
-                throw new IOException("this Java cannot write PNG pictures");
-            }
-        }
-        Files.write(file, bytes.toByteArray());
+        return new Drawing(title, description, image, svg);
+    }
+
+    void writePng(Path file) throws IOException {
+        finish(title).writePng(file);
     }
 
     private void head(String title, String subtitle) {

@@ -58,6 +58,11 @@ public final class EffectChart {
     }
 
     public void writePng(Path file) throws IOException {
+        draw().writePng(file);
+    }
+
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim), foot);
         new KeyRow(page, page.below() + KEY_DROP)
                 .point(Markers.DISC.marker(), "median")
@@ -71,7 +76,7 @@ public final class EffectChart {
         for (int i = 0; i < bars.size(); i++) {
             labelBar(page, plot, top, i);
         }
-        page.writePng(file);
+        return page.finish(description());
     }
 
     private Plot plot(int width, int height) {
@@ -146,6 +151,20 @@ public final class EffectChart {
     private static String percent(double share) {
         double rounded = Math.rint(share * PERCENT * 10.0) / 10.0;
         return rounded == 0.0 ? "0 %" : String.format(Locale.ROOT, "%+.1f %%", rounded);
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder(Wording.outcome(claim)).append('.');
+        for (Bar bar : bars) {
+            Quantiles q = bar.relative();
+            text.append(" If ").append(bar.thesis()).append(": ");
+            text.append(
+                    isDrawn(q)
+                            ? "median " + percent(q.p50()) + ", nine in ten runs from " + percent(q.p05()) + " to "
+                                    + percent(q.p95()) + "."
+                            : "nothing to compare with.");
+        }
+        return text.toString();
     }
 
     private double middle(int index) {

@@ -46,6 +46,11 @@ public final class EquivalenceChart {
     }
 
     public void writePng(Path file) throws IOException {
+        draw().writePng(file);
+    }
+
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage("Claim: " + claim.statement(), Wording.outcome(claim) + "\n" + UPWARDS, foot);
         int top = page.below();
         int left = ChartPage.MARGIN / 2;
@@ -60,7 +65,23 @@ public final class EquivalenceChart {
         double rule = claim.supported() * PERCENT;
         labels.add("needed to call it supported", Palette.FAINT, top + plot.chart().getScreenYFromChart(rule));
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
-        page.writePng(file);
+        return page.finish(description());
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder(Wording.outcome(claim)).append('.');
+        for (Curve curve : curves) {
+            CurvePoint first = curve.points().get(0);
+            CurvePoint last = curve.points().get(curve.points().size() - 1);
+            text.append(" If ").append(curve.thesis()).append(": hardly raised in ").append(words(first));
+            text.append(" and in ").append(words(last)).append('.');
+        }
+        return text.toString();
+    }
+
+    private static String words(CurvePoint point) {
+        return Math.round(point.probability() * PERCENT) + " percent of runs where hardly means less than "
+                + Math.round(point.threshold() * PERCENT) + " percent";
     }
 
     private Plot plot(int width, int height) {

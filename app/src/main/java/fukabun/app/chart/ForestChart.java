@@ -74,6 +74,11 @@ public final class ForestChart {
     }
 
     public void writePng(Path file) throws IOException {
+        draw().writePng(file);
+    }
+
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(title, subtitle, foot);
         drawKey(new KeyRow(page, page.below() + KEY_DROP));
         int top = page.below() + KeyRow.HEIGHT;
@@ -83,7 +88,7 @@ public final class ForestChart {
         for (int i = 0; i < lines.size(); i++) {
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
-        page.writePng(file);
+        return page.finish(description());
     }
 
     /** Only signs that are drawn. */
@@ -118,6 +123,20 @@ public final class ForestChart {
         }
     }
 
+    private String description() {
+        StringBuilder text = new StringBuilder(subtitle);
+        for (Line line : lines) {
+            boolean isHeading = line.style() == Style.HEADING;
+            text.append(' ').append(line.name()).append(isHeading ? ":" : " " + numbers(line.interval()) + ".");
+        }
+        return text.toString();
+    }
+
+    private static String numbers(Interval interval) {
+        return percent(Math.expm1(interval.effect())) + "  (" + bare(interval.low()) + " to " + bare(interval.high())
+                + ")";
+    }
+
     private void drawLine(ChartPage page, Line line, double y, double height) {
         int points = (int) Math.min(MOST_POINTS, height * 0.8);
         boolean isPlain = line.style() == Style.CASE;
@@ -133,8 +152,7 @@ public final class ForestChart {
         } else {
             drawPooled(page, interval, y, height);
         }
-        String numbers = percent(Math.expm1(interval.effect())) + "  (" + bare(interval.low()) + " to "
-                + bare(interval.high()) + ")";
+        String numbers = numbers(interval);
         page.text(numbers, font, Palette.INK, ChartPage.WIDTH - ChartPage.MARGIN - page.width(numbers, font), base);
     }
 

@@ -12,9 +12,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An indicator over the years: the middle run and the bands of one scenario or of two side by side, and the record as
@@ -50,13 +55,18 @@ public final class IndicatorChart {
     }
 
     public void writePng(Path file) throws IOException {
+        draw().writePng(file);
+    }
+
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(shown.title(), magnitude.words(), foot);
         drawKey(page);
         int top = page.below() + KeyRow.HEIGHT / 2;
         Plot plot = plot(ChartPage.WIDTH - ChartPage.MARGIN - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
         page.plot(plot.chart(), ChartPage.MARGIN, top);
         label(page, plot, top);
-        page.writePng(file);
+        return page.finish(description());
     }
 
     private void drawKey(ChartPage page) {
@@ -121,6 +131,37 @@ public final class IndicatorChart {
             labels.add(scenarios.get(i).title(), Palette.series(i), end);
         }
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder(magnitude.words()).append('.');
+        for (int i = 0; i < scenarios.size(); i++) {
+            text.append(' ').append(scenarios.get(i).title()).append(": ").append(words(shown.bands().get(i)));
+        }
+        List<Observation> record = shown.observations();
+        if (!record.isEmpty()) {
+            int last = record.get(record.size() - 1).year();
+            text.append(" The record has ").append(record.size()).append(record.size() == 1 ? " figure" : " figures");
+            text.append(" from ").append(record.get(0).year()).append(" to ").append(last).append('.');
+        }
+        return text.toString();
+    }
+
+    /** First, middle and last year of a band. */
+    private String words(Band band) {
+        int last = band.periods().size() - 1;
+        String medians = IntStream.of(0, last / 2, last)
+                .distinct()
+                .mapToObj(i -> word(band.quantiles().get(i).p50()) + " in " + band.periods().get(i))
+                .collect(Collectors.joining(", "));
+        Quantiles end = band.quantiles().get(last);
+        return "median " + medians + "; nine in ten runs end between " + word(end.p05()) + " and " + word(end.p95())
+                + ".";
+    }
+
+    private String word(double value) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value / magnitude.divisor());
     }
 
     private static double[] years(Band band) {

@@ -20,11 +20,13 @@ record Magnitude(double divisor, String words) {
         if (unit.equals("t") || unit.equals("t/yr")) {
             return scaled(largest, "tonnes", isSum ? "" : " a year");
         }
-        if (unit.equals("USD")) {
-            boolean isYearly = indicator.aggregation() == Aggregation.SUM && !isSum;
-            return scaled(largest, "US dollars", isYearly ? " a year" : "");
-        }
-        return new Magnitude(1.0, words(unit));
+        boolean isYearly = indicator.aggregation() == Aggregation.SUM && !isSum;
+        return switch (unit) {
+            case "USD" -> scaled(largest, "US dollars", isYearly ? " a year" : "");
+            case "JPY" -> scaled(largest, "yen", isYearly ? " a year" : "");
+            case "m3" -> scaled(largest, "cubic metres", isYearly ? " a year" : "");
+            default -> new Magnitude(1.0, words(unit));
+        };
     }
 
     private static Magnitude scaled(double largest, String what, String per) {
@@ -42,6 +44,7 @@ record Magnitude(double divisor, String words) {
     private static String words(String unit) {
         return switch (unit) {
             case "USD/t" -> "US dollars a tonne";
+            case "USD/m3" -> "US dollars a cubic metre";
             case "0 to 1" -> "From 0 (none) to 1 (full)";
             case "0 or 1" -> "0 (no) or 1 (yes)";
             default -> unit;

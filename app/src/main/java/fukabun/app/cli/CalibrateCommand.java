@@ -10,6 +10,7 @@ import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
 import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.Calibration;
+import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.PatternSet;
@@ -18,6 +19,7 @@ import fukabun.calibration.ReferenceTable;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.TradeOff;
+import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.io.IOException;
@@ -48,7 +50,13 @@ import picocli.CommandLine.Option;
         })
 final class CalibrateCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 100_000;
-    private static final int CONTRAST_PART = 4;
+    private static final int CONTRAST_PART = 10;
+
+    /** Every draw is screened on so many seeds, and this share of them, the best, gets all. */
+    private static final int SCREENING_SEEDS = 2;
+
+    private static final double SCREENED_SHARE = 0.1;
+
     private static final List<Thesis> CONTRASTS = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
 
     private final Session session;
@@ -87,23 +95,27 @@ final class CalibrateCommand implements Callable<Integer> {
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
             int contrastDraws = Math.max(1, job.runs() / CONTRAST_PART);
-            session.progress().begin((long) job.runs() + (long) CONTRASTS.size() * contrastDraws + keep);
+            CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
+            CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
+            session.progress()
+                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(keep, job.runs()));
             Manifest manifest = manifest(job, baseline, patterns);
             Path parent = options.out(session.home());
             Checkpoints checkpoints = new Checkpoints(
                     parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
             CalibrationRun run = new CalibrationRun(
                     baseline, job.workspace().priors(), patterns, checkpoints, job.workers(), session.progress());
-            Calibration main = run.calibration(Thesis.CONTINUOUS, job.runs(), seeds, job.seed());
+            Calibration main = run.calibration(mainPlan);
             ReferenceTable reference = run.reference(main);
             Map<Thesis, ReferenceTable> contrasts = new EnumMap<>(Thesis.class);
             for (Thesis thesis : CONTRASTS) {
-                contrasts.put(thesis, run.reference(run.calibration(thesis, contrastDraws, seeds, job.seed())));
+                contrasts.put(thesis, run.reference(run.calibration(plan(thesis, contrastDraws, job.seed()))));
             }
             Posterior posterior = Posterior.of(main, reference, Math.min(keep, job.runs()));
             Scoreboard fresh = fresh(main, posterior, reference, job);
             List<double[]> points = points(main, posterior);
             Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
+            supports.putAll(nuisances(main, reference, contrasts, posterior));
             List<OutputTable> tables = List.of(
                     PosteriorTable.of(posterior),
                     CalibrationTables.scoreboard(fresh),
@@ -122,6 +134,15 @@ final class CalibrateCommand implements Callable<Integer> {
                     .print(job.runs(), seeds, posterior, fresh, Identification.of(points), supports, folder, install);
         }
         return ExitCode.DONE;
+    }
+
+    private CalibrationPlan plan(Thesis thesis, int draws, long seed) {
+        return new CalibrationPlan(thesis, draws, seeds, Math.min(SCREENING_SEEDS, seeds), SCREENED_SHARE, seed);
+    }
+
+    /** Draws scored, screened and full ones counted alike. */
+    private static long work(CalibrationPlan plan) {
+        return plan.draws() + (plan.screeningSeeds() == plan.seedsPerDraw() ? 0 : plan.finalists());
     }
 
     /** How the kept draws meet the patterns on luck on which they were not chosen. */
@@ -151,6 +172,50 @@ final class CalibrateCommand implements Callable<Integer> {
             }
         }
         return supports;
+    }
+
+    /**
+     * With the prior of each parameter that is no route kept to its middle half, which halves its spread, and to its outer
+     * half, which widens it as far as draws of the prior can tell.
+     */
+    private static Map<String, List<ThesisSupport>> nuisances(
+            Calibration main, ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, Posterior posterior) {
+        Map<String, List<ThesisSupport>> supports = new LinkedHashMap<>();
+        double threshold = reference.threshold(-1, posterior.accepted().size());
+        boolean[][] middle = main.inTheMiddle();
+        for (Parameter parameter : Parameter.values()) {
+            if (!parameter.isTerritorial()) {
+                boolean[] inner = middle[parameter.ordinal()];
+                boolean[] outer = new boolean[inner.length];
+                for (int i = 0; i < inner.length; i++) {
+                    outer[i] = !inner[i];
+                }
+                supports.put("narrow " + parameter.key(), part(reference, contrasts, threshold, inner));
+                supports.put("wide " + parameter.key(), part(reference, contrasts, threshold, outer));
+            }
+        }
+        return supports;
+    }
+
+    /** Contrasts have the points of the first draws of the main prior, so one part serves all. */
+    private static List<ThesisSupport> part(
+            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, double threshold, boolean[] part) {
+        List<ThesisSupport> supports = new ArrayList<>();
+        contrasts.forEach((thesis, table) -> supports.add(ThesisSupport.of(
+                thesis,
+                table.within(threshold, part),
+                count(part, table.draws()),
+                reference.within(threshold, part),
+                count(part, reference.draws()))));
+        return supports;
+    }
+
+    private static int count(boolean[] part, int draws) {
+        int count = 0;
+        for (int i = 0; i < draws; i++) {
+            count += part[i] ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<ThesisSupport> supports(

@@ -88,7 +88,7 @@ final class CalibrationReport {
                 range(supports, support))));
     }
 
-    /** How the factor moves when single patterns are left out. */
+    /** How the factor moves when single patterns are left out and single priors narrowed or widened. */
     private static String range(Map<String, List<ThesisSupport>> supports, ThesisSupport support) {
         double low = support.factor();
         double high = support.factor();
@@ -101,7 +101,8 @@ final class CalibrationReport {
             }
         }
         String crosses = low < 1.0 && high > 1.0 ? "; it crosses 1, so it counts for nothing" : "";
-        return String.format(Locale.ROOT, "; leaving out one pattern %.2f to %.2f%s", low, high, crosses);
+        return String.format(
+                Locale.ROOT, "; with one pattern left out or one prior changed %.2f to %.2f%s", low, high, crosses);
     }
 
     private static Map<String, Object> content(

@@ -8,7 +8,6 @@ import fukabun.calibration.PatternSet;
 import fukabun.calibration.ReferenceTable;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
-import fukabun.scenario.Thesis;
 import fukabun.study.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,12 +39,38 @@ final class CalibrationRun {
         this.progress = progress;
     }
 
-    Calibration calibration(Thesis thesis, int draws, int seeds, long seed) {
-        return new Calibration(scenario, priors, patterns, new CalibrationPlan(thesis, draws, seeds, seed));
+    Calibration calibration(CalibrationPlan plan) {
+        return new Calibration(scenario, priors, patterns, plan);
     }
 
-    /** Every draw of a plan, scored. */
+    /** Every draw of a plan, screened, and the best of them scored in full. */
     ReferenceTable reference(Calibration calibration) {
+        ReferenceTable screened = screened(calibration);
+        CalibrationPlan plan = calibration.plan();
+        if (plan.screeningSeeds() == plan.seedsPerDraw()) {
+            return screened;
+        }
+        int[] finalists = screened.best(plan.finalists()).stream()
+                .sorted()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        DrawScore[] full = new DrawScore[finalists.length];
+        for (int from = 0; from < finalists.length; from += BLOCK) {
+            int[] chosen = Arrays.copyOfRange(finalists, from, Math.min(from + BLOCK, finalists.length));
+            String name = plan.thesis().key() + "-full-" + from;
+            DrawScore[] block = checkpoints.read(name, chosen.length).orElse(null);
+            if (block == null) {
+                block = calibration.scoreFully(chosen, workers);
+                checkpoints.write(name, block);
+            } else {
+                Arrays.stream(block).forEach(each -> progress.step());
+            }
+            System.arraycopy(block, 0, full, from, block.length);
+        }
+        return screened.refined(finalists, full);
+    }
+
+    private ReferenceTable screened(Calibration calibration) {
         CalibrationPlan plan = calibration.plan();
         List<DrawScore> scores = new ArrayList<>(plan.draws());
         for (int from = 0; from < plan.draws(); from += BLOCK) {

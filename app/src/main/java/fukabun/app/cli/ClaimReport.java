@@ -2,11 +2,11 @@ package fukabun.app.cli;
 
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
-import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +18,14 @@ import java.util.Map;
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
     private static final int THESIS_WIDTH = 22;
-    private static final int EFFECT_WIDTH = 10;
-    private static final int INTERVAL_WIDTH = 22;
+    private static final int EFFECT_WIDTH = 12;
+    private static final int INTERVAL_WIDTH = 28;
     private static final int CHANCE_WIDTH = 7;
+    private static final int VERDICT_INDENT = 4;
 
     private final Session session;
     private final PrintWriter out;
+    private boolean hasPosterior;
 
     ClaimReport(Session session) {
         this.session = session;
@@ -40,7 +42,8 @@ final class ClaimReport {
             out.println(JsonText.of(ClaimContent.of(study, results, folder)));
             return;
         }
-        boolean calibrated = results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED);
+        hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
+        boolean calibrated = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
         if (!calibrated) {
             out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
             out.println();
@@ -56,6 +59,7 @@ final class ClaimReport {
         if (!beliefs.isEmpty()) {
             out.println(Layout.paragraph(beliefs));
         }
+        printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
         out.println();
         out.println("Results in " + folder);
@@ -67,13 +71,58 @@ final class ClaimReport {
         return byClaim;
     }
 
+    /** Every claim in two lines: what is claimed, and what came of it. */
+    private void printVerdicts(Map<ClaimSpec, List<ClaimResult>> byClaim) {
+        out.println();
+        out.println(session.ink().bold("Verdicts"));
+        out.println(session.ink()
+                .faint("  chance that the claim holds, before -> after the record, at its strictest and widest threshold"));
+        byClaim.forEach((claim, results) -> {
+            ClaimResult after = results.get(0);
+            String before = results.stream()
+                    .filter(result -> result.thesis() == Thesis.CONTINUOUS && result != after)
+                    .findFirst()
+                    .map(result -> chances(result) + " -> ")
+                    .orElse("");
+            out.println(Layout.hanging("  " + claim.id() + ": ", claim.statement()));
+            out.println(Layout.left("", VERDICT_INDENT)
+                    + session.ink().bold(after.verdict().words()) + "; " + before + chances(after) + "; effect "
+                    + effect(claim, after.relative().p50()) + " (" + interval(after) + ")");
+            if (!after.evidence().isEmpty()) {
+                out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
+                        + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+            }
+        });
+    }
+
+    private static String factors(List<BayesFactor> factors) {
+        double low = factors.stream().mapToDouble(BayesFactor::value).min().orElse(Double.NaN);
+        double high = factors.stream().mapToDouble(BayesFactor::value).max().orElse(Double.NaN);
+        return factors.size() == 1
+                ? String.format(Locale.ROOT, "%.1f", low)
+                : String.format(Locale.ROOT, "%.1f to %.1f", low, high);
+    }
+
+    private static String chances(ClaimResult result) {
+        double first = result.holds().get(0);
+        double last = result.holds().get(result.holds().size() - 1);
+        return first == last
+                ? String.format(Locale.ROOT, "%.0f %%", 100.0 * first)
+                : String.format(Locale.ROOT, "%.0f to %.0f %%", 100.0 * Math.min(first, last), 100.0 * Math.max(first, last));
+    }
+
     private void print(ClaimSpec claim, List<ClaimResult> results) {
         ClaimSpec.Outcome outcome = claim.outcome();
         out.println();
         out.println(session.ink().bold(Layout.hanging(claim.id() + ": ", claim.statement())));
-        String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of" : "mean of";
-        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + " " + outcome.fromYear()
-                + "-" + outcome.toYear() + ": " + outcome.indicator().meaning() + "."));
+        String how = switch (outcome.aggregate()) {
+            case CUMULATED -> "sum of " + outcome.fromYear() + "-" + outcome.toYear();
+            case MEAN -> "mean of " + outcome.fromYear() + "-" + outcome.toYear();
+            case LAST -> "at the end of " + outcome.toYear();
+        };
+        String averaged = claim.seeds() > 1 ? ", average of " + claim.seeds() + " runs a draw" : "";
+        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + averaged + ": "
+                + outcome.indicator().meaning() + "."));
         out.println();
         printHeading(claim);
         results.forEach(this::print);
@@ -84,13 +133,19 @@ final class ClaimReport {
         String first = Layout.left("  If the dispute acts", THESIS_WIDTH)
                 + Layout.right("effect,", EFFECT_WIDTH)
                 + Layout.right("90 % of the", INTERVAL_WIDTH)
-                + "  chance of \"hardly raised\"";
+                + "  chance of \"" + claim.expectation().words() + "\"";
         StringBuilder second = new StringBuilder(" ".repeat(THESIS_WIDTH))
                 .append(Layout.right("median", EFFECT_WIDTH))
                 .append(Layout.right("draws between", INTERVAL_WIDTH));
         StringBuilder limits = new StringBuilder();
         for (double threshold : claim.equivalence()) {
-            limits.append(Layout.right(String.format(Locale.ROOT, "<%.0f %%", 100.0 * threshold), CHANCE_WIDTH));
+            String beyond = claim.expectation() == ClaimSpec.Expectation.RAISED
+                            || claim.expectation() == ClaimSpec.Expectation.LOWERED
+                    ? ">"
+                    : "<";
+            limits.append(Layout.right(
+                    beyond + String.format(Locale.ROOT, "%.0f%s", 100.0 * threshold, claim.absolute() ? " pt" : " %"),
+                    CHANCE_WIDTH));
         }
         limits.append(Layout.right("fell", CHANCE_WIDTH));
         second.append(Layout.left(limits.toString(), chances)).append("  verdict");
@@ -100,17 +155,34 @@ final class ClaimReport {
 
     private void print(ClaimResult result) {
         Quantiles relative = result.relative();
-        String interval = Double.isFinite(relative.p05()) && Double.isFinite(relative.p95())
-                ? percent(relative.p05()) + " to " + percent(relative.p95())
-                : fromNothing(result);
+        String interval = interval(result);
         StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
-                .append(Layout.right(percent(relative.p50()), EFFECT_WIDTH))
+                .append(Layout.right(effect(result.claim(), relative.p50()), EFFECT_WIDTH))
                 .append(Layout.right(interval, INTERVAL_WIDTH));
         for (double chance : result.holds()) {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
         line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
-        out.println(line.append("  ").append(result.verdict().words()));
+        out.println(line.append("  ").append(isShownOnly(result) ? "" : result.verdict().words()).toString().stripTrailing());
+    }
+
+    /** A prior shown beside the posterior has no verdict of its own. */
+    private boolean isShownOnly(ClaimResult result) {
+        return hasPosterior && result.thesis() != Thesis.POSTERIOR;
+    }
+
+    private static String interval(ClaimResult result) {
+        Quantiles relative = result.relative();
+        return Double.isFinite(relative.p05()) && Double.isFinite(relative.p95())
+                ? effect(result.claim(), relative.p05()) + " to " + effect(result.claim(), relative.p95())
+                : fromNothing(result);
+    }
+
+    /** An absolute effect on a probability is told in points. */
+    private static String effect(ClaimSpec claim, double effect) {
+        return claim.absolute()
+                ? effect == 0.0 ? "0 points" : String.format(Locale.ROOT, "%+,.1f points", 100.0 * effect)
+                : percent(effect);
     }
 
     /** Where there was nothing without the change, a share says nothing, but the amount does. */
@@ -125,6 +197,7 @@ final class ClaimReport {
         return switch (thesis) {
             case POSTERIOR -> "after the record";
             case CONTINUOUS -> "before (any strength)";
+            case REFERENCE -> "knowing nothing";
             case ZERO -> "not at all (zero)";
             case WEAK -> "a little (weak)";
             case STRONG -> "strongly (strong)";

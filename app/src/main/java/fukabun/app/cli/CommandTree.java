@@ -41,6 +41,9 @@ final class CommandTree implements Callable<Integer> {
         addCommand(new RunCommand(session));
         addCommand(new CompareCommand(session));
         addCommand(new ClaimCommand(session));
+        addCommand(new SweepCommand(session));
+        addCommand(new SensitivityCommand(session));
+        addCommand(new AttributeCommand(session));
         addCommand(new CalibrateCommand(session));
         addCommand(new RecordCommand(session));
         addCommand(new ExplainCommand(session));

@@ -18,10 +18,10 @@ import java.util.Map;
 /** What differs between scenarios on the same draws, indicator by indicator, over the whole period. */
 final class CompareReport {
     private static final int NAME_WIDTH = 30;
-    private static final int UNIT_WIDTH = 10;
+    private static final int UNIT_WIDTH = 15;
     private static final int NUMBER_WIDTH = 13;
     private static final int CHANGE_WIDTH = 15;
-    private static final int INTERVAL_WIDTH = 28;
+    private static final int INTERVAL_WIDTH = 26;
 
     private final Session session;
     private final PrintWriter out;

@@ -52,14 +52,16 @@ final class Invocation {
         return options;
     }
 
-    private static void append(StringBuilder line, String name, String value) {
+    /** Adds an option and, where it has one, its value. */
+    static void append(StringBuilder line, String name, String value) {
         line.append(' ').append(name);
         if (!value.isEmpty()) {
             line.append(' ').append(quoted(value));
         }
     }
 
-    private static String quoted(String word) {
+    /** A word as a shell reads it. */
+    static String quoted(String word) {
         return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,10 +1,9 @@
 package fukabun.app.cli;
 
-import fukabun.app.output.LoggedRun;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
+import fukabun.app.output.LoggedRun;
 import fukabun.calibration.PatternSet;
-import fukabun.calibration.Posterior;
 import fukabun.calibration.Posterior;
 import fukabun.engine.Simulation;
 import fukabun.record.Grade;
@@ -16,6 +15,7 @@ import fukabun.study.Ensemble;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import fukabun.study.RunOutcome;
+import fukabun.study.SettlementRoutes;
 import fukabun.study.Study;
 import fukabun.study.Workers;
 import java.nio.file.Path;
@@ -39,6 +39,10 @@ final class Job implements AutoCloseable {
     /** Read when it is first asked for, so that a posterior of another model does not stand in the way of a new one. */
     private Optional<Posterior> posterior;
     private final ThreadedWorkers workers;
+
+    /** The same threads for what is worked out beside the runs, which progress does not count. */
+    private final ThreadedWorkers quiet;
+
     private int runs = DEFAULT_RUNS;
     private long seed = DEFAULT_SEED;
     private boolean logs;
@@ -51,6 +55,7 @@ final class Job implements AutoCloseable {
         ResultStep.checkPlace(options.out(session.home()));
         this.workspace = Workspace.open(session.home(), options.data());
         this.workers = new ThreadedWorkers(options.threads(), session.progress()::step);
+        this.quiet = new ThreadedWorkers(options.threads(), () -> {});
     }
 
     static Job open(Session session, String command, RunOptions options) {
@@ -178,8 +183,22 @@ final class Job implements AutoCloseable {
                 .toList();
     }
 
-    /** The draws of a scenario under a thesis. */
+    /**
+     * The draws of a scenario under a thesis. Where the scenario dates a settlement, what opens after it is made from what
+     * settlements elsewhere did in all.
+     */
     List<Member> members(Scenario scenario, Thesis thesis) {
+        List<Member> drawn = drawn(scenario, thesis);
+        Optional<SettlementRoutes> routes = SettlementRoutes.of(scenario);
+        if (routes.isEmpty()) {
+            return drawn;
+        }
+        Member[] derived = new Member[drawn.size()];
+        quiet.each(derived.length, k -> derived[k] = routes.get().derive(drawn.get(k)));
+        return List.of(derived);
+    }
+
+    private List<Member> drawn(Scenario scenario, Thesis thesis) {
         if (thesis != Thesis.POSTERIOR) {
             return Ensemble.members(priors(scenario), thesis, seed, runs);
         }
@@ -219,5 +238,6 @@ final class Job implements AutoCloseable {
     public void close() {
         session.progress().end();
         workers.close();
+        quiet.close();
     }
 }

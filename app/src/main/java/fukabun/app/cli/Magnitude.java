@@ -17,7 +17,8 @@ record Magnitude(String unit, double size) {
 
     /** For numbers up to {@code largest} in size. */
     static Magnitude of(String unit, double largest) {
-        if (unit.startsWith("USD") && !unit.contains("/") && largest >= BILLION) {
+        boolean isMoney = unit.startsWith("USD") || unit.equals("JPY");
+        if (isMoney && !unit.contains("/") && largest >= BILLION) {
             return new Magnitude("bn " + unit, BILLION);
         }
         if (largest >= MILLION) {

@@ -8,7 +8,12 @@ import fukabun.app.output.LoggedRun;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.app.output.SourcedFigure;
+import fukabun.app.output.WeakFigure;
 import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.calibration.Pattern;
+import fukabun.record.Grade;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Prior;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
@@ -62,7 +67,7 @@ final class ResultStep {
                 logged,
                 evidence());
         Path parent = job.options().out(job.session().home());
-        return new ResultWriter(parent, job.options().formats()).write(manifest(), results);
+        return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
     }
 
     private Scenario scenario(String id) {
@@ -76,7 +81,28 @@ final class ResultStep {
         List<SourcedFigure> figures = job.workspace().data().figures().stream()
                 .map(ResultStep::sourced)
                 .toList();
-        return new Evidence(job.record(), job.workspace().data().sources(), figures);
+        return new Evidence(job.record(), job.workspace().data().sources(), figures, weak(figures));
+    }
+
+    /** Everything of grade C: patterns, what is believed of the parameters, figures. */
+    private List<WeakFigure> weak(List<SourcedFigure> figures) {
+        List<WeakFigure> weak = new ArrayList<>();
+        for (Pattern pattern : job.patterns(null).patterns()) {
+            pattern.targets().stream()
+                    .filter(target -> target.grade() == Grade.C)
+                    .findFirst()
+                    .ifPresent(target -> weak.add(new WeakFigure(
+                            WeakFigure.Kind.PATTERN, pattern.id(), pattern.statement(), target.sourceId())));
+        }
+        for (Parameter parameter : Parameter.values()) {
+            Prior prior = job.priors(findings.scenarios().get(0)).of(parameter);
+            if (Grade.valueOf(prior.grade()) == Grade.C) {
+                weak.add(new WeakFigure(
+                        WeakFigure.Kind.PRIOR, parameter.key(), parameter.meaning(), prior.sourceId()));
+            }
+        }
+        weak.addAll(Evidence.weakOf(figures));
+        return weak;
     }
 
     private static SourcedFigure sourced(Figure figure) {

@@ -14,7 +14,10 @@ import fukabun.app.output.OutputTable;
 import fukabun.app.output.Results;
 import fukabun.app.output.TableJson;
 import fukabun.app.output.Tables;
+import fukabun.app.report.Report;
+import fukabun.app.report.ReportFigure;
 import fukabun.app.workbook.ResultWorkbook;
+import fukabun.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +28,27 @@ import java.util.Set;
 public final class ResultWriter {
     private static final Set<String> JSON_TABLES = Set.of("annual", "differences");
 
+    private static final Set<Format> PICTURES = Set.of(Format.PNG, Format.SVG, Format.HTML);
+
     private final Path parent;
     private final Set<Format> formats;
+    private final List<Scenario> scenarios;
 
     /**
      * @param parent folder of all results
      * @param formats what to write; the manifest is written always
      */
     public ResultWriter(Path parent, Set<Format> formats) {
+        this(parent, formats, List.of());
+    }
+
+    /**
+     * @param parent folder of all results
+     * @param formats what to write; the manifest is written always
+     * @param scenarios of the results, whose events are drawn
+     */
+    public ResultWriter(Path parent, Set<Format> formats, List<Scenario> scenarios) {
+        this.scenarios = List.copyOf(scenarios);
         this.parent = parent;
         this.formats = Set.copyOf(formats);
     }
@@ -71,8 +87,8 @@ public final class ResultWriter {
         if (formats.contains(Format.XLSX)) {
             writeWorkbook(folder, manifest, results);
         }
-        if (formats.contains(Format.PNG)) {
-            writeCharts(Files.createDirectory(folder.resolve("charts")), manifest, results);
+        if (PICTURES.stream().anyMatch(formats::contains)) {
+            writeFigures(folder, manifest, results);
         }
         ManifestFile.write(manifest, folder);
     }
@@ -87,15 +103,22 @@ public final class ResultWriter {
         }
     }
 
-    /** Where Java finds no fonts to draw with, it fails with an error of its own. */
-    private static void writeCharts(Path charts, Manifest manifest, Results results) throws IOException {
+    /** Pictures and the page that shows them. Where Java finds no fonts to draw with, it fails with an error of its own. */
+    private void writeFigures(Path folder, Manifest manifest, Results results) throws IOException {
         try {
-            new ResultCharts(manifest, results).write(charts);
+            Path charts = folder.resolve("charts");
+            if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
+                Files.createDirectory(charts);
+            }
+            List<ReportFigure> figures = new ResultCharts(manifest, results, scenarios).write(charts, formats);
+            if (formats.contains(Format.HTML)) {
+                Report.write(manifest, results, figures, folder);
+            }
         } catch (LinkageError | InternalError e) {
             ResultFolder.stopIfInterrupted();
             throw new SurroundingsException(
                     "pictures cannot be drawn, for Java finds no fonts here (" + e.getMessage()
-                            + "). Maybe install fontconfig and a font, or leave png out of --format.",
+                            + "). Maybe install fontconfig and a font, or leave png, svg and html out of --format.",
                     e);
         }
     }

@@ -104,7 +104,7 @@ final class RunOptions {
     @Option(
             names = "--format",
             paramLabel = "LIST",
-            description = "Files to write, joined by commas: csv,xlsx,json,parquet,png,iamc. Default: csv,xlsx,png.")
+            description = "Files to write, joined by commas. Default: csv,xlsx,png,html; also json, svg, parquet and iamc.")
     void setFormats(String list) {
         try {
             formats = Format.parse(list);

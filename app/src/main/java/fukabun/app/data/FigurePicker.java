@@ -125,7 +125,7 @@ final class FigurePicker {
         figures.add(new Figure(
                 query.table(),
                 row.line(),
-                query.what(row.spec()),
+                named(query, row.spec()),
                 row.spec().time().isEmpty() ? "" : row.cell(row.spec().time()),
                 value,
                 query.unit(),
@@ -133,5 +133,10 @@ final class FigurePicker {
                 row.grade(),
                 row.cell(TableSpec.NOTE)));
         return row;
+    }
+
+    /** The words that name the series, and the column where a row holds more than one figure. */
+    private static String named(SeriesQuery query, TableSpec spec) {
+        return query.value().equals("value") ? query.what(spec) : query.what(spec) + ": " + query.value();
     }
 }

@@ -13,12 +13,20 @@ import java.util.stream.Collectors;
 public final class ClaimTables {
     private ClaimTables() {}
 
-    public static OutputTable claims(List<ClaimResult> results) {
+    /**
+     * @param weak everything of grade C on which the verdicts lean
+     */
+    public static OutputTable claims(List<ClaimResult> results, List<WeakFigure> weak) {
         TreeSet<Double> thresholds = new TreeSet<>();
         results.forEach(result -> thresholds.addAll(result.claim().equivalence()));
         OutputTable table =
                 new OutputTable("claims", "What the ensemble says of each claim under each thesis", fields(thresholds));
-        results.forEach(result -> table.add(row(result, thresholds)));
+        String leansOn = WeakTable.summary(weak);
+        for (ClaimResult result : results) {
+            List<Object> row = row(result, thresholds);
+            row.addAll(List.of(OutputTable.EMPTY, leansOn.isEmpty() ? OutputTable.EMPTY : leansOn));
+            table.add(row);
+        }
         return table;
     }
 
@@ -66,6 +74,8 @@ public final class ClaimTables {
                 "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
         fields.add(Field.text("verdict", "What the claim's rule says"));
         fields.add(Field.text("equivalence_curve", "threshold:probability, parted by semicolons; see equivalence.csv"));
+        fields.add(Field.text("verdict_on_grades_ab", "The verdict without figures of grade C; empty where not computed"));
+        fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
         return fields;
     }
 

@@ -14,10 +14,19 @@ public final class Csv {
 
     /** Writes {@code <name>.csv} into the folder. */
     public static void write(OutputTable table, Path folder) throws IOException {
-        Path file = folder.resolve(table.name() + ".csv");
+        write(table, table.rows(), folder);
+    }
+
+    /**
+     * Writes {@code <name>.csv} from rows that are too many to be held together.
+     *
+     * @param heading names the file and its columns; its own rows are not looked at
+     */
+    public static void write(OutputTable heading, Iterable<List<Object>> rows, Path folder) throws IOException {
+        Path file = folder.resolve(heading.name() + ".csv");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            line(out, table.fields(), Field::name);
-            for (List<Object> row : table.rows()) {
+            line(out, heading.fields(), Field::name);
+            for (List<Object> row : rows) {
                 line(out, row, Csv::text);
             }
         }

@@ -1,6 +1,7 @@
 package fukabun.app.output;
 
 import fukabun.app.data.Source;
+import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +16,28 @@ import java.util.Set;
  * @param record what it is compared with
  * @param sources rows of data/sources.csv
  * @param figures that entered the result
+ * @param weak everything of grade C on which it leans
  */
-public record Evidence(HistoricalRecord record, List<Source> sources, List<SourcedFigure> figures) {
+public record Evidence(HistoricalRecord record, List<Source> sources, List<SourcedFigure> figures, List<WeakFigure> weak) {
     public Evidence {
         Objects.requireNonNull(record);
         sources = List.copyOf(sources);
         figures = List.copyOf(figures);
+        weak = List.copyOf(weak);
+    }
+
+    /** Where nothing but the figures can be weak. */
+    public Evidence(HistoricalRecord record, List<Source> sources, List<SourcedFigure> figures) {
+        this(record, sources, figures, weakOf(figures));
+    }
+
+    /** The figures of grade C. */
+    public static List<WeakFigure> weakOf(List<SourcedFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.grade() == Grade.C)
+                .map(figure -> new WeakFigure(
+                        WeakFigure.Kind.FIGURE, figure.table(), figure.what(), figure.sourceId()))
+                .toList();
     }
 
     /** The sources that figures or record cite, in the order of {@code sources}; one unknown has no citation. */

@@ -13,11 +13,13 @@ public enum Format {
     JSON,
     PARQUET,
     PNG,
+    SVG,
+    HTML,
     IAMC;
 
     /** What is written unless something else is asked for. */
     public static Set<Format> defaults() {
-        return EnumSet.of(CSV, XLSX, PNG);
+        return EnumSet.of(CSV, XLSX, PNG, HTML);
     }
 
     /** The name on the command line. */

@@ -86,6 +86,11 @@ public record Results(
         throw new IllegalArgumentException("the ensemble is not one of these");
     }
 
+    /** How many scenarios were run. */
+    public int scenarios() {
+        return (int) ensembles.stream().map(EnsembleResult::scenarioId).distinct().count();
+    }
+
     /** Whether the parameters have been confronted with the record. */
     public boolean isCalibrated() {
         return theses().contains(Thesis.POSTERIOR);

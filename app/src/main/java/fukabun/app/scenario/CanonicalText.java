@@ -8,12 +8,14 @@ import fukabun.scenario.LeverSettings;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
+import fukabun.study.AttributionSpec;
 import fukabun.study.Study;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,14 @@ final class CanonicalText {
 
     static String of(Study study) {
         return "study 1\n" + lines(study);
+    }
+
+    static String of(AttributionSpec spec) {
+        return "attribution 1\n" + lines(spec);
+    }
+
+    static String of(SweepPlan sweep) {
+        return "sweep 1\n" + lines(sweep);
     }
 
     static String of(Priors priors) {
@@ -63,6 +73,9 @@ final class CanonicalText {
     }
 
     private static String compound(Object value) {
+        if (value instanceof Optional<?> maybe) {
+            return maybe.map(CanonicalText::text).orElse("none");
+        }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + text(entry.getValue()))

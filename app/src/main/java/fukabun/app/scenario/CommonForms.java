@@ -63,18 +63,26 @@ final class CommonForms {
                 optional(
                         "triangular",
                         new Form.Row(value, 3, 3, "a list [low, mode, high]"),
-                        "Likeliest at mode, falling straight to nothing at low and high."));
+                        "Likeliest at mode, falling straight to nothing at low and high."),
+                optional(
+                        "normal",
+                        new Form.Row(value, 2, 2, "a list [mean, standard deviation]"),
+                        "The normal distribution, cut at four standard deviations; all of it within the range."));
         return new BlockForm(
                 "What is believed about an uncertain number, in " + unit + ".",
                 kinds,
-                List.of("uniform", "logUniform", "triangular"),
-                List.of(CommonForms::checkRising));
+                List.of("uniform", "logUniform", "triangular", "normal"),
+                List.of((block, path, faults) -> checkRising(block, path, faults, low, high)));
     }
 
-    private static void checkRising(Node.Block block, String path, Faults faults) {
+    private static void checkRising(Node.Block block, String path, Faults faults, double least, double most) {
         Map.Entry<String, Node.Member> kind =
                 block.members().entrySet().iterator().next();
         double[] values = values(kind.getValue().value());
+        if (kind.getKey().equals("normal")) {
+            checkNormal(kind.getValue().value(), values, path, faults, least, most);
+            return;
+        }
         double low = values[0];
         double high = values[values.length - 1];
         boolean modeInside = values.length == 2 || (values[1] >= low && values[1] <= high);
@@ -83,6 +91,18 @@ final class CommonForms {
             faults.add(
                     kind.getValue().value().place(),
                     path + "." + kind.getKey() + " must have " + rule + " but was " + Arrays.toString(values) + ".");
+        }
+    }
+
+    private static void checkNormal(
+            Node row, double[] values, String path, Faults faults, double least, double most) {
+        double reach = 4.0 * values[1];
+        if (!(values[1] > 0.0 && values[0] - reach >= least && values[0] + reach <= most)) {
+            faults.add(
+                    row.place(),
+                    path + ".normal must have a standard deviation above 0 and lie, four of them to each side, within ["
+                            + NumberText.shown(least) + ", " + NumberText.shown(most) + "] but was "
+                            + Arrays.toString(values) + ".");
         }
     }
 

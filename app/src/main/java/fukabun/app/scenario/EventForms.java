@@ -8,6 +8,7 @@ import fukabun.base.Month;
 import fukabun.scenario.Event;
 import fukabun.scenario.Lever;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class EventForms {
         addPipeline(types);
         addChannels(types);
         addVisits(types);
+        addLevers(types);
         return types;
     }
 
@@ -266,6 +268,48 @@ final class EventForms {
                                         required("month", CommonForms.MONTH, "Month of the visit.", "1973-10"),
                                         required("warmth", SHARE, "How much good will it brings.", "0.5"))),
                         block -> new Event.Summit(month(block, "month"), number(block, "warmth"))));
+    }
+
+    private static void addLevers(Map<String, Type> types) {
+        types.put(
+                "lever-setting",
+                new Type(
+                        lasting(
+                                        "lever-setting",
+                                        "A lever is set for a time, after whatever the events before this one made of it.",
+                                        List.of(
+                                                required(
+                                                        "lever",
+                                                        new Form.Choice(Arrays.stream(Lever.values())
+                                                                .map(Lever::key)
+                                                                .toList()),
+                                                        "Which lever, by its name in the levers block.",
+                                                        "buildingOnPlan"),
+                                                required(
+                                                        "value",
+                                                        Form.Amount.between(0.0, 1e11, "unit of the lever"),
+                                                        "Its value; of a switch 1 is on and 0 is off.",
+                                                        "1")))
+                                .with(EventForms::checkLever),
+                        block -> new Event.LeverSetting(
+                                month(block, "from"), end(block), lever(block), number(block, "value"))));
+    }
+
+    private static Lever lever(Node.Block block) {
+        String key = CommonForms.text(block, "lever");
+        return Arrays.stream(Lever.values())
+                .filter(lever -> lever.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void checkLever(Node.Block block, String path, Faults faults) {
+        CommonForms.monthsInOrder().check(block, path, faults);
+        try {
+            lever(block).check(number(block, "value"));
+        } catch (IllegalArgumentException e) {
+            faults.add(block.get("value").place(), path + ".value: " + e.getMessage() + ".");
+        }
     }
 
     private static void checkFreeze(Node.Block block, String path, Faults faults) {

@@ -22,6 +22,7 @@ sealed interface Form
                 Form.Either,
                 Form.Row,
                 Form.Members,
+                Form.AnySetting,
                 BlockForm,
                 VariantForm {
     /** Checks a value; adds every fault found. {@code path} names the value in messages. */
@@ -295,6 +296,27 @@ sealed interface Form
                 } else {
                     amount.check(node, path, faults);
                 }
+            }
+        }
+    }
+
+    /** A number, true or false; what it sets says more. */
+    record AnySetting() implements Form {
+        @Override
+        public String rule() {
+            return "a number, true or false";
+        }
+
+        @Override
+        public void check(Node node, String path, Faults faults) {
+            if (scalar(node, Node.Kind.SWITCH).isPresent()) {
+                return;
+            }
+            Optional<String> fault = scalar(node, Node.Kind.NUMBER).flatMap(NumberText::faultOf);
+            if (scalar(node, Node.Kind.NUMBER).isEmpty()) {
+                refuse(node, path, faults, NumberText.cureOfText(node));
+            } else if (fault.isPresent()) {
+                faults.add(node.place(), path + " " + fault.get());
             }
         }
     }

@@ -7,9 +7,11 @@ import fukabun.app.files.Faults;
 import fukabun.record.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How the patterns of history are written. */
 final class PatternsForm {
@@ -31,7 +33,19 @@ final class PatternsForm {
                 "patterns",
                 new Form.Row(pattern(), 1, Form.Row.MOST, "a list of patterns"),
                 "What history shows and the model should show, at least one."));
-        return BlockForm.of("Patterns of history that the model is confronted with.", fields);
+        return BlockForm.of("Patterns of history that the model is confronted with.", fields)
+                .with(PatternsForm::checkIds);
+    }
+
+    private static void checkIds(Node.Block root, String path, Faults faults) {
+        Set<String> ids = new HashSet<>();
+        for (Node node : ((Node.Items) root.get("patterns")).items()) {
+            Node id = ((Node.Block) node).get("id");
+            String text = CommonForms.text((Node.Block) node, "id");
+            if (!ids.add(text)) {
+                faults.add(id.place(), "patterns: ids must differ but " + text + " stands there twice.");
+            }
+        }
     }
 
     private static BlockForm pattern() {
@@ -80,6 +94,10 @@ final class PatternsForm {
                                 indicator(),
                                 from(),
                                 to(),
+                                optional(
+                                        "over",
+                                        indicators(),
+                                        "Indicator below the line; the same one when left out."),
                                 required("overFrom", YEAR, "First year of the window below the line."),
                                 required("overTo", YEAR, "Last year of the window below the line."))));
         forms.put(
@@ -100,6 +118,17 @@ final class PatternsForm {
                                 reaches(),
                                 required("low", CommonForms.MONTH, "Earliest month that meets it.", "1973-06"),
                                 required("high", CommonForms.MONTH, "Latest month that meets it.", "1975-06")),
+                        false));
+        forms.put(
+                "falls",
+                target(
+                        "falls",
+                        "The first month in which an indicator is at or below a level.",
+                        List.of(
+                                indicator(),
+                                required("to-level", ANY_NUMBER, "The level.", "0.5"),
+                                required("low", CommonForms.MONTH, "Earliest month that meets it.", "1987-01"),
+                                required("high", CommonForms.MONTH, "Latest month that meets it.", "1991-12")),
                         false));
         forms.put(
                 "not-before",

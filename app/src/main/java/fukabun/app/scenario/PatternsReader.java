@@ -12,11 +12,9 @@ import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a patterns file into a {@link PatternSet}. */
 final class PatternsReader {
@@ -36,15 +34,8 @@ final class PatternsReader {
             return Optional.empty();
         }
         List<Pattern> patterns = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Node node : ((Node.Items) root.get().get("patterns")).items()) {
-            Node.Block block = (Node.Block) node;
-            if (!ids.add(CommonForms.text(block, "id"))) {
-                faults.add(
-                        block.get("id").place(),
-                        "patterns: ids must differ but " + CommonForms.text(block, "id") + " stands there twice.");
-            }
-            pattern(block, faults).ifPresent(patterns::add);
+            pattern((Node.Block) node, faults).ifPresent(patterns::add);
         }
         return faults.noneSince(before) ? Optional.of(new PatternSet(patterns)) : Optional.empty();
     }
@@ -107,7 +98,7 @@ final class PatternsReader {
     private static Target target(Node.Block block, Grade grade, String source) {
         Measure measure = measure(block);
         String kind = CommonForms.text(block, "measure");
-        if (kind.equals("first") || kind.equals("not-before")) {
+        if (kind.equals("first") || kind.equals("falls") || kind.equals("not-before")) {
             boolean orNever = kind.equals("not-before");
             // From the first to the last day of the months named.
             double low = monthStart(block.get("low"));
@@ -137,10 +128,14 @@ final class PatternsReader {
             case "ratio" ->
                 new Measure.Ratio(
                         new Measure.Mean(indicator, year(block, "from"), year(block, "to")),
-                        new Measure.Mean(indicator, year(block, "overFrom"), year(block, "overTo")));
+                        new Measure.Mean(
+                                block.has("over") ? indicator(block, "over") : indicator,
+                                year(block, "overFrom"),
+                                year(block, "overTo")));
             case "growth" -> new Measure.Growth(indicator, year(block, "from"), year(block, "to"));
             case "difference" -> new Measure.Difference(indicator, indicator(block, "less"), year(block, "year"));
             case "first", "not-before" -> new Measure.FirstReached(indicator, Form.Amount.of(block.get("reaches")));
+            case "falls" -> new Measure.FirstFallen(indicator, Form.Amount.of(block.get("to-level")));
             case "between" ->
                 new Measure.MonthsBetween(
                         indicator, Form.Amount.of(block.get("reaches")), Form.Amount.of(block.get("then")));

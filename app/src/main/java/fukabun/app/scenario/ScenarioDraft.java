@@ -44,6 +44,7 @@ final class ScenarioDraft {
     private boolean begun;
     private LeverSettings levers = LeverSettings.HISTORICAL;
     private Optional<Period> period = Optional.empty();
+    private Optional<Month> outlooksUntil = Optional.empty();
 
     private record DatedEvent(String id, Event event) {}
 
@@ -61,6 +62,7 @@ final class ScenarioDraft {
     void take(Node.Block root, BlockForm form, Faults faults) {
         chooseWorld(root, faults);
         part(root, form, "period").ifPresent(block -> takePeriod((Node.Block) block, faults));
+        part(root, form, "outlooksUntil").ifPresent(node -> outlooksUntil = Optional.of(Form.MonthText.of(node)));
         part(root, form, "levers").ifPresent(block -> takeLevers((Node.Block) block));
         part(root, form, "parameters").ifPresent(block -> takeParameters((Node.Block) block));
         part(root, form, "coal").ifPresent(block -> coal.take((Node.Block) block, faults));
@@ -228,14 +230,21 @@ final class ScenarioDraft {
     }
 
     private List<CaseSetting> cases(List<ForecastVintage> vintages, GasCase.LngMarket lngMarket) {
-        List<CaseSetting> played = new ArrayList<>(List.of(coal.build(vintages)));
+        List<CaseSetting> played = new ArrayList<>(List.of(coal.build(published(vintages))));
         if (gas.isPlayed()) {
-            played.add(gas.build(lngMarket));
+            played.add(gas.build(new GasCase.LngMarket(published(lngMarket.vintages()), lngMarket.offers())));
         }
         pipeline.build().ifPresent(played::add);
         timber.build().ifPresent(played::add);
         otherTrade.build().ifPresent(played::add);
         politics.build().ifPresent(played::add);
         return played;
+    }
+
+    private List<ForecastVintage> published(List<ForecastVintage> vintages) {
+        return vintages.stream()
+                .filter(vintage -> outlooksUntil.isEmpty()
+                        || !outlooksUntil.get().isBefore(vintage.published()))
+                .toList();
     }
 }

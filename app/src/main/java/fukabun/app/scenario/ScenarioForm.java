@@ -110,7 +110,13 @@ final class ScenarioForm {
                         "What the scenario believes about uncertain numbers instead of the"
                                 + " priors: a number, or a distribution.",
                         "{costOverrunRatio: 1.2}"),
-                optional("drivers", drivers(), "Changes of outside series, after those of the base."));
+                optional("drivers", drivers(), "Changes of outside series, after those of the base."),
+                optional(
+                        "outlooksUntil",
+                        CommonForms.MONTH,
+                        "Last month in which an official outlook of coal or gas is published; the last one then stands."
+                                + " Without it all that history has are published.",
+                        "1980-12"));
     }
 
     private static BlockForm levers() {
@@ -169,6 +175,7 @@ final class ScenarioForm {
         double[] v = CommonForms.values(block.get(kind));
         return switch (kind) {
             case "uniform" -> new Distribution.Uniform(v[0], v[1]);
+            case "normal" -> new Distribution.Normal(v[0], v[1]);
             case "logUniform" -> new Distribution.LogUniform(v[0], v[1]);
             default -> new Distribution.Triangular(v[0], v[1], v[2]);
         };

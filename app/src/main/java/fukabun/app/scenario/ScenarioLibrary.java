@@ -13,6 +13,7 @@ import fukabun.scenario.ForecastVintage;
 import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
+import fukabun.study.AttributionSpec;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.nio.file.Files;
@@ -87,6 +88,37 @@ public final class ScenarioLibrary {
         return study.orElseThrow();
     }
 
+    /**
+     * What a study attributes; empty where it has no such block. {@link #scenario} then knows the scenarios that it names.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public Optional<AttributionSpec> attribution(String idOrFile) {
+        Faults faults = new Faults();
+        Optional<AttributionSpec> spec = studyFile(idOrFile, faults)
+                .flatMap(file -> new StudyReader(shipped, reader(), namedByStudies).readAttribution(file, faults));
+        faults.throwIfAny();
+        return spec;
+    }
+
+    /**
+     * The sweep of a study, which must have one.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public SweepPlan sweep(String idOrFile) {
+        Faults faults = new Faults();
+        Optional<SweepPlan> sweep = studyFile(idOrFile, faults)
+                .flatMap(file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
+        faults.throwIfAny();
+        return sweep.orElseThrow();
+    }
+
+    /** Everything in a sweep that a run reads, as text of one fixed order, to be digested. */
+    public String canonical(SweepPlan sweep) {
+        return CanonicalText.of(sweep);
+    }
+
     /** The shipped priors. */
     public Priors priors() {
         Faults faults = new Faults();
@@ -157,6 +189,7 @@ public final class ScenarioLibrary {
         switch (kindOf(input)) {
             case STUDY -> new StudyReader(shipped, reader(), new HashMap<>()).read(input, faults);
             case PRIORS -> PriorsReader.read(input, faults);
+            case PATTERNS -> input.read(PatternsForm.ALL, faults);
             case SCENARIO -> reader().read(input, faults);
         }
         return faults.sorted();
@@ -177,6 +210,11 @@ public final class ScenarioLibrary {
         return CanonicalText.of(study);
     }
 
+    /** Everything that an attribution reads from a study, as text of one fixed order, to be digested. */
+    public String canonical(AttributionSpec spec) {
+        return CanonicalText.of(spec);
+    }
+
     /** Every prior, as text of one fixed order, to be digested. */
     public String canonical(Priors priors) {
         return CanonicalText.of(priors);
@@ -185,7 +223,8 @@ public final class ScenarioLibrary {
     private enum Kind {
         SCENARIO,
         STUDY,
-        PRIORS
+        PRIORS,
+        PATTERNS
     }
 
     /** What a file means to be, by its schema, else by keys that only one kind has. */
@@ -206,6 +245,9 @@ public final class ScenarioLibrary {
                 || root.get().has("claims")
                 || root.get().has("ensemble")) {
             return Kind.STUDY;
+        }
+        if (schema.endsWith("patterns.schema.json") || root.get().has("patterns")) {
+            return Kind.PATTERNS;
         }
         return schema.endsWith("priors.schema.json") || root.get().has("priors") ? Kind.PRIORS : Kind.SCENARIO;
     }

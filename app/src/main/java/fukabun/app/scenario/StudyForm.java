@@ -42,7 +42,12 @@ final class StudyForm {
                 required(
                         "claims",
                         new Form.Row(claim(), 1, Form.Row.MOST, "a list of claims"),
-                        "What is to be tested, at least one.")));
+                        "What is to be tested, at least one."),
+                optional(
+                        "attribution",
+                        AttributionForm.of(outcome()),
+                        "A shortfall, and the drivers among which fukabun attribute parts it."),
+                optional("sweep", SweepForm.ALL, "What fukabun sweep varies; no other command looks at it.")));
         return BlockForm.of("A study: claims to be tested on one base scenario.", fields)
                 .with(StudyForm::checkIds);
     }
@@ -92,6 +97,12 @@ final class StudyForm {
                                         .toList()),
                                 "What the claim says of the effect; hardly-raised when left out.",
                                 "hardly-raised"),
+                        optional(
+                                "seeds",
+                                Form.Amount.whole(1, 1000, "runs"),
+                                "Runs of each draw over which its outcome is averaged; 32 or more where the outcome is the"
+                                        + " probability that something happens. 1 when left out.",
+                                "32"),
                         optional(
                                 "assumed",
                                 new Form.Flag(false),

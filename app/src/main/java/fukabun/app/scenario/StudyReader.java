@@ -3,6 +3,7 @@ package fukabun.app.scenario;
 import fukabun.app.files.Faults;
 import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
+import fukabun.study.AttributionSpec;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.util.ArrayList;
@@ -41,11 +42,26 @@ final class StudyReader {
             treatments.add(treatment.map(Scenario::id).orElse(""));
             base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
         }
+        base.ifPresent(scenario -> attribution(root.get(), scenario, file, faults));
+        SweepReader.check(root.get(), faults);
         boolean sound = faults.noneSince(before) && base.isPresent();
         return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
     }
 
-    private static List<Node.Block> claims(Node.Block root) {
+    /** What a study attributes, where it does; nothing where it does not or faults were added. */
+    Optional<AttributionSpec> readAttribution(InputFile file, Faults faults) {
+        Optional<Node.Block> root = file.read(StudyForm.ALL, faults);
+        return root.flatMap(block -> block.find("base")
+                .flatMap(name -> scenario(name, file, "base", faults))
+                .flatMap(base -> attribution(block, base, file, faults)));
+    }
+
+    private Optional<AttributionSpec> attribution(Node.Block root, Scenario base, InputFile file, Faults faults) {
+        return new AttributionReader((name, path) -> scenario(name, file, path, faults), faults).read(root, base);
+    }
+
+    /** The claims of a file, however far they are right. */
+    static List<Node.Block> claims(Node.Block root) {
         return root.find("claims").filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
                 .flatMap(list -> list.items().stream())
                 .filter(Node.Block.class::isInstance)
@@ -89,10 +105,13 @@ final class StudyReader {
         claim.find("outcome")
                 .filter(Node.Block.class::isInstance)
                 .map(Node.Block.class::cast)
-                .ifPresent(outcome -> {
-                    checkYear(outcome, "from", path, base, faults);
-                    checkYear(outcome, "to", path, base, faults);
-                });
+                .ifPresent(outcome -> checkYears(outcome, path, base, faults));
+    }
+
+    /** Adds a fault for each year of an outcome outside of a period. */
+    static void checkYears(Node.Block outcome, String path, Period base, Faults faults) {
+        checkYear(outcome, "from", path, base, faults);
+        checkYear(outcome, "to", path, base, faults);
     }
 
     private static void checkYear(Node.Block outcome, String key, String path, Period base, Faults faults) {
@@ -146,6 +165,7 @@ final class StudyReader {
                         .boxed()
                         .toList(),
                 absolute,
+                block.has("seeds") ? (int) Form.Amount.of(block.get("seeds")) : 1,
                 block.has("assumed") && Form.Flag.of(block.get("assumed")),
                 Form.Amount.of(decide.get("supported")),
                 Form.Amount.of(decide.get("refuted")));
@@ -159,7 +179,8 @@ final class StudyReader {
                 .orElseThrow();
     }
 
-    private static ClaimSpec.Outcome outcome(Node.Block block) {
+    /** The outcome of a checked block. */
+    static ClaimSpec.Outcome outcome(Node.Block block) {
         return new ClaimSpec.Outcome(
                 StudyForm.indicator(block),
                 ClaimSpec.Aggregate.valueOf(CommonForms.text(block, "aggregate").toUpperCase(Locale.ROOT)),

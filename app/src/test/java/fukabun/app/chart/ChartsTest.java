@@ -87,6 +87,9 @@ class ChartsTest {
         assertEquals("Thousand tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 1.5e6, false).words());
         assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, false).words());
         assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9, false).words());
+        assertEquals("Billion yen a year", Magnitude.of(Indicator.TURNOVER_YEN, 9e11, false).words());
+        assertEquals("Million cubic metres a year", Magnitude.of(Indicator.TIMBER_IMPORTS, 6e6, false).words());
+        assertEquals("US dollars a cubic metre", Magnitude.of(Indicator.TIMBER_PRICE, 60, false).words());
         assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
     }
 

@@ -114,7 +114,7 @@ class CommandsTest {
         assertAll(
                 () -> assertEquals(0, transcript.code(), transcript.err()),
                 () -> assertTrue(transcript.out().startsWith(RunReport.NOT_CALIBRATED + "\n"), transcript.out()),
-                () -> assertTrue(rows >= 6 && rows % 3 == 0, rows + " rows in\n" + transcript.out()),
+                () -> assertTrue(rows >= 8 && rows % 4 == 0, rows + " rows in\n" + transcript.out()),
                 () -> assertTrue(Files.exists(folderOf(transcript).resolve("claims.csv"))),
                 () -> assertFitsTheTerminal(transcript));
     }

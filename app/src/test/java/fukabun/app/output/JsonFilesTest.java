@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.files.InputDigest;
+import fukabun.scenario.Thesis;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -61,13 +62,13 @@ class JsonFilesTest {
         JsonNode claim = read("claims.json").get("claims").get(0);
         assertEquals("islands-1973", claim.get("claim").stringValue());
         assertEquals("cumulated", claim.get("outcome").get("aggregate").stringValue());
-        JsonNode strong = claim.get("theses").get(2);
+        JsonNode strong = claim.get("theses").get(Thesis.STRONG.ordinal());
         assertEquals("strong", strong.get("thesis").stringValue());
         assertEquals(
-                results.claims().get(2).effect().p95(), strong.get("effect").get("p95").doubleValue());
+                results.claims().get(Thesis.STRONG.ordinal()).effect().p95(), strong.get("effect").get("p95").doubleValue());
         assertEquals(0.1, strong.get("hardlyRaised").get(1).get("threshold").doubleValue());
         assertEquals(29, strong.get("equivalenceCurve").size());
-        assertTrue(claim.get("theses").get(0).get("pairedVarianceShare").isNull());
+        assertTrue(claim.get("theses").get(Thesis.ZERO.ordinal()).get("pairedVarianceShare").isNull());
     }
 
     @Test

@@ -232,6 +232,7 @@ public final class SampleResults {
                 ClaimSpec.Expectation.HARDLY_RAISED,
                 List.of(0.05, 0.10, 0.20),
                 false,
+                1,
                 false,
                 0.9,
                 0.9);
@@ -269,6 +270,7 @@ public final class SampleResults {
                 curve,
                 thesis == Thesis.ZERO ? Double.NaN : 0.04,
                 without.length,
+                List.of(),
                 List.of(),
                 Verdict.NOT_CALIBRATED);
     }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.record.Indicator;
 import fukabun.scenario.Parameter;
+import fukabun.scenario.Thesis;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
     private static final double ARITHMETIC = 1e-9;
+
+    private static final int THESES = Thesis.values().length;
 
     private final Results results = SampleResults.claim();
 
@@ -21,8 +24,8 @@ class TablesTest {
         assertEquals(
                 "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source,thesis",
                 names(annual));
-        assertEquals(2 * 3 * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
-        assertEquals("zero", annual.rows().get(0).get(13));
+        assertEquals(2 * THESES * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
+        assertEquals("posterior", annual.rows().get(0).get(13));
     }
 
     @Test
@@ -45,7 +48,7 @@ class TablesTest {
     @Test
     void everyRunHasItsParametersAndItsOutcomesOverThePeriod() {
         OutputTable runs = table("runs");
-        assertEquals(2 * 3 * SampleResults.MEMBERS, runs.rows().size());
+        assertEquals(2 * THESES * SampleResults.MEMBERS, runs.rows().size());
         assertTrue(names(runs).startsWith("scenario,run,thesis,member,seed," + Parameter.values()[0].key()));
 
         List<Object> row = runs.rows().get(0);
@@ -72,15 +75,15 @@ class TablesTest {
     @Test
     void aClaimHasARowForEachThesisWithItsProbabilitiesAndVerdict() {
         OutputTable claims = table("claims");
-        assertEquals(3, claims.rows().size());
-        List<Object> weak = claims.rows().get(1);
+        assertEquals(THESES, claims.rows().size());
+        List<Object> weak = claims.rows().get(Thesis.WEAK.ordinal());
         assertEquals("weak", weak.get(column(claims, "thesis")));
         assertEquals("not calibrated", weak.get(column(claims, "verdict")));
         assertEquals(
-                results.claims().get(1).holds().get(1), weak.get(column(claims, "hardly_raised_10pct")));
+                results.claims().get(Thesis.WEAK.ordinal()).holds().get(1), weak.get(column(claims, "hardly_raised_10pct")));
         // 2 to 30 percent by single percents.
         assertEquals(29, weak.get(column(claims, "equivalence_curve")).toString().split(";").length);
-        assertEquals(3 * 29, table("equivalence").rows().size());
+        assertEquals(THESES * 29, table("equivalence").rows().size());
     }
 
     @Test

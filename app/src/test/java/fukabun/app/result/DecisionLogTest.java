@@ -97,9 +97,9 @@ class DecisionLogTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "decisions.csv; baseline,0,1974-05,,credit,false,Bank,false,-0.5,room,-0.5; agent",
-                "decisions.csv; baseline,0,1974-05,Bank,,false,Bank,false,-0.5,room,-0.5; subject",
-                "decisions.csv; baseline,0,1974-05,Bank,credit,false,,false,-0.5,room,-0.5; gate name",
+                "decisions.csv; baseline,0,1974-05,,credit,0,false,Bank,0,,false,-0.5,room,-0.5; agent",
+                "decisions.csv; baseline,0,1974-05,Bank,,0,false,Bank,0,,false,-0.5,room,-0.5; subject",
+                "decisions.csv; baseline,0,1974-05,Bank,credit,0,false,,0,,false,-0.5,room,-0.5; gate name",
                 "chronicle.csv; baseline,0,1974-05,; sentence"
             })
     void anEmptyNameOrSentenceIsRefusedWithItsLine(String table, String row, String what) throws Exception {

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Reader, schema, records and documentation name the same keys. The schemas and the tables of the documentation are
@@ -49,6 +48,7 @@ class FormatFilesTest {
         }
         String text = Files.readString(DOCUMENT);
         for (Map.Entry<String, String> table : tables().toList()) {
+            assertTrue(text.contains(start(table.getKey())), "no place for the table " + table.getKey());
             int from =
                     text.indexOf(start(table.getKey())) + start(table.getKey()).length();
             text = text.substring(0, from) + table.getValue() + text.substring(text.indexOf(END, from));
@@ -57,7 +57,11 @@ class FormatFilesTest {
     }
 
     static Stream<Map.Entry<String, String>> schemas() {
-        return Map.of("scenario", SchemaText.scenario(), "study", SchemaText.study(), "priors", SchemaText.priors())
+        return Map.of(
+                        "scenario", SchemaText.scenario(),
+                        "study", SchemaText.study(),
+                        "priors", SchemaText.priors(),
+                        "patterns", SchemaText.patterns())
                 .entrySet()
                 .stream();
     }
@@ -95,7 +99,7 @@ class FormatFilesTest {
     @Test
     void everyExampleIsAccepted() {
         Set<String> wrong = new TreeSet<>();
-        int examples = Stream.of(ScenarioForm.WHOLE, ScenarioForm.EXTENDING, StudyForm.ALL, PriorsForm.ALL)
+        int examples = Stream.of(ScenarioForm.WHOLE, ScenarioForm.EXTENDING, StudyForm.ALL, PriorsForm.ALL, PatternsForm.ALL)
                 .mapToInt(form -> checkExamples(form, wrong))
                 .sum();
         assertEquals(Set.of(), wrong);
@@ -181,13 +185,21 @@ class FormatFilesTest {
         assertEquals(components(PipelineCase.Tender.class), tender);
     }
 
+    static Stream<String> shippedFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Shelf.SCENARIOS)) {
+            List<String> scenarios = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> "scenario " + name)
+                    .sorted()
+                    .toList();
+            return Stream.concat(
+                    scenarios.stream(),
+                    Stream.of("study studies/seikei-fukabun.yaml", "priors priors/main.yaml", "patterns patterns/main.yaml"));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "scenario baseline.yaml", "scenario islands-1973.yaml", "scenario islands-1983.yaml",
-                "scenario seikei-bunri.yaml", "scenario strict-fukabun.yaml", "scenario no-freeze.yaml",
-                "study studies/seikei-fukabun.yaml", "priors priors/main.yaml"
-            })
+    @MethodSource("shippedFiles")
     void everyShippedFileFitsItsSchema(String kindAndFile) throws IOException {
         String[] words = kindAndFile.split(" ");
         String text = Files.readString(Shelf.SCENARIOS.resolve(words[1]));

@@ -34,6 +34,10 @@ final class FormatTables {
         tables.put("concessions", table(ConcessionsForm.ALL.fields()));
         tables.put("southYakut", table(CoalForm.SOUTH_YAKUT.fields()));
         addPipeline(tables);
+        addGas(tables);
+        addTimberAndTrade(tables);
+        addPolitics(tables);
+        addPatterns(tables);
         addStudy(tables);
         tables.put("priors", table(PriorsForm.ALL.fields()));
         tables.put(
@@ -49,6 +53,52 @@ final class FormatTables {
         tables.put("bidders", table(PipelineForm.BIDDER.fields()));
         tables.put("tenders", table(PipelineForm.TENDER.fields()));
         tables.put("routine", table(PipelineForm.ROUTINE.fields()));
+    }
+
+    private static void addGas(Map<String, String> tables) {
+        tables.put("gas", table(GasForm.ALL.fields()));
+        tables.put("utilities", table(GasForm.UTILITY.fields()));
+        tables.put("sakhalin", table(GasForm.SAKHALIN.fields()));
+        tables.put("yakutGas", table(GasForm.YAKUT_GAS.fields()));
+        tables.put("tyumen", table(GasForm.TYUMEN.fields()));
+    }
+
+    private static void addTimberAndTrade(Map<String, String> tables) {
+        tables.put("timber", table(TimberForm.ALL.fields()));
+        tables.put("rivals", table(TimberForm.RIVAL.fields()));
+        tables.put("soviet", table(TimberForm.SOVIET.fields()));
+        tables.put("agreements", table(TimberForm.AGREEMENT.fields()));
+        tables.put("otherTrade", table(OtherTradeForm.ALL.fields()));
+    }
+
+    private static void addPolitics(Map<String, String> tables) {
+        tables.put("politics", table(PoliticsForm.ALL.fields()));
+        tables.put("leaders", table(PoliticsForm.LEADER.fields()));
+        tables.put("administrations", table(PoliticsForm.ADMINISTRATION.fields()));
+    }
+
+    private static void addPatterns(Map<String, String> tables) {
+        BlockForm pattern = (BlockForm)
+                ((Form.Row) PatternsForm.ALL.field("patterns").orElseThrow().form()).item();
+        tables.put("patterns", table(PatternsForm.ALL.fields()));
+        tables.put("pattern", table(pattern.fields()));
+        tables.put("measures", measures());
+    }
+
+    /** One row a measure, for most keys are shared. */
+    private static String measures() {
+        return PatternsForm.TARGET.variants().entrySet().stream()
+                .map(entry -> "| `" + entry.getKey() + "` | " + keysOf(entry.getValue()) + " | "
+                        + entry.getValue().help() + " |")
+                .collect(Collectors.joining("\n", "| measure | keys | what is measured |\n|---|---|---|\n", ""));
+    }
+
+    private static String keysOf(BlockForm target) {
+        return target.fields().stream()
+                .map(BlockForm.Field::name)
+                .filter(name -> !name.equals("measure"))
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static void addStudy(Map<String, String> tables) {

@@ -71,7 +71,7 @@ class GasFormTest {
     @Test
     void aCoalOnlyBaseCannotBeGivenHalfACaseOfGas() throws IOException {
         String baseline = Files.readString(Shelf.SCENARIOS.resolve("baseline.yaml"));
-        String coal = baseline.substring(0, baseline.indexOf("\ngas:\n")).replace("id: baseline", "id: base");
+        String coal = baseline.substring(0, baseline.indexOf("\npipeline:\n")).replace("id: baseline", "id: base");
         Shelf.write(folder, "base.yaml", coal + "\n");
         Path whole = Shelf.write(folder, "own.yaml", HEAD.replace("baseline", "base.yaml"));
         assertEquals(List.of(), Shelf.library().check(whole));

@@ -223,7 +223,7 @@ class ScenarioLibraryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        members: 20 | members: posterior | 3:21: ensemble.members must be a whole number in [1, 1000000] but was posterior: the model is not calibrated yet. Maybe give a number of prior draws, such as 200.
+        members: 20 | members: posteriro | 3:21: ensemble.members must be posterior, or a whole number in [1, 1000000] but was the text 'posteriro'. Maybe posterior.
         members: 20 | members: 0 | 3:21: ensemble.members must be a whole number in [1, 1000000] but was 0.
         base: baseline | base: basline | 2:7: base must be the id of a shipped scenario or a file below the folder of this file but was the text 'basline': no such scenario ships. Maybe baseline.
         treatment: islands-1973 | treatment: islands-73 | 8:16: claims[0].treatment must be the id of a shipped scenario or a file below the folder of this file but was the text 'islands-73': no such scenario ships. Maybe islands-1973.

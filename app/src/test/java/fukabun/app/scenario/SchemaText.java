@@ -32,6 +32,12 @@ final class SchemaText {
         return text(schema);
     }
 
+    static String patterns() {
+        ObjectNode schema = root("Patterns", PatternsForm.ALL);
+        schema.remove("$defs");
+        return text(schema);
+    }
+
     static String priors() {
         return text(root("Priors", PriorsForm.ALL));
     }
@@ -46,13 +52,25 @@ final class SchemaText {
         }
         ObjectNode properties = schema.putObject("properties");
         properties.put("without", false);
-        ObjectNode coal = properties.putObject("coal");
-        CoalForm.ALL.names().forEach(coal.putArray("required")::add);
-        ObjectNode concessions = properties.putObject("concessions");
-        ConcessionsForm.ALL.names().forEach(concessions.putArray("required")::add);
-        ObjectNode southYakut = coal.putObject("properties").putObject("southYakut");
-        CoalForm.SOUTH_YAKUT.names().forEach(southYakut.putArray("required")::add);
+        ObjectNode coal = demand(properties, "coal", CoalForm.ALL);
+        demand(coal.putObject("properties"), "southYakut", CoalForm.SOUTH_YAKUT);
+        ObjectNode gas = demand(properties, "gas", GasForm.ALL).putObject("properties");
+        demand(gas, "sakhalin", GasForm.SAKHALIN);
+        demand(gas, "yakutGas", GasForm.YAKUT_GAS);
+        demand(gas, "tyumen", GasForm.TYUMEN);
+        demand(properties, "pipeline", PipelineForm.ALL);
+        demand(properties, "timber", TimberForm.ALL);
+        demand(properties, "otherTrade", OtherTradeForm.ALL);
+        demand(properties, "concessions", ConcessionsForm.ALL);
         return schema;
+    }
+
+    /** A block that must be whole where nothing is inherited. */
+    private static ObjectNode demand(ObjectNode properties, String name, BlockForm form) {
+        ObjectNode block = properties.putObject(name);
+        ArrayNode required = block.putArray("required");
+        form.fields().stream().filter(BlockForm.Field::required).forEach(field -> required.add(field.name()));
+        return block;
     }
 
     private static ObjectNode root(String title, BlockForm form) {
@@ -94,7 +112,11 @@ final class SchemaText {
             return amount(amount);
         }
         if (form instanceof Form.Members members) {
-            return amount(members.amount());
+            ObjectNode schema = NODES.objectNode();
+            schema.putArray("anyOf")
+                    .add(amount(members.amount()))
+                    .add(NODES.objectNode().put("const", Form.Members.POSTERIOR));
+            return schema;
         }
         if (form instanceof Form.Flag flag) {
             return flag.onlyTrue() ? NODES.objectNode().put("const", true) : typed("boolean");

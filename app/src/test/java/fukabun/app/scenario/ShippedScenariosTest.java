@@ -18,6 +18,7 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedScenariosTest {
     private static final String[] NO_LIMIT = {};
-
-    /** What-ifs that move other cases than coal: American licences, and credit that is asked for after 1980. */
-    private static final Set<String> BEYOND_COAL =
-            Set.of("alaska-quid-pro-quo", "balanced-expansion-1980", "sodeco-exempted");
 
     private final ScenarioLibrary library = Shelf.library();
 
@@ -63,6 +60,7 @@ class ShippedScenariosTest {
                 "no-extraterritorial-rule",
                 "no-freeze",
                 "no-german-attack",
+                "no-hard-stance",
                 "no-lng-rush",
                 "no-nuclear-build",
                 "no-pacific-war",
@@ -84,7 +82,7 @@ class ShippedScenariosTest {
 
     static Stream<String> files() {
         return Stream.concat(
-                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml"));
+                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml", "patterns/main.yaml"));
     }
 
     @ParameterizedTest
@@ -176,18 +174,22 @@ class ShippedScenariosTest {
         assertEquals(0.5, baseline.leversIn(Month.of(1981, 6)).caterpillarLicence());
         assertEquals(1.0, baseline.leversIn(Month.of(1981, 7)).caterpillarLicence());
         assertEquals(1.0, baseline.leversIn(stopped).hardStance());
-        assertEquals(1.0, baseline.leversIn(stopped).creditDiscipline());
+        assertTrue(baseline.leversIn(stopped).creditDiscipline());
+        assertEquals(1.0, baseline.leversIn(stopped).creditDisciplineSeverity());
         assertEquals(
                 baseline.leversIn(stopped)
                         .with(Lever.CATERPILLAR_LICENSED, 1.0)
                         .with(Lever.CATERPILLAR_LICENCE, 1.0),
                 library.scenario("caterpillar-licensed").leversIn(stopped));
         assertEquals(
-                baseline.leversIn(stopped).with(Lever.EXTRATERRITORIAL_RULE, 0.0),
+                baseline.leversIn(stopped)
+                        .with(Lever.EXTRATERRITORIAL_RULE, 0.0)
+                        .with(Lever.EXTRATERRITORIAL_SEVERITY, 0.0),
                 library.scenario("no-extraterritorial-rule").leversIn(stopped));
         assertEquals(
                 baseline.leversIn(stopped)
-                        .with(Lever.EXTRATERRITORIAL_RULE, 0.0)
+                        .with(Lever.US_SANCTIONS, 0.0)
+                        .with(Lever.EXTRATERRITORIAL_SEVERITY, 0.0)
                         .with(Lever.LICENCE_DENIAL, 0.0)
                         .with(Lever.CATERPILLAR_LICENCE, 1.0),
                 library.scenario("no-us-sanctions").leversIn(stopped));
@@ -220,12 +222,27 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void theFirstStudyAsksFiveQuestions() {
+    void theStudyAsksFifteenQuestionsOfThePosterior() {
         var study = library.study("seikei-fukabun");
-        assertEquals(200, study.members());
+        assertEquals(Study.POSTERIOR, study.members());
         assertEquals(19731010L, study.seed());
         assertEquals(
-                List.of("islands-1973", "islands-1973", "islands-1983", "islands-1983", "islands-1983"),
+                List.of(
+                        "islands-1973",
+                        "islands-1983",
+                        "islands-1973",
+                        "islands-1983",
+                        "islands-1973",
+                        "islands-1983",
+                        "seikei-bunri",
+                        "no-freeze",
+                        "sodeco-exempted",
+                        "no-lng-rush",
+                        "cheap-japanese-credit",
+                        "no-hard-stance",
+                        "caterpillar-licensed",
+                        "islands-1973",
+                        "islands-1973"),
                 study.claims().stream().map(claim -> claim.treatment()).toList());
     }
 

@@ -35,6 +35,7 @@ public final class MineBuilder {
 
     private final double efficiency;
     private final double overrunRatio;
+    private final double fullOverrun;
     private final double breakdownPerColdMonth;
     private final double usContentShare;
     private final double paceLostWaiting;
@@ -43,6 +44,7 @@ public final class MineBuilder {
     public MineBuilder(Parameters parameters) {
         efficiency = parameters.value(Parameter.CONSTRUCTION_EFFICIENCY);
         overrunRatio = parameters.value(Parameter.COST_OVERRUN);
+        fullOverrun = FastMath.pow(overrunRatio, 1.0);
         breakdownPerColdMonth = parameters.value(Parameter.SHOVEL_BREAKDOWN);
         usContentShare = parameters.value(Parameter.US_CONTENT);
         paceLostWaiting = parameters.value(Parameter.PACE_LOST_WAITING);
@@ -87,6 +89,8 @@ public final class MineBuilder {
 
     /** Current estimate over the first one, so many months after the agreement. */
     public double estimateOverFirst(int monthsSinceSigned) {
-        return FastMath.pow(overrunRatio, Math.min(1.0, monthsSinceSigned / OVERRUN_MONTHS));
+        return monthsSinceSigned >= OVERRUN_MONTHS
+                ? fullOverrun
+                : FastMath.pow(overrunRatio, monthsSinceSigned / OVERRUN_MONTHS);
     }
 }

@@ -66,6 +66,7 @@ public final class SovietBuyer {
      * @param arrearsShare share of payments due that is not paid
      * @param settledShare how much of the islands dispute is settled
      * @param ordersKept whether plan and arrears are kept out
+     * @param luck from {@link #luck} for the half-year of the month
      */
     public record View(
             Month month,
@@ -76,11 +77,22 @@ public final class SovietBuyer {
             double tension,
             double arrearsShare,
             double settledShare,
-            boolean ordersKept) {}
+            boolean ordersKept,
+            double luck) {}
+
+    /** What no rule explains in the half-year of a month, log points. */
+    public double luck(Month month, Draws draws) {
+        double draw = draws.normal(Topic.ORDER_LUCK, KEY, Math.floorDiv(month.number(), MONTHS_OF_LUCK), 0);
+        return luckSd * draw - 0.5 * luckSd * luckSd;
+    }
+
+    /** Whether a month opens a half-year. */
+    public static boolean opensHalfYear(Month month) {
+        return Math.floorMod(month.number(), MONTHS_OF_LUCK) == 0;
+    }
 
     /** Writes the terms in log points; orders per month in USD. */
-    public double ordersUsd(View view, Draws draws, Scorecard card) {
-        double luck = draws.normal(Topic.ORDER_LUCK, KEY, Math.floorDiv(view.month().number(), MONTHS_OF_LUCK), 0);
+    public double ordersUsd(View view, Scorecard card) {
         card.open("orders over those of 1970")
                 .add("purchasing power", incomeElasticity * FastMath.log(view.purchasingPower()))
                 .add("yen", -yenElasticity * FastMath.log(view.yen()))
@@ -90,7 +102,7 @@ public final class SovietBuyer {
                 .add("arrears", view.ordersKept() ? 0.0 : log(1.0 - arrearsWeight * view.arrearsShare()))
                 .add("everyday trade (T4m)", log(1.0 + everydayTradeShare * view.settledShare()))
                 .add("reciprocity (T5)", log(1.0 + reciprocityShare * view.settledShare()))
-                .add("what no rule explains", luckSd * luck - 0.5 * luckSd * luckSd);
+                .add("what no rule explains", view.luck());
         return orders1970Usd / 12.0 * view.unitValue() * FastMath.exp(card.score());
     }
 

@@ -76,6 +76,7 @@ final class CoalTrade {
     private double sovietDueTonnesPerYear;
     private double importedTonnes;
     private double sovietTonnes;
+    private double southYakutTonnes;
 
     CoalTrade(CoalCase setting, Now first, World world) {
         Parameters parameters = world.parameters();
@@ -184,11 +185,12 @@ final class CoalTrade {
         double[][] delivered = CoalMarket.clear(orders, capacity);
         ship(world, now, southYakut, delivered);
         double sovietShortfall = sovietShortfallTonnes(orders, capacity[soviet]);
+        double[] relativePrices = relativePrices();
         for (int i = 0; i < steelmakers.length; i++) {
             remember(i, orders[i], delivered[i], sovietShortfall);
             for (int j = 0; j <= soviet; j++) {
                 if (j < soviet) {
-                    double price = priceUsdPerTonne * relativePrice(j);
+                    double price = priceUsdPerTonne * relativePrices[j];
                     ledger.pay(steelmakerAccounts[i], supplierAccounts[j], delivered[i][j] * price);
                 } else {
                     double price = priceUsdPerTonne * SouthYakutProject.COAL_PRICE_SHARE;
@@ -210,6 +212,7 @@ final class CoalTrade {
     /** Writes the month. */
     void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SOVIET_COAL, now, sovietTonnes);
+        recorder.set(Indicator.SOUTH_YAKUT_COAL, now, southYakutTonnes);
         recorder.set(Indicator.SOVIET_COAL_CONTRACTED, now, sovietDueTonnesPerYear / MONTHS_PER_YEAR);
         recorder.set(Indicator.COKING_COAL_IMPORTS, now, importedTonnes);
         recorder.set(Indicator.COKING_COAL_FORECAST, now, forecastTonnesPerYear);
@@ -286,12 +289,11 @@ final class CoalTrade {
     private void chooseShares(World world, Now now, SouthYakutProject southYakut) {
         double contract = southYakut.dueFromSouthYakutTonnesPerYear(now);
         double[] logCapacity = new double[soviet + 1];
-        double[] relativeCost = new double[soviet + 1];
         for (int j = 0; j <= soviet; j++) {
             double capacity = j == soviet ? kuznetskTonnes + contract : rivals.capacityTonnes(j);
             logCapacity[j] = capacity > 0.0 ? FastMath.log(capacity) : Double.NEGATIVE_INFINITY;
-            relativeCost[j] = j == soviet ? 1.0 : relativePrice(j);
         }
+        double[] relativeCost = relativePrices();
         for (int i = 0; i < steelmakers.length; i++) {
             shares[i] = steelmakers[i].wantedShares(new Steelmaker.SuppliersView(
                     world.climate().insecurity(), logCapacity, relativeCost, reliability[i], shares[i]));
@@ -299,11 +301,17 @@ final class CoalTrade {
     }
 
     /**
-     * What a rival's coal costs over the benchmark: dear mines sell dearer under their contracts, cheap ones cheaper, and
-     * the mean rival at the benchmark. Soviet coal costs the benchmark for its quality.
+     * What each supplier's coal costs over the benchmark: dear mines sell dearer under their contracts, cheap ones
+     * cheaper, and the mean rival at the benchmark. Soviet coal costs the benchmark for its quality.
      */
-    private double relativePrice(int supplier) {
-        return 1.0 + OWN_COST_SHARE * (rivals.unitCostUsd(supplier) / rivals.meanCostUsd() - 1.0);
+    private double[] relativePrices() {
+        double meanCost = rivals.meanCostUsd();
+        double[] prices = new double[soviet + 1];
+        for (int j = 0; j < soviet; j++) {
+            prices[j] = 1.0 + OWN_COST_SHARE * (rivals.unitCostUsd(j) / meanCost - 1.0);
+        }
+        prices[soviet] = 1.0;
+        return prices;
     }
 
     private double[] wantedTonnes(Ledger ledger, Now now) {
@@ -346,6 +354,7 @@ final class CoalTrade {
             }
             double fromSouthYakut =
                     j == soviet ? southYakut.ship(world.ledger(), now, supplierStores[j], tonnes) : 0.0;
+            southYakutTonnes = fromSouthYakut;
             world.ledger().produce(supplierStores[j], tonnes - fromSouthYakut);
             for (int i = 0; i < delivered.length; i++) {
                 world.ledger().move(supplierStores[j], steelmakerStores[i], delivered[i][j]);

@@ -50,6 +50,7 @@ final class EnergyUse {
     private int here;
     private double priceNow;
     private double highestRealCrude;
+    private double logHighest;
     private double logSaved;
     private double logStructural;
     private double needTonnes;
@@ -119,8 +120,12 @@ final class EnergyUse {
     private void step(LeverSettings levers) {
         boolean levered = here >= LEVERS_FROM.since(first);
         if (!(levered && !levers.conservation())) {
-            highestRealCrude = Math.max(highestRealCrude, realCrude(here));
-            logSaved = saving.nextLogSaved(logSaved, FastMath.log(highestRealCrude / firstRealCrude));
+            double realCrude = realCrude(here);
+            if (realCrude > highestRealCrude) {
+                highestRealCrude = realCrude;
+                logHighest = FastMath.log(highestRealCrude / firstRealCrude);
+            }
+            logSaved = saving.nextLogSaved(logSaved, logHighest);
         }
         if (here >= STRUCTURE_FROM.since(first) && !(levered && levers.basicIndustry())) {
             logStructural += saving.structuralStep();

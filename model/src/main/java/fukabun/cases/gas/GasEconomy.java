@@ -1,5 +1,6 @@
 package fukabun.cases.gas;
 
+import fukabun.record.Indicator;
 import fukabun.scenario.GasCase;
 import fukabun.world.Case;
 import fukabun.world.Now;
@@ -63,5 +64,7 @@ public final class GasEconomy implements Case {
         sakhalin.record(recorder, now);
         yakutGas.record(recorder, now);
         tyumen.record(recorder, now);
+        boolean any = sakhalin.isDecided() || yakutGas.isDecided() || tyumen.isDecided();
+        recorder.set(Indicator.LARGE_PROJECT_STARTED, now, any ? 1.0 : 0.0);
     }
 }

@@ -32,7 +32,10 @@ final class LandProject {
     private static final double US_CONTENT_SHARE = 0.2;
     private static final double RESERVES_LOG_SD = 0.2;
 
-    private final String goods;
+    private final String subject;
+    private final String equipment;
+    private final String exploration;
+    private final String development;
     private final GasCase.Proposal terms;
     private final ProjectLife life;
     private final ProjectTalks talks;
@@ -64,7 +67,10 @@ final class LandProject {
 
     LandProject(String name, String goods, GasCase.Proposal terms, World world) {
         Parameters parameters = world.parameters();
-        this.goods = goods;
+        subject = name + " " + goods;
+        equipment = name + " equipment";
+        exploration = name + " exploration credit";
+        development = name + " credit";
         this.terms = terms;
         life = new ProjectLife(name);
         talks = new ProjectTalks(life, goods, terms.members(), new Planner(parameters), parameters, world.draws());
@@ -73,7 +79,7 @@ final class LandProject {
         reliability = parameters.value(Parameter.SOVIET_GAS_RELIABILITY);
         double luck = world.draws().normal(Topic.FIELD_SIZE, Draws.keyOf(name), 0, 0);
         reservesRatio = parameters.value(Parameter.YAKUT_GAS_RESERVES) * FastMath.exp(RESERVES_LOG_SD * luck);
-        store = world.ledger().openStore(name + " " + goods);
+        store = world.ledger().openStore(subject);
     }
 
     int store() {
@@ -126,7 +132,7 @@ final class LandProject {
     private void agreeExploration(World world, Now now) {
         partner.join(now.month(), now.levers().usEnergyCredit(), true, world.card());
         boolean open = world.recorder().gate(world.card());
-        Cabinet.Application application = application("exploration credit", terms.explorationCreditUsd(), world);
+        Cabinet.Application application = application(exploration, terms.explorationCreditUsd(), world);
         open &= world.credit().governmentAgrees(application, world, now) && application.sizeUsd() > 0.0;
         world.recorder().decision(now.month(), "Cabinet and American partner", application.name());
         if (open) {
@@ -156,13 +162,13 @@ final class LandProject {
         open &= world.licences()
                 .isGranted(
                         new LicenceOffice.Application(
-                                life.project() + " equipment", usContent, offer.costUsd() - usContent, false),
+                                equipment, usContent, offer.costUsd() - usContent, false),
                         world,
                         now);
         double sizeUsd = terms.development().creditShare() * offer.costUsd();
-        Cabinet.Application application = application("credit", sizeUsd, world);
+        Cabinet.Application application = application(development, sizeUsd, world);
         open &= world.credit().governmentAgrees(application, world, now) && application.sizeUsd() > 0.0;
-        world.recorder().decision(now.month(), "consortium, Cabinet, planner and partner", life.project() + " " + goods);
+        world.recorder().decision(now.month(), "consortium, Cabinet, planner and partner", subject);
         if (open) {
             start(world, now, offer, application);
         }
@@ -174,7 +180,7 @@ final class LandProject {
         world.credit().sign(world, now, life, credit(application, planned));
         works = new GasWorks(life, crew, offer.tonnesPerYear(), planned, store);
         works.start(decided);
-        world.recorder().amount(decided, life.project() + " " + goods + " is agreed", application.sizeUsd());
+        world.recorder().amount(decided, subject + " is agreed", application.sizeUsd());
         life.reach(world, decided, "development decided", Milestone.Measure.tonnesPerYear(offer.tonnesPerYear()));
     }
 
@@ -212,9 +218,9 @@ final class LandProject {
                 LngTrade.yearsToMonths(terms.credit().termYears()));
     }
 
-    private Cabinet.Application application(String kind, double sizeUsd, World world) {
+    private Cabinet.Application application(String name, double sizeUsd, World world) {
         return new Cabinet.Application(
-                life.project() + " " + kind,
+                name,
                 world.credit().afterCut(sizeUsd, world),
                 talks.supportShare(),
                 TIED_SHARE);

@@ -56,6 +56,8 @@ final class LngTrade {
     private final double[] rivalTonnes;
     private final double[] sovietTonnes;
     private final double[] wanted;
+    private final double[] judgements;
+    private int judgementYear = Integer.MIN_VALUE;
 
     private double trendLogGrowthPerYear;
     private double contractedTonnes;
@@ -92,6 +94,7 @@ final class LngTrade {
         rivalTonnes = new double[utilities.length];
         sovietTonnes = new double[utilities.length];
         wanted = new double[utilities.length];
+        judgements = new double[utilities.length];
     }
 
     /** Phase: need, prices and forecasts of the month; offers signed before the first month stand. */
@@ -207,6 +210,7 @@ final class LngTrade {
         double official = outlook.expectedTonnes(now.month(), energy.needTonnes(), date);
         double glut = glutShare(now);
         double committed = 0.0;
+        newYear(world, now.month().year());
         for (int k = 0; k < utilities.length; k++) {
             double gap = utilities[k].forecastTonnes(trend, official) - contracts.coveredTonnes(k, date);
             double part = utilities[k].needShare() * tonnes;
@@ -216,13 +220,25 @@ final class LngTrade {
             }
             utilities[k].commit(
                     new GasUtility.SovietView(gap, part, marginShare, glut),
-                    utilities[k].judgement(now.month().year(), world.draws()),
+                    judgements[k],
                     world.card());
             wanted[k] = world.card().isOpen() ? part : 0.0;
             committed += world.card().isOpen() ? utilities[k].needShare() : 0.0;
-            world.recorder().single(now.month(), utilities[k].name(), "commitment to " + project, world.card());
+            if (world.recorder().logs()) {
+                world.recorder().single(now.month(), utilities[k].name(), "commitment to " + project, world.card());
+            }
         }
         return committed;
+    }
+
+    private void newYear(World world, int year) {
+        if (year == judgementYear) {
+            return;
+        }
+        judgementYear = year;
+        for (int k = 0; k < utilities.length; k++) {
+            judgements[k] = utilities[k].judgement(year, world.draws());
+        }
     }
 
     /** What must be taken under contracts that deliver within three years beyond the need of today, over that need. */

@@ -297,4 +297,9 @@ final class SakhalinProject {
         Driver prices = Driver.CONSUMER_PRICES_UNITED_STATES;
         return now.value(prices) / now.drivers().at(prices, MIDDLE_OF_1985);
     }
+
+    /** Whether its development is decided. */
+    boolean isDecided() {
+        return developed != null;
+    }
 }

@@ -240,6 +240,8 @@ final class ShelfExploration {
     /** Writes the month. */
     void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SAKHALIN_WELLS, now, wells);
+        int fields = (odoptuFound == null ? 0 : 1) + (chaivoFound == null ? 0 : 1);
+        recorder.set(Indicator.SAKHALIN_FIELDS, now, fields);
         recorder.set(Indicator.SAKHALIN_CREDIT_DRAWN, now, drawnUsd());
     }
 }

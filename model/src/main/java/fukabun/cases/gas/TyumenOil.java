@@ -92,4 +92,9 @@ final class TyumenOil {
                 FREIGHT_1974 * now.usPricesSince1974(),
                 0.0);
     }
+
+    /** Whether its development is decided. */
+    boolean isDecided() {
+        return project.isDecided();
+    }
 }

@@ -102,4 +102,9 @@ final class YakutGas {
                 FREIGHT_1974 * now.usPricesSince1974() * LngPrice.MMBTU_PER_TONNE,
                 trade.uncoveredShare(now, now.month().plus(development.plannedMonths())));
     }
+
+    /** Whether its development is decided. */
+    boolean isDecided() {
+        return project.isDecided();
+    }
 }

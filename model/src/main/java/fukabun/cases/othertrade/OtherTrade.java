@@ -42,7 +42,9 @@ public final class OtherTrade implements Case {
     private final int importersAccount;
 
     private boolean buysCrude = true;
+    private double luck;
     private double ordersUsd;
+    private double openness;
 
     public OtherTrade(OtherTradeCase setting, World world, Now first) {
         this.setting = setting;
@@ -60,7 +62,8 @@ public final class OtherTrade implements Case {
         output1970 = first.drivers().meanOfLast(Driver.REAL_GDP_JAPAN, END_OF_1970, YEAR);
         importersAccount = world.ledger().openAccount("Importers of other goods");
         double availability = world.credit().availability(ordinaryCredit, world, first);
-        double before = ministry.ordersUsd(view(world, first, availability), world.draws(), world.card());
+        luck = ministry.luck(first.month(), world.draws());
+        double before = ministry.ordersUsd(view(world, first, availability), world.card());
         backlog = new DeliveryLag(parameters.value(Parameter.ORDER_DELIVERY_LAG), before);
         world.trade().isComplete();
     }
@@ -70,10 +73,14 @@ public final class OtherTrade implements Case {
     public void tender(World world, Now now) {
         boolean isJanuary = now.month().monthOfYear() == 1;
         double availability = world.credit().availability(ordinaryCredit, world, now);
+        openness = availability;
         if (isJanuary) {
             world.recorder().single(now.month(), "Cabinet and Export-Import Bank", ordinaryCredit.name(), world.card());
         }
-        ordersUsd = ministry.ordersUsd(view(world, now, availability), world.draws(), world.card());
+        if (SovietBuyer.opensHalfYear(now.month())) {
+            luck = ministry.luck(now.month(), world.draws());
+        }
+        ordersUsd = ministry.ordersUsd(view(world, now, availability), world.card());
         if (isJanuary) {
             world.recorder().single(now.month(), "Ministry of Foreign Trade", "orders for Japanese goods", world.card());
         }
@@ -108,6 +115,7 @@ public final class OtherTrade implements Case {
     @Override
     public void record(Recorder recorder, Now now) {
         recorder.set(Indicator.SOVIET_ORDERS, now, ordersUsd);
+        recorder.set(Indicator.CREDIT_OPENNESS, now, openness);
     }
 
     private void sell(World world, Now now) {
@@ -158,6 +166,7 @@ public final class OtherTrade implements Case {
                 world.climate().tension(),
                 now.arrearsShare(),
                 world.climate().dispute().settledShare(),
-                PurchasingPower.keepsOrders(now));
+                PurchasingPower.keepsOrders(now),
+                luck);
     }
 }

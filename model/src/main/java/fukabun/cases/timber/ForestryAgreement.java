@@ -32,6 +32,7 @@ final class ForestryAgreement {
     private final TimberCase.SovietForests forests;
     private final TimberCase.Agreement terms;
     private final Optional<ForestryAgreement> renewed;
+    private final int renewals;
     private final ProjectLife life;
     private final ProjectTalks talks;
 
@@ -42,6 +43,7 @@ final class ForestryAgreement {
         this.forests = setting.soviet();
         this.terms = terms;
         this.renewed = renewed;
+        renewals = renewed.map(before -> 1 + before.renewals()).orElse(0);
         life = new ProjectLife(terms.name());
         Planner planner = new Planner(world.parameters());
         talks = new ProjectTalks(
@@ -85,7 +87,7 @@ final class ForestryAgreement {
             signed = now.month();
             if (world.recorder().logs()) {
                 world.recorder()
-                        .happening(signed, terms.name() + " agreement: " + goods() + " is due from " + begins() + ".");
+                        .happening(signed, terms.name() + " agreement: deliveries are due from " + begins() + ".");
             }
             life.reach(world, signed, "agreement signed", Milestone.Measure.share(talks.supportShare()));
         }
@@ -105,7 +107,7 @@ final class ForestryAgreement {
 
     /** How many agreements stand before it in the chain of renewals. */
     int renewals() {
-        return renewed.map(before -> 1 + before.renewals()).orElse(0);
+        return renewals;
     }
 
     double cubicMetresPerYear() {
@@ -144,7 +146,7 @@ final class ForestryAgreement {
     }
 
     private String goods() {
-        return terms.chips() ? "wood chips" : "timber";
+        return terms.chips() ? "contract" : "timber";
     }
 
     private ProjectView view(World world, Now now, TimberTrade trade) {

@@ -27,8 +27,8 @@ final class TimberTrade {
     private static final Month END_OF_1970 = Month.of(1970, YEAR);
     private static final double BASE_YEAR = 1970.5;
 
-    /** Months of housing starts that a month's need follows; assumed. */
-    private static final int STARTS_REMEMBERED = 6;
+    /** Months from the start of a house to the purchase of its timber abroad; assumed. */
+    private static final int MONTHS_FROM_START = 3;
 
     /** Price of chips and pulpwood over that of logs; assumed. */
     static final double CHIP_PRICE_SHARE = 0.5;
@@ -109,7 +109,8 @@ final class TimberTrade {
 
     /** Phase: what Japan's builders need, and what the Soviet forests can give. */
     void forecast(World world, Now now) {
-        double housing = now.meanOfLast(Driver.HOUSING_STARTS_JAPAN, STARTS_REMEMBERED) / starts1970;
+        double housing = now.drivers().at(Driver.HOUSING_STARTS_JAPAN, now.month().plus(-MONTHS_FROM_START))
+                / starts1970;
         needCubicMetres = base1970 * importers.need(housing, now.month().fractionalYear());
         double settled = world.climate().dispute().settledShare();
         capacityCubicMetres = ordinaryCapacity * forests.ordinaryShare(now.month().fractionalYear());

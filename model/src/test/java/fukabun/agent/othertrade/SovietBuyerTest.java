@@ -62,10 +62,10 @@ class SovietBuyerTest {
             double settled,
             double expectedMusd) {
         SovietBuyer.View view = new SovietBuyer.View(
-                SLOPE, unitValue, power, yen, credit, tension, arrears, settled, false);
+                SLOPE, unitValue, power, yen, credit, tension, arrears, settled, false, 0.0);
         double planOfSlope = 1.0 + 0.1 * FastMath.cos(2.0 * FastMath.PI * (SLOPE.fractionalYear() - 1966.75) / 5.0);
         double expected = 1e6 * expectedMusd * planOfSlope;
-        assertEquals(expected, MINISTRY.ordersUsd(view, DRAWS, card), Tolerance.arithmetic(expected));
+        assertEquals(expected, MINISTRY.ordersUsd(view, card), Tolerance.arithmetic(expected));
         double sum = card.toGate().terms().stream().mapToDouble(Term::value).sum();
         assertEquals(card.score(), sum, Tolerance.ARITHMETIC);
     }
@@ -80,8 +80,8 @@ class SovietBuyerTest {
     @Test
     void whereOrdersAreKeptNeitherPlanNorArrearsMoveThem() {
         SovietBuyer.View kept =
-                new SovietBuyer.View(Month.of(1984, 3), 1.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, true);
-        assertEquals(30e6, MINISTRY.ordersUsd(kept, DRAWS, card), Tolerance.arithmetic(30e6));
+                new SovietBuyer.View(Month.of(1984, 3), 1.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, true, 0.0);
+        assertEquals(30e6, MINISTRY.ordersUsd(kept, card), Tolerance.arithmetic(30e6));
     }
 
     /** Luck has a mean of one and holds for half a year. */
@@ -91,23 +91,32 @@ class SovietBuyerTest {
         double sum = 0.0;
         int runs = 2000;
         for (int seed = 0; seed < runs; seed++) {
-            sum += lucky.ordersUsd(calm(SLOPE), new Draws(seed), card) / MINISTRY.ordersUsd(calm(SLOPE), DRAWS, card);
+            sum += FastMath.exp(lucky.luck(SLOPE, new Draws(seed)));
         }
         // The standard error of the mean is 0.1 over the root of 2000.
         assertEquals(1.0, sum / runs, Tolerance.STANDARD_ERRORS * 0.1 / FastMath.sqrt(runs));
-        assertEquals(luck(lucky, Month.of(1974, 1)), luck(lucky, Month.of(1974, 6)), Tolerance.ARITHMETIC);
-        assertTrue(Math.abs(luck(lucky, Month.of(1974, 6)) - luck(lucky, Month.of(1974, 7))) > 1e-6);
+        double half = lucky.luck(Month.of(1974, 1), DRAWS);
+        for (int month = 1; month <= 6; month++) {
+            assertEquals(half, lucky.luck(Month.of(1974, month), DRAWS), Tolerance.EXACT);
+            assertEquals(month == 1, SovietBuyer.opensHalfYear(Month.of(1974, month)));
+        }
+        assertTrue(Math.abs(half - lucky.luck(Month.of(1974, 7), DRAWS)) > 1e-6);
+        assertTrue(SovietBuyer.opensHalfYear(Month.of(1974, 7)));
     }
 
-    private double luck(SovietBuyer buyer, Month month) {
-        return buyer.ordersUsd(calm(month), DRAWS, card) / MINISTRY.ordersUsd(calm(month), DRAWS, card);
+    /** By hand: luck of the logarithm of two doubles orders. */
+    @Test
+    void luckMultipliesOrders() {
+        SovietBuyer.View twice =
+                new SovietBuyer.View(SLOPE, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, true, FastMath.log(2.0));
+        assertEquals(60e6, MINISTRY.ordersUsd(twice, card), Tolerance.arithmetic(60e6));
     }
 
     private double overMean(Month month) {
-        return MINISTRY.ordersUsd(calm(month), DRAWS, card) / 30e6;
+        return MINISTRY.ordersUsd(calm(month), card) / 30e6;
     }
 
     private static SovietBuyer.View calm(Month month) {
-        return new SovietBuyer.View(month, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, false);
+        return new SovietBuyer.View(month, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, false, 0.0);
     }
 }

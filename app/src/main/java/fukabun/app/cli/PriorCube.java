@@ -1,0 +1,87 @@
+package fukabun.app.cli;
+
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.engine.Simulation;
+import fukabun.record.Table;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The outcomes of a study over the cube of the priors: a coordinate a parameter, one for the strength of the linkage,
+ * and one for luck, which picks the seed. Base and treatments share parameters and seed at each point.
+ */
+final class PriorCube implements CubeFunction {
+    /** The name of the input that picks the seed. */
+    static final String LUCK = "luck";
+
+    static final String STRENGTH = "linkageStrength";
+
+    /** How many seeds luck picks among. */
+    private static final int SEEDS = 1 << 20;
+
+    private record Played(Simulation simulation, Priors priors) {}
+
+    private final Thesis thesis;
+    private final long seed;
+    private final String base;
+    private final List<StudyOutcome> outcomes;
+    private final Map<String, Played> played = new LinkedHashMap<>();
+
+    /**
+     * @param scenarios the base first, then the treatments that the outcomes name, by id
+     * @param priors those of each scenario, by id
+     */
+    PriorCube(
+            Map<String, Scenario> scenarios,
+            Map<String, Priors> priors,
+            List<StudyOutcome> outcomes,
+            Thesis thesis,
+            long seed) {
+        this.thesis = thesis;
+        this.seed = seed;
+        this.base = scenarios.keySet().iterator().next();
+        this.outcomes = List.copyOf(outcomes);
+        scenarios.forEach((id, scenario) -> played.put(id, new Played(new Simulation(scenario), priors.get(id))));
+    }
+
+    @Override
+    public List<SensitivityInput> inputs() {
+        List<SensitivityInput> inputs = new ArrayList<>();
+        for (Parameter parameter : Parameter.values()) {
+            inputs.add(new SensitivityInput(parameter.key(), parameter.meaning(), false));
+        }
+        inputs.add(new SensitivityInput(STRENGTH, "How strongly the dispute is held to act, under the main prior", false));
+        inputs.add(new SensitivityInput(LUCK, "Chance: the seed of the run", true));
+        return inputs;
+    }
+
+    @Override
+    public int outputs() {
+        return outcomes.size();
+    }
+
+    @Override
+    public double[] at(double[] point) {
+        long luck = new Draws(seed).bits(Topic.RUN_SEED, 0, (int) (point[Priors.dimension()] * SEEDS), 0);
+        Map<String, Table> tables = new LinkedHashMap<>();
+        played.forEach((id, each) -> tables.put(
+                id,
+                each.simulation().run(each.priors().at(thesis, point), luck, false).table()));
+        double[] outputs = new double[outcomes.size()];
+        for (int i = 0; i < outputs.length; i++) {
+            StudyOutcome outcome = outcomes.get(i);
+            double figure = StudyOutcome.figure(outcome.outcome(), tables.get(outcome.scenario()));
+            outputs[i] = outcome.isEffect()
+                    ? figure - StudyOutcome.figure(outcome.outcome(), tables.get(base))
+                    : figure;
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,130 @@
+package fukabun.app.cli;
+
+import fukabun.app.files.Fault;
+import fukabun.app.files.ResultFolder;
+import fukabun.app.files.ScenarioException;
+import fukabun.app.output.Csv;
+import fukabun.app.output.DataPackage;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.ManifestFile;
+import fukabun.app.output.NumberBlocks;
+import fukabun.app.output.OutputTable;
+import fukabun.app.scenario.SweepPlan;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Study;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the sweep of a study: a design over parameters and levers, one row a run. */
+@Command(
+        name = "sweep",
+        description = "Run the sweep of a study: a grid, Latin hypercube or Sobol design over parameters and levers.",
+        footerHeading = "%n",
+        footer = {
+            "The study file says in its sweep block what varies. --runs is the number of runs a point, and --seed the seed",
+            "of points and runs. A stopped sweep goes on where it was when the same command is given again."
+        })
+final class SweepCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "STUDY", description = "Id of a shipped study, or a file, with a sweep block.")
+    private String name;
+
+    @Option(
+            names = "--thesis",
+            paramLabel = "THESIS",
+            description = "What is believed of the parameters that are not swept: posterior (after the record), or a prior:"
+                    + " continuous (any strength of the dispute), zero, weak or strong. Default: posterior.")
+    private Thesis asked;
+
+    @Mixin
+    private RunOptions options;
+
+    SweepCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Job job = Job.open(session, "sweep", options)) {
+            SweepPlan plan = job.workspace().library().sweep(name);
+            Study study = job.study(name);
+            job.settle(plan.runsPerPoint(), plan.seed());
+            checkSize(plan, job.runs());
+            Thesis thesis = asked == null ? job.usualThesis() : asked;
+            List<Scenario> scenarios = plan.scenarios().stream().map(job::scenario).toList();
+            SweepDesign design = new SweepDesign(plan, job.seed());
+            SweepRuns runs = new SweepRuns(
+                    plan,
+                    design,
+                    scenarios,
+                    scenarios.stream().map(scenario -> job.members(scenario, thesis)).toList(),
+                    study.claims().stream().map(ClaimSpec::outcome).distinct().toList());
+            Manifest manifest = manifest(job, plan, scenarios, runs, thesis);
+            Path parent = options.out(session.home());
+            NumberBlocks blocks = new NumberBlocks(AnalysisManifest.checkpoints(parent, manifest));
+            BlockWork work = new BlockWork(blocks, job.workers(), session.progress());
+            session.progress().begin(runs.count());
+            work.finish(runs.tasks());
+            session.progress().say("writing results");
+            SweepExtremes extremes = new SweepExtremes(runs);
+            Path folder = ResultFolder.write(
+                    parent,
+                    manifest.id(),
+                    manifest.inputDigest(),
+                    place -> write(AnalysisManifest.timed(manifest, job), runs, work, extremes, place));
+            blocks.remove();
+            session.progress().end();
+            new SweepReport(study.id(), thesis, job.seed(), runs, design, extremes).print(session, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void checkSize(SweepPlan plan, int draws) {
+        double runs = (double) plan.size() * plan.scenarios().size() * draws;
+        if (!(runs <= SweepPlan.MOST_RUNS)) {
+            throw new ScenarioException(List.of(new Fault(
+                    "--runs " + draws,
+                    0,
+                    0,
+                    "makes " + (long) runs + " runs in all, but a sweep must have at most " + SweepPlan.MOST_RUNS + ".")));
+        }
+    }
+
+    private static void write(
+            Manifest manifest, SweepRuns runs, BlockWork work, SweepExtremes extremes, Path folder) throws IOException {
+        SweepTable table = new SweepTable(runs);
+        OutputTable heading = table.heading();
+        Csv.write(heading, table.rows(work, runs.tasks(), extremes), folder);
+        DataPackage.write(manifest.id(), heading.title(), List.of(heading), folder);
+        ManifestFile.write(manifest, folder);
+    }
+
+    private Manifest manifest(Job job, SweepPlan plan, List<Scenario> scenarios, SweepRuns runs, Thesis thesis) {
+        Study study = job.study(name);
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), scenarios));
+        inputs.add(Inputs.input("sweep", study.id(), job.workspace().library().canonical(plan)));
+        if (thesis == Thesis.POSTERIOR) {
+            inputs.add(Inputs.input("draws", "posterior", runs.drawn()));
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("--thesis", thesis.key());
+        said.put("--seed", Long.toString(job.seed()));
+        said.put("--runs", Integer.toString(job.runs()));
+        return AnalysisManifest.of(
+                job, study.id(), name, inputs, said, runs.points() * runs.draws());
+    }
+}

@@ -1,0 +1,150 @@
+package fukabun.app.report;
+
+import fukabun.app.output.Results;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.scenario.Thesis;
+import fukabun.study.Band;
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Difference;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
+import fukabun.study.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The answer of a result in two sentences: what came out, and how sure it is. */
+final class Answer {
+    /** What is told first of a comparison or a run, where it was recorded. */
+    private static final List<Indicator> TOLD_FIRST = List.of(Indicator.OFFICIAL_CREDIT, Indicator.SOVIET_COAL);
+
+    private final Results results;
+
+    Answer(Results results) {
+        this.results = results;
+    }
+
+    /** Two sentences, each with its full stop. */
+    List<String> sentences() {
+        if (!results.claims().isEmpty()) {
+            return ofClaims();
+        }
+        return results.differences().isEmpty() ? ofRun() : ofComparison();
+    }
+
+    /** What the result is allowed to say. */
+    static String status(Results results) {
+        return results.isCalibrated()
+                ? "Calibrated: the parameters have been confronted with the record."
+                : "Not calibrated: the parameters are drawn from what was believed before, and have not been confronted"
+                        + " with the record. The intervals say what those beliefs allow; they are not findings.";
+    }
+
+    /** The claims as first shown: under the posterior, or else the main prior. */
+    static List<ClaimResult> main(Results results) {
+        Thesis first = results.claims().get(0).thesis();
+        return results.claims().stream().filter(claim -> claim.thesis() == first).toList();
+    }
+
+    /** The effect of one claim, in a sentence. */
+    static String effect(ClaimResult result) {
+        ClaimSpec claim = result.claim();
+        String what = claim.outcome().indicator().meaning();
+        Quantiles q = result.effect();
+        Amount amount = Amount.of(claim.outcome().indicator().unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
+        boolean isShare = !claim.absolute() && Double.isFinite(result.relative().p05())
+                && Double.isFinite(result.relative().p95());
+        String middle = isShare ? Amount.change(result.relative().p50()) : amount.signed(q.p50()) + " " + amount.words();
+        String ends = isShare
+                ? Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95())
+                : amount.signed(q.p05()) + " and " + amount.signed(q.p95()) + " " + amount.words();
+        return "“" + what + "” (" + claim.outcome().fromYear() + "–" + claim.outcome().toYear() + ") changes by " + middle
+                + " in the median of " + result.members() + " paired runs, and nine in ten of them lie between " + ends
+                + ".";
+    }
+
+    private List<String> ofClaims() {
+        List<ClaimResult> main = main(results);
+        Map<Verdict, List<String>> byVerdict = main.stream()
+                .collect(Collectors.groupingBy(
+                        ClaimResult::verdict,
+                        LinkedHashMap::new,
+                        Collectors.mapping(claim -> claim.claim().id(), Collectors.toList())));
+        String verdicts = byVerdict.entrySet().stream()
+                .map(each -> each.getKey().words() + ": " + each.getValue().size() + " ("
+                        + String.join(", ", each.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+        String first = main.size() == 1
+                ? "The claim is " + main.get(0).verdict().words() + "."
+                : "Of the " + main.size() + " claims, " + verdicts + ".";
+        return List.of(first, (main.size() == 1 ? "" : "For the first of them, ") + effect(main.get(0)));
+    }
+
+    private List<String> ofComparison() {
+        Difference difference = results.differences().get(0);
+        int place = place(difference.annual());
+        Indicator indicator = difference.annual().get(place).indicator();
+        Quantiles q = difference.cumulated().get(place);
+        Amount amount = Amount.of(indicator.unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
+        return List.of(
+                "With “" + title(difference.variantId()) + "” instead of “" + title(difference.baseId()) + "”, “"
+                        + indicator.meaning() + "” over all years changes by " + amount.signed(q.p50()) + " "
+                        + amount.words() + " in the median.",
+                "Nine in ten of " + runs() + " paired runs lie between " + amount.signed(q.p05()) + " and "
+                        + amount.signed(q.p95()) + " " + amount.words() + ".");
+    }
+
+    private List<String> ofRun() {
+        EnsembleResult ensemble = results.shown().get(0);
+        Band band = ensemble.annual().get(place(ensemble.annual()));
+        int last = band.periods().size() - 1;
+        Quantiles q = band.quantiles().get(last);
+        Amount amount = Amount.of(band.indicator().unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
+        int[] inside = inside(ensemble);
+        return List.of(
+                "In “" + ensemble.title() + "”, “" + band.indicator().meaning() + "” comes to " + amount.text(q.p50())
+                        + " " + amount.words() + " in " + band.periods().get(last) + " in the median run, and nine in ten"
+                        + " of " + runs() + " runs lie between " + amount.text(q.p05()) + " and " + amount.text(q.p95())
+                        + ".",
+                "Of " + inside[1] + " figures of the record, " + inside[0] + " lie where nine in ten runs do.");
+    }
+
+    /** How many figures of the record lie within the band of nine in ten runs, and how many there are. */
+    private int[] inside(EnsembleResult ensemble) {
+        int[] count = new int[2];
+        for (Band band : ensemble.annual()) {
+            for (int i = 0; i < band.periods().size(); i++) {
+                Quantiles q = band.quantiles().get(i);
+                int year = Integer.parseInt(band.periods().get(i));
+                double value = results.evidence()
+                        .record()
+                        .find(band.indicator(), year)
+                        .map(Observation::value)
+                        .orElse(Double.NaN);
+                count[0] += value >= q.p05() && value <= q.p95() ? 1 : 0;
+                count[1] += Double.isNaN(value) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private static int place(List<Band> bands) {
+        List<Indicator> indicators = bands.stream().map(Band::indicator).toList();
+        return TOLD_FIRST.stream().mapToInt(indicators::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
+    }
+
+    private int runs() {
+        return results.ensembles().get(0).outcomes().size();
+    }
+
+    private String title(String scenarioId) {
+        return results.ensembles().stream()
+                .filter(ensemble -> ensemble.scenarioId().equals(scenarioId))
+                .findFirst()
+                .map(EnsembleResult::title)
+                .orElse(scenarioId);
+    }
+}

@@ -1,0 +1,150 @@
+package fukabun.app.report;
+
+import fukabun.app.data.Source;
+import fukabun.app.output.LoggedRun;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.Results;
+import fukabun.app.output.WeakFigure;
+import fukabun.app.output.WeakFigure.Kind;
+import fukabun.app.output.WeakTable;
+import fukabun.record.Happening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What stands behind the answer: weak figures, chronicle, method, sources, citation, command. */
+final class Backing {
+    private static final int MOST_SENTENCES = 120;
+
+    private final Manifest manifest;
+    private final Results results;
+
+    Backing(Manifest manifest, Results results) {
+        this.manifest = manifest;
+        this.results = results;
+    }
+
+    void weak(Html page) {
+        List<WeakFigure> weak = results.evidence().weak();
+        page.section("weak", "What rests on figures of grade C");
+        if (weak.isEmpty()) {
+            page.put("p", "Nothing: every figure has a source.").endSection();
+            return;
+        }
+        page.put("p", "Grade C means unsourced, or derived from an unsourced figure; of a parameter, that the width of what"
+                + " was believed is assumed. The result leans on these; each is named in " + WeakTable.NAME + ".csv.");
+        patterns(page, of(weak, Kind.PATTERN));
+        List<WeakFigure> priors = of(weak, Kind.PRIOR);
+        if (!priors.isEmpty()) {
+            page.put("h3", priors.size() + " parameters with an assumed range");
+            page.put("p class=\"names\"", priors.stream().map(WeakFigure::name).collect(Collectors.joining(", ")) + ".");
+        }
+        figures(page, of(weak, Kind.FIGURE));
+        if (!results.claims().isEmpty()) {
+            page.put("p", "The verdict on figures of grades A and B alone was not computed in this result.");
+        }
+        page.endSection();
+    }
+
+    private static void patterns(Html page, List<WeakFigure> patterns) {
+        if (!patterns.isEmpty()) {
+            page.put("h3", "Patterns of history with a figure of grade C");
+            page.list(patterns.stream()
+                    .map(each -> each.name() + ": " + each.what() + " (" + each.sourceId() + ")")
+                    .toList());
+        }
+    }
+
+    private static void figures(Html page, List<WeakFigure> figures) {
+        Map<String, Long> byTable = figures.stream()
+                .collect(Collectors.groupingBy(WeakFigure::name, TreeMap::new, Collectors.counting()));
+        if (!byTable.isEmpty()) {
+            page.put("h3", figures.size() + (figures.size() == 1 ? " figure of the data" : " figures of the data"));
+            page.put("p", byTable.entrySet().stream()
+                    .map(each -> each.getKey() + ": " + each.getValue())
+                    .collect(Collectors.joining("; ")) + ".");
+        }
+    }
+
+    private static List<WeakFigure> of(List<WeakFigure> weak, Kind kind) {
+        return weak.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /** What happened in the first logged run; nothing where none was logged. */
+    void chronicle(Html page) {
+        if (results.logged().isEmpty()) {
+            return;
+        }
+        LoggedRun run = results.logged().get(0);
+        List<Happening> happenings = run.record().happenings();
+        page.section("chronicle", "Chronicle of one run");
+        page.put("p", "Run " + run.run() + " of scenario " + run.scenarioId()
+                + ": one course of events among many, not the likeliest. fukabun explain gives the reasons.");
+        List<List<String>> rows = happenings.stream()
+                .limit(MOST_SENTENCES)
+                .map(each -> List.of(each.month().toString(), each.sentence()))
+                .toList();
+        page.table("What happened in run " + run.run(), List.of("Month", "What happened"), rows);
+        if (happenings.size() > MOST_SENTENCES) {
+            page.put("p", "The first " + MOST_SENTENCES + " of " + happenings.size() + " sentences; the rest is in"
+                    + " chronicle.csv.");
+        }
+        page.endSection();
+    }
+
+    void method(Html page) {
+        page.section("method", "How it was done");
+        page.put("p", "Fukabun plays the Soviet-Japanese energy trade month by month: Japanese firms, banks, ministries and"
+                + " the Cabinet, the Soviet planner, their rivals, Washington and the European governments each decide by"
+                + " a rule from what they can see. A run is one draw of the uncertain parameters and of chance.");
+        List<String> points = new ArrayList<>();
+        points.add(results.ensembles().get(0).outcomes().size() + " runs of each scenario under each of these theses: "
+                + results.theses().stream().map(thesis -> thesis.key()).collect(Collectors.joining(", "))
+                + "; seed " + manifest.seed() + ".");
+        if (results.scenarios() > 1) {
+            points.add("Scenarios are compared on the same draws, run by run, so that a difference is due to what the"
+                    + " scenario changes and not to chance.");
+        }
+        points.add("Bands go from the 5th to the 95th percentile of the runs, and from the 25th to the 75th.");
+        if (!results.claims().isEmpty()) {
+            points.add("A claim is supported, or refuted, only where the posterior reaches the probability that its study"
+                    + " asks for at every threshold; where the record moves the odds by less than a factor of three, it"
+                    + " is not decided by this record.");
+        }
+        points.add("Grades of the record: A seed document, official document or established data set; B secondary source;"
+                + " C unsourced, or derived from an unsourced figure.");
+        page.list(points).endSection();
+    }
+
+    void sources(Html page) {
+        page.section("sources", "Sources");
+        page.raw("<ul class=\"sources\">");
+        for (Source source : results.evidence().cited()) {
+            String citation = source.citation().isEmpty() ? "not in data/sources.csv" : source.citation();
+            String where = source.url().startsWith("http")
+                    ? " <a href=\"" + Html.escaped(source.url()) + "\">" + Html.escaped(source.url()) + "</a>"
+                    : source.url().isEmpty() ? "" : " (" + Html.escaped(source.url()) + ")";
+            page.raw("<li id=\"source-" + Html.escaped(source.id()) + "\"><b>" + Html.escaped(source.id()) + "</b> "
+                    + Html.escaped(citation) + "." + where + "</li>");
+        }
+        page.raw("</ul>").endSection();
+    }
+
+    void citation(Html page) {
+        Manifest.Software software = manifest.software();
+        String revision = software.revision().isEmpty() ? "" : ", revision " + software.revision();
+        page.section("cite", "How to cite");
+        page.put("p", "Fukabun maintainers. Fukabun: an agent-based simulation of the Soviet-Japanese energy trade, 1968–91"
+                + " (version " + software.version() + revision + "). Result “" + manifest.id() + "”, inputs "
+                + manifest.inputDigest().substring(0, 12) + ", seed " + manifest.seed() + ".");
+        page.endSection();
+        page.section("repeat", "How to repeat it");
+        page.put("p", "This command makes the same tables, byte for byte:");
+        page.raw("<pre><code>" + Html.escaped(manifest.invocation().repeat()) + "</code></pre>");
+        page.put("p", "Or: ./fukabun rerun with the manifest.json of this folder, which also names every input with its"
+                + " digest. Java " + software.java() + ".");
+        page.endSection();
+    }
+}

@@ -1,0 +1,33 @@
+package fukabun.study;
+
+import fukabun.record.Indicator;
+import java.util.List;
+
+/**
+ * Believed and actual worth of a settlement, US dollars a year.
+ *
+ * @param beliefs of both capitals, Tokyo's first, year by year
+ * @param gains of settlements tried, history's first
+ */
+public record LeverageResult(List<Belief> beliefs, List<Gain> gains) {
+    public LeverageResult {
+        beliefs = List.copyOf(beliefs);
+        gains = List.copyOf(gains);
+    }
+
+    /**
+     * @param whose {@link Indicator#BELIEF_TOKYO} or {@link Indicator#BELIEF_MOSCOW}
+     * @param year calendar year
+     * @param spread over members
+     */
+    public record Belief(Indicator whose, int year, Quantiles spread) {}
+
+    /**
+     * @param circumstance under which the settlement comes, for people
+     * @param scenarioId of the circumstance
+     * @param indicator what is gained
+     * @param year in whose January the islands are settled
+     * @param spread over members of the mean gain per year from then to the last simulated year
+     */
+    public record Gain(String circumstance, String scenarioId, Indicator indicator, int year, Quantiles spread) {}
+}
