@@ -6,7 +6,6 @@ import fukabun.app.chart.LeverageChart;
 import fukabun.app.files.Fault;
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.ScenarioException;
-import fukabun.app.output.AnalysisWriter;
 import fukabun.app.output.AttributionTables;
 import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
@@ -98,8 +97,7 @@ final class AttributeCommand implements Callable<Integer> {
             List<OutputTable> tables = new ArrayList<>(List.of(AttributionTables.attribution(result)));
             leverage.ifPresent(each -> tables.add(AttributionTables.leverage(each)));
             Manifest manifest = manifest(job, plan, thesis);
-            Path folder = AnalysisWriter.write(
-                    options.out(session.home()),
+            Path folder = new AnalysisFolder(job).write(
                     manifest,
                     plan.spec().reference(),
                     tables,

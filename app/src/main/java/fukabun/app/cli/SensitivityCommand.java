@@ -3,7 +3,6 @@ package fukabun.app.cli;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
-import fukabun.app.output.AnalysisWriter;
 import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
@@ -128,8 +127,7 @@ final class SensitivityCommand implements Callable<Integer> {
             List<OutputTable> tables = List.of(
                     SensitivityTables.indices(analysis, outcomes, cube.inputs()),
                     SensitivityTables.outcomes(analysis, outcomes));
-            Path folder = AnalysisWriter.write(
-                    parent,
+            Path folder = new AnalysisFolder(job).write(
                     AnalysisManifest.timed(manifest, job),
                     "What the outcomes of " + study.id() + " hang on",
                     tables,

@@ -79,6 +79,10 @@ public final class IamcVariables {
         name(Indicator.TOKYO_COMPLIANCE, "Politics|Sanctions|Compliance of Tokyo");
         name(Indicator.US_EMBARGO, "Politics|Sanctions|American Embargo");
         name(Indicator.EUROPEAN_REVOLT, "Politics|Sanctions|European Revolt");
+        name(Indicator.SOUTH_YAKUT_COAL, "Trade|Imports|Coking Coal|Soviet Union|South Yakut");
+        name(Indicator.CREDIT_OPENNESS, "Politics|Official Credit|Chance of Approval");
+        name(Indicator.SAKHALIN_FIELDS, "Investment|Sakhalin|Fields Found");
+        name(Indicator.LARGE_PROJECT_STARTED, "Project Started|Any Large");
     }
 
     private IamcVariables() {}

@@ -50,9 +50,9 @@ class ResultWorkbookTest {
     }
 
     @Test
-    void theFirstLineOfTheVerdictSaysThatNothingIsCalibrated() throws Exception {
+    void theFirstLineOfTheVerdictSaysWhetherTheModelIsCalibrated() throws Exception {
         String first = write(SampleResults.claim()).getSheet("Verdict").getRow(0).getCell(0).getStringCellValue();
-        assertTrue(first.startsWith("Not calibrated"), first);
+        assertTrue(first.startsWith("Calibrated"), first);
     }
 
     @Test
@@ -94,11 +94,12 @@ class ResultWorkbookTest {
                 }
             }
         }
-        // Verdict: 3 theses x 4 relatives. Annual: 21 recorded years on 2 scenarios under 3 theses, 2 formulas each.
-        // Totals: 3 indicators under 3 theses.
-        assertEquals(12, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
-        assertEquals(252, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
-        assertEquals(9, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
+        // Under each thesis, Verdict: 4 relatives. Annual: 21 recorded years on 2 scenarios, 2 formulas each. Totals: 3
+        // indicators.
+        int theses = SampleResults.claim().theses().size();
+        assertEquals(4 * theses, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
+        assertEquals(84 * theses, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
+        assertEquals(3 * theses, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
         // The closing balance of both months of the sample's loan.
         assertEquals(2, kinds.stream().filter(kind -> kind.equals("Credits9")).count());
     }
@@ -111,18 +112,19 @@ class ResultWorkbookTest {
         XDDFChartData data = chart.getChartSeries().get(0);
         // Median, 5 % and 95 % of two scenarios, and the record.
         assertEquals(7, data.getSeriesCount());
-        // The heading is row 1; an indicator takes 24 rows, an ensemble three of them. The base under the strongest thesis is
-        // the third ensemble, the variant the sixth.
-        assertEquals("Annual!$H$146:$H$169", data.getSeries(0).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$B$146:$B$169", data.getSeries(0).getCategoryData().getDataRangeReference());
-        assertEquals("Annual!$J$362:$J$385", data.getSeries(5).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$K$146:$K$169", data.getSeries(6).getValuesData().getDataRangeReference());
-        for (Row row : workbook.getSheet("Annual")) {
-            boolean isVariantsCoal = row.getRowNum() >= 361 && row.getRowNum() < 385;
-            if (isVariantsCoal) {
-                assertEquals("islands-1973, strong", row.getCell(0).getStringCellValue());
-                assertEquals("sovietCoalTonnes", row.getCell(2).getStringCellValue());
-            }
+        // The heading is row 1; an indicator takes 24 rows, an ensemble three of them. The base under the first thesis is the
+        // first ensemble, the variant the first after those of the base.
+        int variant = 2 + 72 * SampleResults.claim().theses().size();
+        assertEquals("Annual!$H$2:$H$25", data.getSeries(0).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$B$2:$B$25", data.getSeries(0).getCategoryData().getDataRangeReference());
+        assertEquals(
+                "Annual!$J$" + variant + ":$J$" + (variant + 23),
+                data.getSeries(5).getValuesData().getDataRangeReference());
+        assertEquals("Annual!$K$2:$K$25", data.getSeries(6).getValuesData().getDataRangeReference());
+        for (int row = variant - 1; row < variant + 23; row++) {
+            Row cells = workbook.getSheet("Annual").getRow(row);
+            assertEquals("islands-1973, posterior", cells.getCell(0).getStringCellValue());
+            assertEquals("sovietCoalTonnes", cells.getCell(2).getStringCellValue());
         }
     }
 

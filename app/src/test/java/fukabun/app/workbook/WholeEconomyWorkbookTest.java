@@ -46,7 +46,7 @@ class WholeEconomyWorkbookTest {
                 charts.stream().map(chart -> chart.getTitleText().getString()).toList();
         assertTrue(titles.contains("Japan's exports to the Soviet Union, f.o.b. (million USD a year)"), titles.toString());
         assertTrue(
-                titles.contains("Turnover at US consumer prices of 1985 (million USD of 1985 a year)"),
+                titles.contains("Turnover in dollars of 1985, by US consumer prices (million USD a year)"),
                 titles.toString());
     }
 
