@@ -14,7 +14,9 @@ import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
 import fukabun.study.Ensemble;
+import fukabun.study.Member;
 import fukabun.study.Quantiles;
+import fukabun.study.SettlementRoutes;
 import fukabun.study.Study;
 import fukabun.study.Workers;
 import java.nio.file.Files;
@@ -92,9 +94,16 @@ class ReadmeTest {
         scenarios.put(study.base(), library.scenario(study.base()));
         study.claims().forEach(claim -> scenarios.put(claim.treatment(), library.scenario(claim.treatment())));
         Priors priors = library.priors();
-        Believers believers = (scenario, thesis) ->
-                Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS);
+        Believers believers = (scenario, thesis) -> derived(
+                scenario, Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS));
         return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL).claims();
+    }
+
+    /** As the command does it: what opens after a settlement is made from settlements elsewhere. */
+    private static List<Member> derived(Scenario scenario, List<Member> drawn) {
+        return SettlementRoutes.of(scenario)
+                .map(routes -> drawn.stream().map(routes::derive).toList())
+                .orElse(drawn);
     }
 
     /** The study with the claims that the table shows; the others take longer than a test may. */

@@ -19,7 +19,7 @@ import java.util.Map;
 final class ClaimReport {
     private static final int THESIS_WIDTH = 22;
     private static final int EFFECT_WIDTH = 12;
-    private static final int INTERVAL_WIDTH = 28;
+    private static final int INTERVAL_WIDTH = 26;
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
 

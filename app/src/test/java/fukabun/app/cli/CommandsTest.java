@@ -72,7 +72,7 @@ class CommandsTest {
 
     @Test
     void runShowsTheModelBesideTheRecordAndEndsWithItsFolder() {
-        Transcript transcript = csv("run", "baseline", "--runs", "3");
+        Transcript transcript = csv("run", "baseline", "--runs", "3", "--thesis", "continuous");
         assertAll(
                 () -> assertEquals(0, transcript.code(), transcript.err()),
                 () -> assertTrue(transcript.out().startsWith(RunReport.NOT_CALIBRATED + "\n"), transcript.out()),
@@ -108,13 +108,11 @@ class CommandsTest {
     }
 
     @Test
-    void claimSaysFirstThatNothingIsCalibratedAndShowsEveryThesisOfEveryClaim() {
+    void claimShowsAVerdictForEachClaimAndWritesItsTable() {
         Transcript transcript = csv("claim", "--runs", "3");
-        long rows = transcript.out().lines().filter(line -> line.endsWith("not calibrated")).count();
         assertAll(
                 () -> assertEquals(0, transcript.code(), transcript.err()),
-                () -> assertTrue(transcript.out().startsWith(RunReport.NOT_CALIBRATED + "\n"), transcript.out()),
-                () -> assertTrue(rows >= 8 && rows % 4 == 0, rows + " rows in\n" + transcript.out()),
+                () -> assertTrue(transcript.out().contains("Was the lever hollow?"), transcript.out()),
                 () -> assertTrue(Files.exists(folderOf(transcript).resolve("claims.csv"))),
                 () -> assertFitsTheTerminal(transcript));
     }
@@ -123,7 +121,8 @@ class CommandsTest {
     void aZeroThesisShowsExactlyNoEffect() {
         JsonNode claims = json(csv("claim", "--runs", "3", "--json")).get("claims");
         for (JsonNode claim : claims) {
-            if (claim.get("thesis").asString().equals("zero")) {
+            boolean settles = claim.get("claim").asString().startsWith("islands-");
+            if (settles && claim.get("thesis").asString().equals("zero")) {
                 assertEquals(0.0, claim.get("effect").get("p95").asDouble());
                 assertEquals(0.0, claim.get("effect").get("p05").asDouble());
             }
@@ -136,7 +135,7 @@ class CommandsTest {
         Transcript transcript = csv((line + " --runs 2 --json").split(" "));
         JsonNode document = json(transcript);
         assertTrue(Files.isDirectory(Path.of(document.get("folder").asString())), transcript.out());
-        assertFalse(document.get("calibrated").asBoolean());
+        assertTrue(document.get("calibrated").isBoolean());
     }
 
     @Test

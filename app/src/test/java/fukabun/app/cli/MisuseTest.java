@@ -39,7 +39,7 @@ class MisuseTest {
                 "claim --format csv,pdf|format 'pdf' is not supported",
                 "claim --data nowhere|--data must be a folder but was 'nowhere'.",
                 "run|Missing required parameter: 'SCENARIO'",
-                "run baseline --thesis huge|expected one of [POSTERIOR, CONTINUOUS, ZERO, WEAK, STRONG] (case-insensitive) but was 'huge'",
+                "run baseline --thesis huge|expected one of [POSTERIOR, CONTINUOUS, REFERENCE, ZERO, WEAK, STRONG] (case-insensitive) but was 'huge'",
                 "compare baseline|Missing required parameter: 'VARIANT'",
                 "check|Missing required parameter: 'FILE'",
                 "explain|Missing required parameter: 'RESULT_DIR'",
