@@ -172,4 +172,14 @@ class EventTest {
         assertThrows(IllegalArgumentException.class, () -> new Event.LicenceDenial(FROM, TO, -0.1));
         assertThrows(IllegalArgumentException.class, () -> new Event.Strain(FROM, TO, 1.1, true));
     }
+
+    @Test
+    void aLeverIsSetWhileItsEventActsAndNoLonger() {
+        Event onPlan = new Event.LeverSetting(FROM, TO, Lever.BUILDING_ON_PLAN, 1.0);
+        assertTrue(onPlan.applyTo(HISTORY, FROM).buildingOnPlan());
+        assertFalse(onPlan.actsIn(FROM.plus(-1)));
+        assertTrue(onPlan.actsIn(TO));
+        assertFalse(onPlan.actsIn(TO.plus(1)));
+        assertThrows(IllegalArgumentException.class, () -> new Event.LeverSetting(FROM, TO, Lever.PORT_WORKS, 0.5));
+    }
 }
