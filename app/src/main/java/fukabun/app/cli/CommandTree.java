@@ -43,6 +43,7 @@ final class CommandTree implements Callable<Integer> {
         addCommand(new ClaimCommand(session));
         addCommand(new SweepCommand(session));
         addCommand(new SensitivityCommand(session));
+        addCommand(new FalsifyCommand(session));
         addCommand(new CalibrateCommand(session));
         addCommand(new RecordCommand(session));
         addCommand(new ExplainCommand(session));
