@@ -67,9 +67,10 @@ public final class Priors {
     public Parameters draw(Thesis thesis, Draws draws, int member) {
         return each(
                 thesis,
-                prior -> prior.distribution()
-                        .quantile(draws.uniform(
-                                Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)),
+                prior -> believed(
+                        thesis,
+                        prior,
+                        draws.uniform(Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)),
                 draws.uniform(Topic.PARAMETER, STRENGTH_KEY, member, 0));
     }
 
@@ -86,8 +87,15 @@ public final class Priors {
     public Parameters at(Thesis thesis, double[] point) {
         return each(
                 thesis,
-                prior -> prior.distribution().quantile(point[prior.parameter().ordinal()]),
+                prior -> believed(thesis, prior, point[prior.parameter().ordinal()]),
                 point[dimension() - 1]);
+    }
+
+    /** What a scenario sets by hand is taken as it stands under every thesis. */
+    private double believed(Thesis thesis, Prior prior, double probability) {
+        return overridden.contains(prior.parameter())
+                ? prior.distribution().quantile(probability)
+                : thesis.believed(prior.parameter(), prior.distribution(), probability);
     }
 
     private Parameters each(Thesis thesis, ToDoubleFunction<Prior> value, double strength) {

@@ -19,7 +19,10 @@ import java.util.Objects;
  * @param curve the equivalence curve over 2-30 percent
  * @param pairedVarianceShare variance of the paired difference over that of independent runs; NaN where the latter is 0
  * @param members how many draws it rests on
- * @param evidence how far the record moved the odds of "hardly raised" at each threshold; empty but for the posterior
+ * @param recordEvidence how far this record alone moved the odds of the claim at each threshold, against the main prior;
+ *     empty but for the posterior
+ * @param evidence how far the record and the settlements elsewhere together moved them, against the reference prior; empty
+ *     but for the posterior. The rule is applied to these
  * @param verdict by the claim's rule, or not calibrated
  */
 public record ClaimResult(
@@ -33,6 +36,7 @@ public record ClaimResult(
         List<CurvePoint> curve,
         double pairedVarianceShare,
         int members,
+        List<BayesFactor> recordEvidence,
         List<BayesFactor> evidence,
         Verdict verdict) {
     public ClaimResult {
@@ -40,16 +44,14 @@ public record ClaimResult(
         Objects.requireNonNull(thesis);
         holds = List.copyOf(holds);
         curve = List.copyOf(curve);
+        recordEvidence = List.copyOf(recordEvidence);
         evidence = List.copyOf(evidence);
     }
 
     /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
-    ClaimResult decided(ClaimResult prior) {
-        List<BayesFactor> factors = new ArrayList<>();
-        for (int i = 0; i < holds.size(); i++) {
-            factors.add(BayesFactor.ofShares(
-                    holds.get(i), members, prior.holds().get(i), prior.members()));
-        }
+    ClaimResult decided(ClaimResult prior, ClaimResult reference) {
+        List<BayesFactor> ofRecord = factors(prior);
+        List<BayesFactor> ofAll = factors(reference);
         return new ClaimResult(
                 claim,
                 thesis,
@@ -61,10 +63,19 @@ public record ClaimResult(
                 curve,
                 pairedVarianceShare,
                 members,
-                factors,
+                ofRecord,
+                ofAll,
                 claim.assumed()
                         ? Verdict.ASSUMED
-                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, factors));
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll));
+    }
+
+    private List<BayesFactor> factors(ClaimResult before) {
+        List<BayesFactor> factors = new ArrayList<>();
+        for (int i = 0; i < holds.size(); i++) {
+            factors.add(BayesFactor.ofShares(holds.get(i), members, before.holds().get(i), before.members()));
+        }
+        return factors;
     }
 
     /**

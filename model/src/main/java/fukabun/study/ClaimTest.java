@@ -81,13 +81,20 @@ public final class ClaimTest {
         return new StudyResult(theses, ensembles, results);
     }
 
-    /** Lets the rule decide where there is a posterior and a prior to compare it with. */
+    /** Lets the rule decide where there is a posterior and something to compare it with. */
     private static List<ClaimResult> decided(List<ClaimResult> byThesis) {
-        Optional<ClaimResult> prior =
-                byThesis.stream().filter(r -> r.thesis() == Thesis.CONTINUOUS).findFirst();
+        Optional<ClaimResult> prior = under(Thesis.CONTINUOUS, byThesis);
+        if (prior.isEmpty()) {
+            return byThesis;
+        }
+        ClaimResult reference = under(Thesis.REFERENCE, byThesis).orElse(prior.get());
         return byThesis.stream()
-                .map(r -> r.thesis() == Thesis.POSTERIOR && prior.isPresent() ? r.decided(prior.get()) : r)
+                .map(r -> r.thesis() == Thesis.POSTERIOR ? r.decided(prior.get(), reference) : r)
                 .toList();
+    }
+
+    private static Optional<ClaimResult> under(Thesis thesis, List<ClaimResult> byThesis) {
+        return byThesis.stream().filter(result -> result.thesis() == thesis).findFirst();
     }
 
     private static void checkScenarios(List<String> names, Map<String, Scenario> scenarios) {
@@ -136,6 +143,7 @@ public final class ClaimTest {
                 curve(claim.expectation(), relative),
                 variance(effects) / (variance(with) + variance(without)),
                 relative.length,
+                List.of(),
                 List.of(),
                 claim.assumed()
                         ? Verdict.ASSUMED

@@ -25,7 +25,9 @@ final class SeededFigures {
 
     /** @param ensemble the single runs of the same scenario and members */
     double[] of(ClaimSpec claim, String name, EnsembleResult ensemble) {
-        boolean decides = ensemble.thesis() == Thesis.POSTERIOR || ensemble.thesis() == Thesis.CONTINUOUS;
+        boolean decides = ensemble.thesis() == Thesis.POSTERIOR
+                || ensemble.thesis() == Thesis.CONTINUOUS
+                || ensemble.thesis() == Thesis.REFERENCE;
         if (claim.seeds() == 1 || !decides) {
             return ClaimTest.outcomes(claim.outcome(), ensemble);
         }

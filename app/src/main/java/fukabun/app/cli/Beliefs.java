@@ -19,6 +19,7 @@ final class Beliefs {
         return switch (thesis) {
             case POSTERIOR -> "the main prior after the record was looked at";
             case CONTINUOUS -> "any strength from nothing to the strong range: the main prior";
+            case REFERENCE -> "as one would believe who knew neither this record nor settlements elsewhere";
             case ZERO -> "the dispute does nothing";
             case WEAK -> "a fifth of the strong range";
             case STRONG -> "the whole range that its defenders claim";

@@ -8,7 +8,6 @@ import fukabun.calibration.PatternSet;
 import fukabun.calibration.ReferenceTable;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
-import fukabun.scenario.Thesis;
 import fukabun.study.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;

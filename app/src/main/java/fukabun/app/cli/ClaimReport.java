@@ -2,11 +2,11 @@ package fukabun.app.cli;
 
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
-import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ final class ClaimReport {
 
     private final Session session;
     private final PrintWriter out;
+    private boolean hasPosterior;
 
     ClaimReport(Session session) {
         this.session = session;
@@ -41,7 +42,8 @@ final class ClaimReport {
             out.println(JsonText.of(ClaimContent.of(study, results, folder)));
             return;
         }
-        boolean calibrated = results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED);
+        hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
+        boolean calibrated = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
         if (!calibrated) {
             out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
             out.println();
@@ -86,7 +88,19 @@ final class ClaimReport {
             out.println(Layout.left("", VERDICT_INDENT)
                     + session.ink().bold(after.verdict().words()) + "; " + before + chances(after) + "; effect "
                     + effect(claim, after.relative().p50()) + " (" + interval(after) + ")");
+            if (!after.evidence().isEmpty()) {
+                out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
+                        + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+            }
         });
+    }
+
+    private static String factors(List<BayesFactor> factors) {
+        double low = factors.stream().mapToDouble(BayesFactor::value).min().orElse(Double.NaN);
+        double high = factors.stream().mapToDouble(BayesFactor::value).max().orElse(Double.NaN);
+        return factors.size() == 1
+                ? String.format(Locale.ROOT, "%.1f", low)
+                : String.format(Locale.ROOT, "%.1f to %.1f", low, high);
     }
 
     private static String chances(ClaimResult result) {
@@ -149,7 +163,12 @@ final class ClaimReport {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
         line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
-        out.println(line.append("  ").append(result.verdict().words()));
+        out.println(line.append("  ").append(isShownOnly(result) ? "" : result.verdict().words()).toString().stripTrailing());
+    }
+
+    /** A prior shown beside the posterior has no verdict of its own. */
+    private boolean isShownOnly(ClaimResult result) {
+        return hasPosterior && result.thesis() != Thesis.POSTERIOR;
     }
 
     private static String interval(ClaimResult result) {
@@ -178,6 +197,7 @@ final class ClaimReport {
         return switch (thesis) {
             case POSTERIOR -> "after the record";
             case CONTINUOUS -> "before (any strength)";
+            case REFERENCE -> "knowing nothing";
             case ZERO -> "not at all (zero)";
             case WEAK -> "a little (weak)";
             case STRONG -> "strongly (strong)";

@@ -271,6 +271,7 @@ public final class SampleResults {
                 thesis == Thesis.ZERO ? Double.NaN : 0.04,
                 without.length,
                 List.of(),
+                List.of(),
                 Verdict.NOT_CALIBRATED);
     }
 
