@@ -164,7 +164,16 @@ final class FalsifySearch {
                 centre, tried, WeightedStatistics.equal(tried.length), verdicts.turned(tried), distance);
         return NearestChange.onLines(search, LINES, HALVINGS, verdicts)
                 .map(found -> found.plainer(distance, units, verdicts))
+                .flatMap(plain -> closer(centre, plain, distance, verdicts))
                 .map(found -> turn(found.point(), found.distance(), moved));
+    }
+
+    /** The few beliefs that are left, moved no farther than they must. */
+    private static Optional<NearestChange> closer(
+            double[] centre, NearestChange plain, Distance distance, NearestChange.Verdicts verdicts) {
+        NearestChange.Search search = new NearestChange.Search(
+                centre, new double[][] {plain.point()}, new double[] {1.0}, new boolean[] {true}, distance);
+        return NearestChange.onLines(search, 1, HALVINGS, verdicts);
     }
 
     /** Not only the nearest: those that turned by luck alone lie near the centre. */
@@ -251,10 +260,21 @@ final class FalsifySearch {
                 .map(each -> inputs.stream().mapToDouble(each::value).toArray())
                 .toArray(double[][]::new);
         PrimBoxes prim = new PrimBoxes(values, wanted, PrimSettings.usual());
-        return prim.find(MOST_BOXES).stream()
-                .map(found -> pruned(prim, found.box()))
-                .filter(found -> !found.box().limited().isEmpty())
-                .toList();
+        List<FoundBox> boxes = new ArrayList<>();
+        for (FoundBox found : prim.find(MOST_BOXES)) {
+            FoundBox pruned = pruned(prim, found.box());
+            boolean isNew = boxes.stream().noneMatch(each -> limitsTheSame(each.box(), pruned.box()));
+            if (isNew && !pruned.box().limited().isEmpty()) {
+                boxes.add(pruned);
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean limitsTheSame(Box one, Box other) {
+        return IntStream.range(0, one.inputs())
+                .allMatch(input -> Arrays.stream(Box.Side.values())
+                        .allMatch(side -> one.limits(input, side) == other.limits(input, side)));
     }
 
     /** The box without the limits that chance would give as well, the least needed first. */
