@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.sensitivity.FoundBox;
+import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says for people and for scripts what one would have to believe. */
-record FalsifyReport(Study study, long seed, int draws, List<Falsification> found) {
+record FalsifyReport(Study study, long seed, int draws, List<Falsification> found, Optional<MapReport> map) {
     private static final double PERCENT = 100.0;
 
     void print(Session session, Path folder) {
@@ -34,6 +36,7 @@ record FalsifyReport(Study study, long seed, int draws, List<Falsification> foun
             out.println();
             print(session, each);
         }
+        map.ifPresent(each -> each.print(session));
         out.println();
         out.println("Results in " + folder);
     }
@@ -76,8 +79,13 @@ record FalsifyReport(Study study, long seed, int draws, List<Falsification> foun
     }
 
     private static String amount(Falsification found, double effect) {
-        return found.claim().absolute()
-                ? ShortNumber.of(effect) + " " + found.claim().outcome().indicator().unit()
+        return amount(found.claim(), effect);
+    }
+
+    /** An effect in what the claim's thresholds are in. */
+    static String amount(ClaimSpec claim, double effect) {
+        return claim.absolute()
+                ? ShortNumber.of(effect) + " " + claim.outcome().indicator().unit()
                 : ShortNumber.of(PERCENT * effect) + " %";
     }
 
@@ -87,6 +95,7 @@ record FalsifyReport(Study study, long seed, int draws, List<Falsification> foun
         content.put("seed", seed);
         content.put("draws", draws);
         content.put("claims", found.stream().map(FalsifyTables::content).toList());
+        map.ifPresent(each -> content.put("map", each.content()));
         return content;
     }
 }
