@@ -84,8 +84,8 @@ public final class MapChart {
                 "How strong must a route be? " + claim.statement(),
                 "Percent of runs in which it was " + claim.expectation().words() + ", by less than "
                         + (claim.absolute() ? threshold + " points" : threshold + " percent")
-                        + ", over the strength of one route alone; dashed: where the median run turns; grey bar:"
-                        + " settlements elsewhere, 90 percent interval.",
+                        + ", over the strength of one route alone, then of all together; dashed: where the median run"
+                        + " turns; grey bar: settlements elsewhere, 90 percent interval.",
                 foot);
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         double width = (ChartPage.WIDTH - ChartPage.MARGIN - LEFT_SPACE - (COLUMNS - 1.0) * GAP) / COLUMNS;

@@ -110,6 +110,11 @@ record MapReport(
     private static String breakEven(StrengthMap.Line line) {
         String unit = " " + line.route().parameter().unit();
         double strong = line.steps().get(line.steps().size() - 1).strength();
+        StrengthMap.Step first = line.steps().get(0);
+        ClaimSpec claim = line.claim();
+        if (!claim.expectation().isMetBy(first.effect().p50(), claim.equivalence().get(0)) && Double.isNaN(line.breakEven())) {
+            return "turned already at " + ShortNumber.of(first.strength()) + unit;
+        }
         return Double.isNaN(line.breakEven())
                 ? "does not turn it, up to " + ShortNumber.of(strong) + unit
                 : ShortNumber.of(line.breakEven()) + unit;
