@@ -63,7 +63,7 @@ enum MapRoute {
         double share = (double) step / (STEPS - 1);
         double neutral = parameter.neutral();
         return parameter.scale() == Parameter.Scale.LOGARITHMIC
-                ? neutral * Math.pow(strong / neutral, share)
+                ? neutral * StrictMath.pow(strong / neutral, share)
                 : neutral + share * (strong - neutral);
     }
 
