@@ -46,6 +46,11 @@ public record Draws(long seed) {
         return SQRT_2 * Erf.erfInv(2.0 * probability - 1.0);
     }
 
+    /** The probability in (0, 1) that a standard normal number lies below one: undoes {@link #normalQuantile}. */
+    public static double normalProbability(double value) {
+        return 0.5 * Erf.erfc(-value / SQRT_2);
+    }
+
     private static long mix(long z) {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -144,7 +144,7 @@ final class AttributeCommand implements Callable<Integer> {
             AttributionResult result,
             Optional<LeverageResult> leverage)
             throws IOException {
-        if (options.formats().contains(Format.JSON)) {
+        if (options.formats().contains(Format.JSON) || options.formats().contains(Format.CSV)) {
             Files.writeString(
                     folder.resolve("attribution.json"),
                     JsonText.of(AttributionContent.of(thesis, job.runs(), result, leverage)) + "\n");

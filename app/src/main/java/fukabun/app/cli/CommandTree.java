@@ -44,6 +44,7 @@ final class CommandTree implements Callable<Integer> {
         addCommand(new SweepCommand(session));
         addCommand(new SensitivityCommand(session));
         addCommand(new AttributeCommand(session));
+        addCommand(new FalsifyCommand(session));
         addCommand(new CalibrateCommand(session));
         addCommand(new RecordCommand(session));
         addCommand(new ExplainCommand(session));

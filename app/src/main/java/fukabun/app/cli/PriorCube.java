@@ -5,13 +5,17 @@ import fukabun.base.Topic;
 import fukabun.engine.Simulation;
 import fukabun.record.Table;
 import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.Member;
+import fukabun.study.SettlementRoutes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The outcomes of a study over the cube of the priors: a coordinate a parameter, one for the strength of the linkage,
@@ -26,7 +30,20 @@ final class PriorCube implements CubeFunction {
     /** How many seeds luck picks among. */
     private static final int SEEDS = 1 << 20;
 
-    private record Played(Simulation simulation, Priors priors) {}
+    private record Played(Simulation simulation, Priors priors, Optional<SettlementRoutes> routes) {
+        static Played of(Scenario scenario, Priors priors) {
+            return new Played(new Simulation(scenario), priors, SettlementRoutes.of(scenario));
+        }
+
+        /** With what opens after a settlement made from the totals, as everywhere. */
+        Table run(Thesis thesis, double[] point, long luck) {
+            Parameters drawn = priors.at(thesis, point);
+            Parameters parameters = routes.map(each ->
+                            each.derive(new Member(0, thesis, luck, drawn)).parameters())
+                    .orElse(drawn);
+            return simulation.run(parameters, luck, false).table();
+        }
+    }
 
     private final Thesis thesis;
     private final long seed;
@@ -51,7 +68,7 @@ final class PriorCube implements CubeFunction {
         this.seeds = plan.seeds();
         this.base = scenarios.keySet().iterator().next();
         this.outcomes = List.copyOf(outcomes);
-        scenarios.forEach((id, scenario) -> played.put(id, new Played(new Simulation(scenario), priors.get(id))));
+        scenarios.forEach((id, scenario) -> played.put(id, Played.of(scenario, priors.get(id))));
     }
 
     @Override
@@ -85,9 +102,7 @@ final class PriorCube implements CubeFunction {
 
     private double[] figures(double[] point, long runSeed) {
         Map<String, Table> tables = new LinkedHashMap<>();
-        played.forEach((id, each) -> tables.put(
-                id,
-                each.simulation().run(each.priors().at(thesis, point), runSeed, false).table()));
+        played.forEach((id, each) -> tables.put(id, each.run(thesis, point, runSeed)));
         double[] figures = new double[outcomes.size()];
         for (int i = 0; i < figures.length; i++) {
             StudyOutcome outcome = outcomes.get(i);

@@ -1,0 +1,148 @@
+package fukabun.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.base.Draws;
+import fukabun.design.LatinHypercube;
+import fukabun.record.Indicator;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Thesis;
+import fukabun.sensitivity.FoundBox;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Quantiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FalsifyTest {
+    private static final int DRAWS = 400;
+    private static final int TOTAL = Parameter.SETTLEMENT_TRADE_TOTAL.ordinal();
+    private static final ClaimSpec CLAIM = new ClaimSpec(
+            "claim",
+            "It would hardly have been raised.",
+            "made up",
+            "settled",
+            new ClaimSpec.Outcome(Indicator.OFFICIAL_CREDIT, ClaimSpec.Aggregate.CUMULATED, 1974, 1991),
+            ClaimSpec.Expectation.HARDLY_RAISED,
+            List.of(0.05, 0.10, 0.20),
+            false,
+            1,
+            false,
+            0.9,
+            0.9);
+
+    @TempDir
+    Path folder;
+
+    /** By hand: an effect of a tenth a standard deviation reaches the threshold of a tenth at one. */
+    @Test
+    void theNearestBeliefsAreOneDeviationAwayWhereTheEffectIsTheThreshold() {
+        Falsification found = search(point -> 0.10 * Draws.normalQuantile(point[TOTAL])).find();
+        Falsification.Turn turn = found.nearest().orElseThrow();
+        assertAll(
+                () -> assertTrue(found.holdsAtCentre()),
+                () -> assertEquals(0.841, found.holds(), 0.01), // the normal distribution at 1
+                () -> assertEquals(1.0, turn.distance(), 0.05), // a line to a draw, halved seven times, twice
+                () -> assertEquals(
+                        List.of("settlementTradeTotal"),
+                        turn.moves().stream().map(Falsification.Move::input).toList()));
+    }
+
+    /**
+     * The prior of the total is normal, 0.181 and 0.244, so one deviation lies at 0.425. The box reaches down from there as
+     * far as eight in ten of its draws still fail: 0.159 / 0.8 = 0.198 of the draws, from 0.849 deviations, at 0.388.
+     */
+    @Test
+    void theBoxIsWhereTheDrawsFail() {
+        Falsification found = search(point -> 0.10 * Draws.normalQuantile(point[TOTAL])).find();
+        assertEquals(1, found.boxes().size());
+        FoundBox box = found.boxes().get(0);
+        assertAll(
+                () -> assertTrue(found.isFailing()),
+                () -> assertTrue(found.words(box.box()).startsWith("settlementTradeTotal above 0."), found.words(box.box())),
+                () -> assertEquals(0.4065, box.box().low(0), 0.02),
+                () -> assertTrue(box.density() >= 0.8),
+                () -> assertTrue(box.coverage() > 0.95));
+    }
+
+    @Test
+    void nothingTurnsAClaimThatHoldsEverywhere() {
+        Falsification found = search(point -> 0.0).find();
+        assertAll(
+                () -> assertEquals(1.0, found.holds()),
+                () -> assertEquals(Optional.empty(), found.nearest()),
+                () -> assertEquals(List.of(), found.boxes()));
+    }
+
+    /** Luck alone moves the effect, so no belief does. */
+    @Test
+    void luckIsNoBelief() {
+        Falsification found = search(point -> point[Priors.dimension()] > 0.9 ? 1.0 : 0.0).find();
+        assertTrue(found.holds() < 0.95);
+        assertTrue(found.nearest().isEmpty() && found.boxes().isEmpty(), found.toString());
+    }
+
+    /** By hand: medians 0.02 at strength 1 and 0.10 at 3 meet 0.05 three eighths of the way, at 1.75. */
+    @Test
+    void theBreakEvenLiesOnTheStraightLineBetweenTwoMedians() {
+        assertEquals(1.75, StrengthMap.breakEven(CLAIM, List.of(step(1.0, 0.02), step(3.0, 0.10))), 1e-9);
+        assertTrue(Double.isNaN(StrengthMap.breakEven(CLAIM, List.of(step(1.0, 0.02), step(3.0, 0.04)))));
+    }
+
+    @Test
+    void everyRouteBeginsWithDoingNothing() {
+        for (MapRoute route : MapRoute.values()) {
+            assertEquals(route.parameter().neutral(), route.strength(0), route.name());
+            assertTrue(route.strength(MapRoute.STEPS - 1) <= route.parameter().high(), route.name());
+        }
+    }
+
+    @Test
+    void falsifyWritesTheBeliefsAndTheMap() throws IOException {
+        Transcript transcript = Transcript.of(
+                "falsify", "--claim", "islands-1973-turnover", "--runs", "20", "--map-runs", "2", "--format", "csv,png",
+                "--out", folder.toString());
+        assertEquals(0, transcript.code(), transcript.err());
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(
+                    names.containsAll(
+                            List.of("falsification.csv", "map.csv", "manifest.json", "map-islands-1973-turnover.png")),
+                    names.toString());
+        }
+        assertTrue(transcript.out().contains("T1  Approval of credit"), transcript.out());
+    }
+
+    @Test
+    void anUnknownClaimIsNamedWithTheNearestOne() {
+        Transcript transcript = Transcript.of("falsify", "--claim", "islands-1973-turnovr");
+        assertEquals(2, transcript.code());
+        assertTrue(transcript.err().contains("islands-1973-turnover"), transcript.err());
+        assertFalse(Files.exists(folder.resolve("seikei-fukabun")));
+    }
+
+    private static StrengthMap.Step step(double strength, double median) {
+        return new StrengthMap.Step(
+                strength, new Quantiles(median, median, median, median, median, median), List.of(1.0, 1.0, 1.0));
+    }
+
+    private static FalsifySearch search(ToDoubleFunction<double[]> effect) {
+        Priors priors = Workspace.open(Transcript.repository(), Optional.empty()).library().priors();
+        LatinHypercube design = new LatinHypercube(Priors.dimension() + 1, DRAWS, 7);
+        double[][] points = IntStream.range(0, DRAWS).mapToObj(design::point).toArray(double[][]::new);
+        double[] effects = Arrays.stream(points).mapToDouble(effect).toArray();
+        return new FalsifySearch(CLAIM, priors, Thesis.CONTINUOUS, points, effects, effect);
+    }
+}
