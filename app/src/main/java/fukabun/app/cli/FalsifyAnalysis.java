@@ -35,7 +35,7 @@ final class FalsifyAnalysis {
     /** One result a claim, in their order; the same whoever does the work. */
     List<Falsification> of(int draws, Workers workers) {
         List<StudyOutcome> outcomes = StudyOutcome.of(study);
-        PriorCube cube = new PriorCube(scenarios, priors, outcomes, THESIS, seed);
+        PriorCube cube = new PriorCube(scenarios, priors, outcomes, THESIS, 1, seed);
         LatinHypercube design = new LatinHypercube(cube.inputs().size(), draws, seed);
         double[][] points = new double[draws][];
         double[][] figures = new double[draws][];
@@ -61,7 +61,7 @@ final class FalsifyAnalysis {
         pair.put(study.base(), scenarios.get(study.base()));
         pair.put(treatment, scenarios.get(treatment));
         StudyOutcome outcome = new StudyOutcome(treatment, true, claim.outcome(), List.of(claim.id()));
-        PriorCube cube = new PriorCube(pair, priors, List.of(outcome), THESIS, seed);
+        PriorCube cube = new PriorCube(pair, priors, List.of(outcome), THESIS, 1, seed);
         double[] relative =
                 Arrays.stream(effects).map(effect -> over(effect, unit)).toArray();
         return new FalsifySearch(

@@ -55,17 +55,19 @@ final class PriorCube implements CubeFunction {
     /**
      * @param scenarios the base first, then the treatments that the outcomes name, by id
      * @param priors those of each scenario, by id
-     * @param plan says the seed, and over how many runs at each point the outcomes are averaged
+     * @param seeds runs at each point over which the outcomes are averaged, at least 1
+     * @param seed of the luck of those runs
      */
     PriorCube(
             Map<String, Scenario> scenarios,
             Map<String, Priors> priors,
             List<StudyOutcome> outcomes,
             Thesis thesis,
-            SensitivityPlan plan) {
+            int seeds,
+            long seed) {
         this.thesis = thesis;
-        this.seed = plan.seed();
-        this.seeds = plan.seeds();
+        this.seed = seed;
+        this.seeds = seeds;
         this.base = scenarios.keySet().iterator().next();
         this.outcomes = List.copyOf(outcomes);
         scenarios.forEach((id, scenario) -> played.put(id, Played.of(scenario, priors.get(id))));

@@ -189,7 +189,7 @@ final class SensitivityCommand implements Callable<Integer> {
             Job job, Map<String, Scenario> scenarios, List<StudyOutcome> outcomes, SensitivityPlan plan) {
         Map<String, Priors> priors = new LinkedHashMap<>();
         scenarios.forEach((id, scenario) -> priors.put(id, job.priors(scenario)));
-        return new PriorCube(scenarios, priors, outcomes, thesis, plan);
+        return new PriorCube(scenarios, priors, outcomes, thesis, plan.seeds(), plan.seed());
     }
 
     private void writeExtras(
