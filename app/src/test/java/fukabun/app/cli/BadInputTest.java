@@ -97,7 +97,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
         members: 10      | membrs: 10       | 3:12: 'membrs' is not a key of ensemble. Maybe members.
         members: 10      | members: ten     | 3:21: ensemble.members must be posterior, or a whole number
-        members: 10      | members: 2.5     | 3:21: ensemble.members must be posterior, or a whole number
+        members: 10      | members: 2.5     | 3:21: ensemble.members must be a whole number
         seed: 7          | seed: .nan       | 3:31: ensemble.seed must be a finite number
         seed: 7          | seed: 7, seed: 8 | 3:34: seed must stand once but stands here again
         base: baseline   | base: baselin    | 2:7: base must be the id of a shipped scenario or a file below
