@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunsIT {
     private static final int KILLS = Integer.getInteger("fukabun.kills", 5);
     private static final List<List<String>> COMMANDS = List.of(
-            List.of("claim", "--runs", "2", "--no-log-decisions"), List.of("run", "baseline", "--runs", "2"));
+            List.of("compare", "baseline", "islands-1973", "--runs", "2", "--no-log-decisions"),
+            List.of("run", "baseline", "--runs", "2"));
     /** A build that was started in the background hands on that Ctrl-C is to be ignored. */
     private static final List<String> HEEDS_CTRL_C = List.of("env", "--default-signal=INT");
 

@@ -92,7 +92,7 @@ class SameBitsIT {
                 .with("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone)
                 .in("LC_ALL", locale)
                 .in("TZ", zone);
-        assertSameResults(abroad);
+        assertSameResults(abroad, language.equals("tr") ? List.of(CLAIM, LOGGED) : List.of(LOGGED));
     }
 
     /** Says in one line where there is no other: one Java is enough to build, and a second is a luxury. */
@@ -105,12 +105,12 @@ class SameBitsIT {
         for (Path java : others) {
             System.err.println("SameBitsIT: the tables of " + java + " are compared with those of "
                     + System.getProperty("java.home"));
-            assertSameResults(Program.packaged().on(java));
+            assertSameResults(Program.packaged().on(java), List.of(CLAIM, LOGGED));
         }
     }
 
-    private static void assertSameResults(Program program) throws Exception {
-        for (List<String> line : List.of(CLAIM, LOGGED)) {
+    private static void assertSameResults(Program program, List<List<String>> lines) throws Exception {
+        for (List<String> line : lines) {
             if (!EXPECTED.containsKey(line)) {
                 EXPECTED.put(line, result(Program.packaged(), line));
             }
