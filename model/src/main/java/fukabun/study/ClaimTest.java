@@ -45,6 +45,11 @@ public final class ClaimTest {
         }
     }
 
+    /** How many runs of each member {@link #run} makes in all: one a scenario and thesis, and those of averaged figures. */
+    public static int runs(Study study, List<Thesis> theses) {
+        return names(study).size() * theses.size() + SeededFigures.runs(study, theses);
+    }
+
     /**
      * Runs every scenario once under every thesis and judges each claim under each thesis. Where the posterior is among
      * the theses, its verdict is that of the claim's rule, with the main prior as what was believed before; every other

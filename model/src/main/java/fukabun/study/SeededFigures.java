@@ -6,6 +6,7 @@ import fukabun.engine.Simulation;
 import fukabun.record.Table;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,13 +26,10 @@ final class SeededFigures {
 
     /** @param ensemble the single runs of the same scenario and members */
     double[] of(ClaimSpec claim, String name, EnsembleResult ensemble) {
-        boolean decides = ensemble.thesis() == Thesis.POSTERIOR
-                || ensemble.thesis() == Thesis.CONTINUOUS
-                || ensemble.thesis() == Thesis.REFERENCE;
-        if (claim.seeds() == 1 || !decides) {
+        if (!isSeeded(claim, ensemble.thesis())) {
             return ClaimTest.outcomes(claim.outcome(), ensemble);
         }
-        String key = name + " " + ensemble.thesis() + " " + claim.outcome() + " " + claim.seeds();
+        String key = key(claim, name, ensemble.thesis());
         double[] figures = known.get(key);
         if (figures == null) {
             figures = averaged(claim, scenarios.get(name), ensemble);
@@ -40,22 +38,48 @@ final class SeededFigures {
         return figures.clone();
     }
 
+    /** The runs of each member that a study asks for besides the one of each scenario and thesis. */
+    static int runs(Study study, List<Thesis> theses) {
+        Map<String, Integer> runs = new TreeMap<>();
+        for (ClaimSpec claim : study.claims()) {
+            for (Thesis thesis : theses) {
+                if (isSeeded(claim, thesis)) {
+                    runs.put(key(claim, study.base(), thesis), claim.seeds());
+                    runs.put(key(claim, claim.treatment(), thesis), claim.seeds());
+                }
+            }
+        }
+        return runs.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static boolean isSeeded(ClaimSpec claim, Thesis thesis) {
+        return claim.seeds() > 1
+                && (thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE);
+    }
+
+    private static String key(ClaimSpec claim, String name, Thesis thesis) {
+        return name + " " + thesis + " " + claim.outcome() + " " + claim.seeds();
+    }
+
     private double[] averaged(ClaimSpec claim, Scenario scenario, EnsembleResult ensemble) {
         Simulation simulation = new Simulation(scenario);
-        double[] figures = new double[ensemble.outcomes().size()];
-        workers.each(figures.length, k -> {
-            Member member = ensemble.outcomes().get(k).member();
-            Draws draws = new Draws(member.seed());
-            double sum = 0.0;
-            for (int s = 0; s < claim.seeds(); s++) {
-                long seed = draws.bits(Topic.RUN_SEED, 1, 0, s);
-                Table table = simulation.run(member.parameters(), seed, false).table();
-                int from = claim.outcome().fromYear() - table.firstYear();
-                int to = claim.outcome().toYear() - table.firstYear();
-                sum += claim.outcome().aggregate().of(table.annual(claim.outcome().indicator()), from, to);
-            }
-            figures[k] = sum / claim.seeds();
+        int seeds = claim.seeds();
+        double[] single = new double[ensemble.outcomes().size() * seeds];
+        workers.each(single.length, i -> {
+            Member member = ensemble.outcomes().get(i / seeds).member();
+            long seed = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, i % seeds);
+            Table table = simulation.run(member.parameters(), seed, false).table();
+            int from = claim.outcome().fromYear() - table.firstYear();
+            int to = claim.outcome().toYear() - table.firstYear();
+            single[i] = claim.outcome().aggregate().of(table.annual(claim.outcome().indicator()), from, to);
         });
+        double[] figures = new double[ensemble.outcomes().size()];
+        for (int i = 0; i < single.length; i++) {
+            figures[i / seeds] += single[i];
+        }
+        for (int k = 0; k < figures.length; k++) {
+            figures[k] /= seeds;
+        }
         return figures;
     }
 }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.engine.Simulation;
 import fukabun.record.Indicator;
+import fukabun.record.Table;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Period;
@@ -16,6 +20,7 @@ import fukabun.study.ClaimSpec.Aggregate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ClaimTestTest {
@@ -215,6 +220,43 @@ class ClaimTestTest {
         assertEquals(3, results.get(0).evidence().size());
         assertTrue(results.get(0).evidence().get(0).low() > 1.0, "factor " + results.get(0).evidence());
         assertEquals(Verdict.NOT_CALIBRATED, results.get(1).verdict());
+    }
+
+    /** What the progress of a study counts to; the zero thesis decides nothing, so its members are run once. */
+    @Test
+    void aFigureThatIsAProbabilityIsTheMeanOfSoManyRunsAndEachIsMadeOnce() {
+        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1976, Aggregate.CUMULATED).outcome();
+        ClaimSpec claim =
+                new ClaimSpec("id", "statement", "source", "1983", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.1), false, 3, false, 0.9, 0.9);
+        Study study = new Study("study", "title", "question", "base", 20, 5, List.of(claim, claim));
+        Scenario base = SmallWorld.scenario();
+        Map<String, Scenario> scenarios = Map.of("base", base, "1983", base.with(SmallWorld.settlement(1983, 10)));
+        List<Thesis> theses = List.of(Thesis.CONTINUOUS, Thesis.ZERO);
+        AtomicInteger runs = new AtomicInteger();
+        Workers counting = (count, task) -> {
+            runs.addAndGet(count);
+            Workers.SEQUENTIAL.each(count, task);
+        };
+        ClaimTest.StudyResult result = ClaimTest.run(study, scenarios, theses, PRIOR_DRAWS, counting);
+        // Two scenarios under two theses once, and both under one of them three times more, of twenty members each.
+        assertEquals(4 + 2 * 3, ClaimTest.runs(study, theses));
+        assertEquals(20 * ClaimTest.runs(study, theses), runs.get());
+        double all = 0.0;
+        for (Member member : PRIOR_DRAWS.members(base, Thesis.CONTINUOUS)) {
+            double sum = 0.0;
+            for (int s = 0; s < 3; s++) {
+                long seed = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, s);
+                Table table = new Simulation(base).run(member.parameters(), seed, false).table();
+                double[] years = table.annual(outcome.indicator());
+                for (int year = outcome.fromYear(); year <= outcome.toYear(); year++) {
+                    sum += years[year - table.firstYear()];
+                }
+            }
+            all += sum / 3;
+        }
+        double mean = result.claims().get(0).baseline().mean();
+        assertTrue(mean > 0.0, "the small world lends");
+        assertEquals(all / 20, mean, Tolerance.arithmetic(mean));
     }
 
     @Test

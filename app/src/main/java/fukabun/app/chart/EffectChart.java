@@ -24,6 +24,7 @@ public final class EffectChart {
      */
     public record Bar(String thesis, String meaning, Quantiles relative) {}
 
+    private static final double ROOM_FOR_HALF_A_NUMBER = 0.035;
     private static final int LABEL_SPACE = 300;
     private static final int WIDE_LABEL_SPACE = 480;
     private static final int MOST_HIGH_ROWS = 4;
@@ -85,7 +86,7 @@ public final class EffectChart {
         Plot plot = new Plot(width, height, claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it");
         plot.styler().setYAxisTicksVisible(false);
         plot.styler().setPlotGridHorizontalLinesVisible(false);
-        plot.chart().setCustomXAxisTickLabelsFormatter(EffectChart::tick);
+        plot.chart().setCustomXAxisTickLabelsFormatter(this::tick);
         plot.range(lowest(), highest(), 0.0, bars.size());
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
             double reach = claim.equivalence().get(i) * PERCENT;
@@ -146,7 +147,12 @@ public final class EffectChart {
         page.text(range, Palette.plain(NUMBER_POINTS), Palette.INK, x, base + 16);
     }
 
-    private static String tick(double percent) {
+    /** No number where half of it would stand beyond the end of the axis. */
+    private String tick(double percent) {
+        double room = ROOM_FOR_HALF_A_NUMBER * (highest() - lowest());
+        if (percent > highest() - room || percent < lowest() + room) {
+            return "";
+        }
         return Math.abs(percent) < 1e-9 ? "0" : new DecimalFormat("+0.##;-0.##", SYMBOLS).format(percent);
     }
 

@@ -16,14 +16,20 @@ final class Palette {
     static final Color BLUE = new Color(0x00, 0x5A, 0x9C);
     static final Color VERMILION = new Color(0xD5, 0x5E, 0x00);
     static final Color GREEN = new Color(0x00, 0x9E, 0x73);
+    static final Color BROWN = new Color(0x7A, 0x4A, 0x12);
     static final Color PURPLE = new Color(0x8A, 0x3B, 0x7A);
 
     static final float LINE_WIDTH = 5f;
     static final BasicStroke SOLID = new BasicStroke(LINE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
-    private static final Color[] SERIES = {BLUE, VERMILION, GREEN, PURPLE, INK};
+    private static final Color[] SERIES = {BLUE, VERMILION, GREEN, PURPLE, INK, BROWN};
     private static final BasicStroke[] STROKES = {
-        SOLID, dashes(LINE_WIDTH, 18f, 9f), dashes(LINE_WIDTH, 5f, 7f), dashes(LINE_WIDTH, 18f, 5f, 5f, 5f), dashes(2.5f, 9f, 5f)
+        SOLID,
+        dashes(LINE_WIDTH, 18f, 9f),
+        dashes(LINE_WIDTH, 5f, 7f),
+        dashes(LINE_WIDTH, 18f, 5f, 5f, 5f),
+        dashes(2.5f, 9f, 5f),
+        new BasicStroke(2.5f)
     };
     private static final BasicStroke[] EDGES = {new BasicStroke(2f), dashes(2f, 9f, 6f), dashes(2f, 2f, 5f)};
 

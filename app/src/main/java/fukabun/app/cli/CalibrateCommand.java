@@ -3,8 +3,8 @@ package fukabun.app.cli;
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.CalibrationTables;
-import fukabun.app.output.Checkpoints;
 import fukabun.app.output.Manifest;
+import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
@@ -101,7 +101,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(keep, job.runs()));
             Manifest manifest = manifest(job, baseline, patterns);
             Path parent = options.out(session.home());
-            Checkpoints checkpoints = new Checkpoints(
+            NumberBlocks checkpoints = new NumberBlocks(
                     parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
             CalibrationRun run = new CalibrationRun(
                     baseline, job.workspace().priors(), patterns, checkpoints, job.workers(), session.progress());

@@ -1,6 +1,6 @@
 package fukabun.app.cli;
 
-import fukabun.app.output.Checkpoints;
+import fukabun.app.output.NumberBlocks;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.DrawScore;
@@ -12,6 +12,7 @@ import fukabun.study.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.MathArrays;
 
 /** Scores the draws of every thesis block by block, taking up blocks that an earlier run has left. */
 final class CalibrationRun {
@@ -20,7 +21,7 @@ final class CalibrationRun {
     private final Scenario scenario;
     private final Priors priors;
     private final PatternSet patterns;
-    private final Checkpoints checkpoints;
+    private final NumberBlocks checkpoints;
     private final Workers workers;
     private final Progress progress;
 
@@ -28,7 +29,7 @@ final class CalibrationRun {
             Scenario scenario,
             Priors priors,
             PatternSet patterns,
-            Checkpoints checkpoints,
+            NumberBlocks checkpoints,
             Workers workers,
             Progress progress) {
         this.scenario = scenario;
@@ -58,10 +59,10 @@ final class CalibrationRun {
         for (int from = 0; from < finalists.length; from += BLOCK) {
             int[] chosen = Arrays.copyOfRange(finalists, from, Math.min(from + BLOCK, finalists.length));
             String name = plan.thesis().key() + "-full-" + from;
-            DrawScore[] block = checkpoints.read(name, chosen.length).orElse(null);
+            DrawScore[] block = kept(name, chosen.length);
             if (block == null) {
                 block = calibration.scoreFully(chosen, workers);
-                checkpoints.write(name, block);
+                keep(name, block);
             } else {
                 Arrays.stream(block).forEach(each -> progress.step());
             }
@@ -77,15 +78,35 @@ final class CalibrationRun {
             int first = from;
             int to = Math.min(from + BLOCK, plan.draws());
             String name = plan.thesis().key() + "-" + from;
-            DrawScore[] block = checkpoints.read(name, to - from).orElse(null);
+            DrawScore[] block = kept(name, to - from);
             if (block == null) {
                 block = calibration.score(first, to, workers);
-                checkpoints.write(name, block);
+                keep(name, block);
             } else {
                 Arrays.stream(block).forEach(each -> progress.step());
             }
             scores.addAll(Arrays.asList(block));
         }
         return new ReferenceTable(patterns, scores);
+    }
+
+    /** The scores of a block, or null where it is not there yet. */
+    private DrawScore[] kept(String name, int draws) {
+        int count = patterns.patterns().size();
+        return checkpoints
+                .read(name, draws, 2 * count)
+                .map(rows -> Arrays.stream(rows)
+                        .map(row -> new DrawScore(
+                                Arrays.copyOfRange(row, 0, count), Arrays.copyOfRange(row, count, 2 * count)))
+                        .toArray(DrawScore[]::new))
+                .orElse(null);
+    }
+
+    private void keep(String name, DrawScore[] block) {
+        checkpoints.write(
+                name,
+                Arrays.stream(block)
+                        .map(score -> MathArrays.concatenate(score.met(), score.ranking()))
+                        .toArray(double[][]::new));
     }
 }

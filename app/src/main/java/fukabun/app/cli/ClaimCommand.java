@@ -40,7 +40,7 @@ final class ClaimCommand implements Callable<Integer> {
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             List<Thesis> theses = job.theses();
-            job.begin(theses.size() * scenarios.size(), 1);
+            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses));
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();

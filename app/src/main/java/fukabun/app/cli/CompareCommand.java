@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
             List<Scenario> scenarios = scenarios(job);
             Thesis thesis = asked == null ? job.usualThesis() : asked;
             job.settle();
-            job.begin(scenarios.size(), 1);
+            job.begin(scenarios.size(), scenarios.size());
             List<EnsembleResult> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
                 results.add(job.ensemble(scenario, thesis));

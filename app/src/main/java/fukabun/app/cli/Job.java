@@ -150,13 +150,13 @@ final class Job implements AutoCloseable {
     /**
      * Starts the runs.
      *
-     * @param ensembles scenarios times theses
-     * @param passes how often each is run, logging apart
+     * @param ensembles scenarios times theses, which are run once more where their decisions are logged
+     * @param perMember runs of each member of them, logging apart
      */
-    void begin(int ensembles, int passes) {
+    void begin(int ensembles, int perMember) {
         long each = (long) runs * ensembles;
         logs = options.logsDecisions(each);
-        session.progress().begin(each * (logs ? passes + 1 : passes));
+        session.progress().begin((long) runs * perMember + (logs ? each : 0));
     }
 
     /** Whether the decisions of all runs are logged. */

@@ -4,7 +4,9 @@ import fukabun.app.files.SurroundingsException;
 import fukabun.base.Check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.zip.CRC32;
 /**
  * Blocks of numbers on disk, so that a long job that was stopped goes on where it was. A block is written beside its
  * place and renamed, so one that is there is whole; it carries a check sum, and its numbers read back to the same bits.
+ * Two processes at the same job share a folder: they write equal blocks, and when the first to finish removes the folder
+ * the other makes again what it still needs.
  */
 public final class NumberBlocks {
     private static final String ENDING = ".numbers";
@@ -35,7 +39,9 @@ public final class NumberBlocks {
     public Optional<double[][]> read(String name, int rows, int columns) {
         Path file = folder.resolve(name + ENDING);
         try {
-            return Files.exists(file) ? rows(ByteBuffer.wrap(Files.readAllBytes(file)), rows, columns) : Optional.empty();
+            return rows(ByteBuffer.wrap(Files.readAllBytes(file)), rows, columns);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw refused(e);
         }
@@ -54,8 +60,11 @@ public final class NumberBlocks {
         bytes.putLong(0, checkSum(bytes.array()));
         Path partial = folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".partial");
         try {
+            Files.createDirectories(folder);
             Files.write(partial, bytes.array());
             Files.move(partial, folder.resolve(name + ENDING), StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            // Another process has just removed the folder. The caller has the numbers; only the copy is gone.
         } catch (IOException e) {
             throw refused(e);
         }
@@ -68,6 +77,8 @@ public final class NumberBlocks {
                 Files.deleteIfExists(file);
             }
             Files.deleteIfExists(folder);
+        } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+            // Another process at the same job has removed them, or is still writing some, and will remove those.
         } catch (IOException e) {
             throw refused(e);
         }

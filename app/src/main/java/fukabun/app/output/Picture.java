@@ -1,6 +1,7 @@
 package fukabun.app.output;
 
 import fukabun.record.Indicator;
+import fukabun.study.ClaimResult;
 import fukabun.study.EnsembleResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Picture(Indicator indicator, List<EnsembleResult> scenarios) {
 
     /**
      * What a result is drawn by: the key indicators of a single run, the base beside each variant of a comparison, and for
-     * claims only the indicators that they are about; where there are several theses, under the strongest.
+     * claims only the treatments and indicators that they are about; where there are several theses, under the strongest.
      */
     public static List<Picture> of(Results results) {
         List<EnsembleResult> ensembles = results.shown();
@@ -31,10 +32,22 @@ public record Picture(Indicator indicator, List<EnsembleResult> scenarios) {
                 pictures.add(new Picture(indicator, ensembles));
             }
             for (EnsembleResult variant : ensembles.subList(1, ensembles.size())) {
+                if (!isAsked(results, indicator, variant)) {
+                    continue;
+                }
                 pictures.add(new Picture(indicator, List.of(ensembles.get(0), variant)));
             }
         }
         return pictures;
+    }
+
+    /** Where there are claims, whether one of them is about this scenario's indicator. */
+    private static boolean isAsked(Results results, Indicator indicator, EnsembleResult variant) {
+        return results.claims().isEmpty()
+                || results.claims().stream()
+                        .map(ClaimResult::claim)
+                        .anyMatch(claim -> claim.outcome().indicator() == indicator
+                                && claim.treatment().equals(variant.scenarioId()));
     }
 
     public List<String> scenarioIds() {

@@ -66,6 +66,21 @@ class NumberBlocksTest {
         }
     }
 
+    /** Two processes at one job: what is asserted is what a job does after another has finished and cleared up. */
+    @Test
+    void aJobGoesOnWhenAnotherAtTheSameHasRemovedTheFolder() {
+        NumberBlocks one = new NumberBlocks(folder.resolve("job"));
+        NumberBlocks other = new NumberBlocks(folder.resolve("job"));
+        one.write("runs-0", ROWS);
+        other.remove();
+        assertEquals(Optional.empty(), one.read("runs-0", 2, 3));
+        one.write("runs-1", ROWS);
+        assertTrue(other.read("runs-1", 2, 3).isPresent());
+        one.remove();
+        other.remove();
+        assertFalse(Files.exists(folder.resolve("job")));
+    }
+
     private static long[] bits(double[] row) {
         return Arrays.stream(row).mapToLong(Double::doubleToRawLongBits).toArray();
     }
