@@ -1,7 +1,6 @@
 package fukabun.study;
 
 import fukabun.base.Check;
-import fukabun.engine.Simulation;
 import fukabun.record.Table;
 import fukabun.scenario.Scenario;
 import java.util.List;
@@ -14,14 +13,12 @@ final class Outcomes {
     /** What each run leaves, first by scenario, then by member; the same whoever does the work. */
     static double[][][] of(
             List<Scenario> scenarios, List<Member> members, Function<Table, double[]> figures, Workers workers) {
-        Simulation[] simulations = scenarios.stream().map(Simulation::new).toArray(Simulation[]::new);
-        double[][][] outcomes = new double[simulations.length][members.size()][];
-        workers.each(simulations.length * members.size(), task -> {
+        ScenarioRuns[] runs = scenarios.stream().map(ScenarioRuns::new).toArray(ScenarioRuns[]::new);
+        double[][][] outcomes = new double[runs.length][members.size()][];
+        workers.each(runs.length * members.size(), task -> {
             int scenario = task / members.size();
             int k = task % members.size();
-            Member member = members.get(k);
-            Table table = simulations[scenario].run(member.parameters(), member.seed(), false).table();
-            outcomes[scenario][k] = figures.apply(table);
+            outcomes[scenario][k] = figures.apply(runs[scenario].table(members.get(k)));
         });
         return outcomes;
     }

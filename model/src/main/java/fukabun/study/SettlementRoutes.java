@@ -20,6 +20,10 @@ import org.apache.commons.math3.util.FastMath;
  * What is left of the total for credit becomes the credit line (T4). Both may be below zero.
  */
 public final class SettlementRoutes {
+    /** What is made, in this order. */
+    public static final List<Parameter> MADE = List.of(
+            Parameter.SETTLEMENT_CREDIT_LINE, Parameter.SETTLEMENT_EVERYDAY_TRADE, Parameter.SETTLEMENT_RECIPROCITY);
+
     /** Years after the settlement over which trade is compared: the published studies look at about ten. */
     private static final int TRADE_YEARS = 10;
 
@@ -55,12 +59,20 @@ public final class SettlementRoutes {
 
     /**
      * A member with the routes after a settlement that its totals imply. What the scenario sets by hand stays as it is.
+     * Nothing opens after a settlement in the last year, for the totals are those of the years that follow.
      */
     public Member derive(Member member) {
         Parameters neutral = member.parameters()
                 .with(Parameter.SETTLEMENT_CREDIT_LINE, 0.0)
                 .with(Parameter.SETTLEMENT_EVERYDAY_TRADE, 0.0)
                 .with(Parameter.SETTLEMENT_RECIPROCITY, 0.0);
+        if (settlementYear >= settled.period().to().year()) {
+            Parameters none = member.parameters();
+            for (Parameter parameter : MADE) {
+                none = put(none, parameter, 0.0);
+            }
+            return new Member(member.number(), member.thesis(), member.seed(), none);
+        }
         Table base = without.run(neutral, member.seed(), false).table();
         Table linked = with.run(neutral, member.seed(), false).table();
         Parameters derived = member.parameters();

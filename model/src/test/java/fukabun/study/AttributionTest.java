@@ -96,6 +96,18 @@ class AttributionTest {
         assertNotEquals(nothing, run(members(Thesis.STRONG), OIL, YEN).contrasts().get(0).inHistory());
     }
 
+    /** The same number by another way: a claim's pairs of runs, with all that opens after the settlement. */
+    @Test
+    void whatASettlementMovesInHistoryIsWhatAClaimFinds() {
+        List<Member> members = members(Thesis.STRONG);
+        Scenario settled = BASE.with(SmallWorld.settlement(1973, 10));
+        SettlementRoutes routes = SettlementRoutes.of(settled).orElseThrow();
+        double with = mean(settled, members.stream().map(routes::derive).toList());
+        double without = mean(BASE, members);
+        AttributionResult.Contrast contrast = run(members, OIL, YEN).contrasts().get(0);
+        assertEquals(with - without, contrast.inHistory().mean(), GRAINS * without);
+    }
+
     /** By hand: 100 in 1974 doubles each year, so 1981 to 1982 come to 12,800 + 25,600. */
     @Test
     void theTrendOfTheRecordIsCarriedOnInLogarithms() {

@@ -27,14 +27,14 @@ class LeverageTest {
         }
     }
 
-    /** By hand, from two ensembles: the sum of what 1986 to 1991 differ by, over six years. */
+    /** By hand, from two ensembles: the sum of what 1986 to 1991 differ by, over six years, with all that then opens. */
     @Test
     void aGainIsTheMeanPerYearFromTheSettlementOn() {
         List<Member> members = AttributionTest.members(Thesis.STRONG);
         LeverageResult.Gain gain = leverage(1986).run(members, Workers.SEQUENTIAL).gains().get(0);
         EnsembleResult without = Ensemble.run(BASE, members, false, Workers.SEQUENTIAL);
-        EnsembleResult with =
-                Ensemble.run(BASE.with(SmallWorld.settlement(1986, 1)), members, false, Workers.SEQUENTIAL);
+        Scenario settled = BASE.with(SmallWorld.settlement(1986, 1));
+        EnsembleResult with = Ensemble.run(settled, completed(settled, members), false, Workers.SEQUENTIAL);
         double sum = 0.0;
         for (int k = 0; k < members.size(); k++) {
             for (int y = 1986 - 1968; y < 24; y++) {
@@ -58,6 +58,11 @@ class LeverageTest {
     void aYearOutsideOfThePeriodIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> leverage(1967));
         assertThrows(IllegalArgumentException.class, () -> leverage(1992));
+    }
+
+    private static List<Member> completed(Scenario settled, List<Member> members) {
+        SettlementRoutes routes = SettlementRoutes.of(settled).orElseThrow();
+        return members.stream().map(routes::derive).toList();
     }
 
     private static Leverage leverage(Integer... years) {

@@ -147,10 +147,16 @@ public final class EffectChart {
         page.text(range, Palette.plain(NUMBER_POINTS), Palette.INK, x, base + 16);
     }
 
-    /** No number where half of it would stand beyond the end of the axis. */
+    /**
+     * No number where half of it would stand beyond an end of the axis. The two ends have different blanks, because the
+     * library leaves out every number of an axis of which two are the same.
+     */
     private String tick(double percent) {
         double room = ROOM_FOR_HALF_A_NUMBER * (highest() - lowest());
-        if (percent > highest() - room || percent < lowest() + room) {
+        if (percent > highest() - room) {
+            return " ";
+        }
+        if (percent < lowest() + room) {
             return "";
         }
         return Math.abs(percent) < 1e-9 ? "0" : new DecimalFormat("+0.##;-0.##", SYMBOLS).format(percent);

@@ -90,7 +90,7 @@ final class AttributeCommand implements Callable<Integer> {
             Thesis thesis = asked == null ? job.usualThesis() : asked;
             job.settle(plan.study().members(), plan.study().seed());
             session.progress().begin(job.runs() * plan.scenarioCount());
-            List<Member> members = job.members(plan.base(), thesis);
+            List<Member> members = job.drawn(plan.base(), thesis);
             AttributionResult result = plan.attribution().run(members, job.record(), job.workers());
             Optional<LeverageResult> leverage =
                     plan.leverage().map(each -> each.run(members, job.workers()));

@@ -198,7 +198,8 @@ final class Job implements AutoCloseable {
         return List.of(derived);
     }
 
-    private List<Member> drawn(Scenario scenario, Thesis thesis) {
+    /** The draws of a scenario under a thesis, without what opens after a settlement. */
+    List<Member> drawn(Scenario scenario, Thesis thesis) {
         if (thesis != Thesis.POSTERIOR) {
             return Ensemble.members(priors(scenario), thesis, seed, runs);
         }

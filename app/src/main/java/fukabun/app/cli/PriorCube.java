@@ -2,20 +2,17 @@ package fukabun.app.cli;
 
 import fukabun.base.Draws;
 import fukabun.base.Topic;
-import fukabun.engine.Simulation;
 import fukabun.record.Table;
 import fukabun.scenario.Parameter;
-import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.Member;
-import fukabun.study.SettlementRoutes;
+import fukabun.study.ScenarioRuns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The outcomes of a study over the cube of the priors: a coordinate a parameter, one for the strength of the linkage,
@@ -30,18 +27,9 @@ final class PriorCube implements CubeFunction {
     /** How many seeds luck picks among. */
     private static final int SEEDS = 1 << 20;
 
-    private record Played(Simulation simulation, Priors priors, Optional<SettlementRoutes> routes) {
-        static Played of(Scenario scenario, Priors priors) {
-            return new Played(new Simulation(scenario), priors, SettlementRoutes.of(scenario));
-        }
-
-        /** With what opens after a settlement made from the totals, as everywhere. */
+    private record Played(ScenarioRuns runs, Priors priors) {
         Table run(Thesis thesis, double[] point, long luck) {
-            Parameters drawn = priors.at(thesis, point);
-            Parameters parameters = routes.map(each ->
-                            each.derive(new Member(0, thesis, luck, drawn)).parameters())
-                    .orElse(drawn);
-            return simulation.run(parameters, luck, false).table();
+            return runs.table(new Member(0, thesis, luck, priors.at(thesis, point)));
         }
     }
 
@@ -70,7 +58,7 @@ final class PriorCube implements CubeFunction {
         this.seeds = seeds;
         this.base = scenarios.keySet().iterator().next();
         this.outcomes = List.copyOf(outcomes);
-        scenarios.forEach((id, scenario) -> played.put(id, Played.of(scenario, priors.get(id))));
+        scenarios.forEach((id, scenario) -> played.put(id, new Played(new ScenarioRuns(scenario), priors.get(id))));
     }
 
     @Override

@@ -70,7 +70,7 @@ final class SweepCommand implements Callable<Integer> {
                     plan,
                     design,
                     scenarios,
-                    scenarios.stream().map(scenario -> job.members(scenario, thesis)).toList(),
+                    scenarios.stream().map(scenario -> job.drawn(scenario, thesis)).toList(),
                     study.claims().stream().map(ClaimSpec::outcome).distinct().toList());
             Manifest manifest = manifest(job, plan, scenarios, runs, thesis);
             Path parent = options.out(session.home());

@@ -1,7 +1,6 @@
 package fukabun.app.cli;
 
 import fukabun.app.scenario.SweepPlan;
-import fukabun.engine.Simulation;
 import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import fukabun.record.Table;
@@ -9,6 +8,8 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Member;
+import fukabun.study.ScenarioRuns;
+import fukabun.study.SettlementRoutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class SweepRuns {
     private final List<Scenario> scenarios;
     private final List<List<Member>> members;
     private final List<ClaimSpec.Outcome> windows;
-    private final List<Optional<Simulation>> fixed;
+    private final List<Optional<ScenarioRuns>> fixed;
     private final List<Indicator> indicators;
 
     /**
@@ -54,7 +55,7 @@ final class SweepRuns {
         this.windows = List.copyOf(windows);
         boolean turnsLevers = plan.factors().stream().anyMatch(factor -> factor.lever().isPresent());
         this.fixed = this.scenarios.stream()
-                .map(scenario -> turnsLevers ? Optional.<Simulation>empty() : Optional.of(new Simulation(scenario)))
+                .map(scenario -> turnsLevers ? Optional.<ScenarioRuns>empty() : Optional.of(new ScenarioRuns(scenario)))
                 .toList();
         this.indicators = recorded();
     }
@@ -62,7 +63,8 @@ final class SweepRuns {
     private List<Indicator> recorded() {
         Set<Indicator> recorded = new LinkedHashSet<>();
         for (int s = 0; s < scenarios.size(); s++) {
-            Table table = table(s, simulation(s, design.values(0)), design.values(0), 0);
+            ScenarioRuns first = runs(s, design.values(0));
+            Table table = first.table(atPoint(design.values(0), members.get(s).get(0)));
             Arrays.stream(Indicator.values()).filter(table::has).forEach(recorded::add);
         }
         return List.copyOf(recorded);
@@ -124,8 +126,18 @@ final class SweepRuns {
         return scenario(place.scenario(), design.values(place.point()));
     }
 
-    Parameters parameters(Place place) {
-        return parameters(place.scenario(), design.values(place.point()), place.draw());
+    /** The parameters of a run, of which its row tells those that were made from the totals of a settlement. */
+    Parameters parameters(Place place, double[] row) {
+        Parameters parameters = atPoint(design.values(place.point()), member(place)).parameters();
+        for (int i = 0; i < SettlementRoutes.MADE.size(); i++) {
+            parameters = parameters.with(SettlementRoutes.MADE.get(i), row[outcomes() + i]);
+        }
+        return parameters;
+    }
+
+    /** Numbers of a row that are outcomes; the parameters that were made for the run follow. */
+    int outcomes() {
+        return windows.size() + indicators.size();
     }
 
     /** The work in tasks that give a row of outcomes a run. */
@@ -136,7 +148,7 @@ final class SweepRuns {
                 "runs",
                 cells * perCell,
                 TASKS_PER_BLOCK * Math.max(1, PER_TASK / draws()),
-                windows.size() + indicators.size(),
+                outcomes() + SettlementRoutes.MADE.size(),
                 task -> size(task % perCell),
                 task -> outcomes(task / perCell, task % perCell));
     }
@@ -148,20 +160,24 @@ final class SweepRuns {
     private double[][] outcomes(int cell, int part) {
         int scenario = cell % scenarios.size();
         double[] values = design.values(cell / scenarios.size());
-        Simulation simulation = simulation(scenario, values);
+        ScenarioRuns runs = runs(scenario, values);
         double[][] rows = new double[size(part)][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = outcomes(table(scenario, simulation, values, part * PER_TASK + i));
+            Member drawn = atPoint(values, members.get(scenario).get(part * PER_TASK + i));
+            // What a point sets stands, also where it would be made from the totals.
+            Member completed = atPoint(values, runs.completed(drawn));
+            rows[i] = row(runs.completedTable(completed), completed.parameters());
         }
         return rows;
     }
 
-    private double[] outcomes(Table table) {
+    private double[] row(Table table, Parameters parameters) {
         List<Double> outcomes = new ArrayList<>();
         windows.forEach(window -> outcomes.add(
                 table.has(window.indicator()) ? StudyOutcome.figure(window, table) : Double.NaN));
         indicators.forEach(indicator ->
                 outcomes.add(table.has(indicator) ? overPeriod(indicator, table.annual(indicator)) : Double.NaN));
+        SettlementRoutes.MADE.forEach(parameter -> outcomes.add(parameters.value(parameter)));
         return outcomes.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
@@ -171,13 +187,8 @@ final class SweepRuns {
         return aggregation.of(annual, 0, annual.length);
     }
 
-    private Table table(int scenario, Simulation simulation, double[] values, int draw) {
-        Member member = members.get(scenario).get(draw);
-        return simulation.run(parameters(scenario, values, draw), member.seed(), false).table();
-    }
-
-    private Simulation simulation(int scenario, double[] values) {
-        return fixed.get(scenario).orElseGet(() -> new Simulation(scenario(scenario, values)));
+    private ScenarioRuns runs(int scenario, double[] values) {
+        return fixed.get(scenario).orElseGet(() -> new ScenarioRuns(scenario(scenario, values)));
     }
 
     private Scenario scenario(int number, double[] values) {
@@ -191,14 +202,15 @@ final class SweepRuns {
         return scenario;
     }
 
-    private Parameters parameters(int scenario, double[] values, int draw) {
-        Parameters parameters = members.get(scenario).get(draw).parameters();
+    /** A member with the parameters that a point sets. */
+    private Member atPoint(double[] values, Member member) {
+        Parameters parameters = member.parameters();
         for (int i = 0; i < values.length; i++) {
             SweepPlan.Factor factor = plan.factors().get(i);
             if (factor.parameter().isPresent()) {
                 parameters = parameters.with(factor.parameter().get(), values[i]);
             }
         }
-        return parameters;
+        return new Member(member.number(), member.thesis(), member.seed(), parameters);
     }
 }

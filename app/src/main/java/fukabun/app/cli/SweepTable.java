@@ -55,9 +55,9 @@ final class SweepTable {
     }
 
     /** The row of one run. */
-    List<Object> row(int number, double[] outcomes) {
+    List<Object> row(int number, double[] numbers) {
         SweepRuns.Place place = runs.place(number);
-        Parameters parameters = runs.parameters(place);
+        Parameters parameters = runs.parameters(place, numbers);
         LeverSettings levers = runs.scenario(place).levers();
         List<Object> row = new ArrayList<>(List.of(
                 runs.scenario(place).id(),
@@ -72,8 +72,8 @@ final class SweepTable {
         for (Lever lever : Lever.values()) {
             row.add(levers.value(lever));
         }
-        for (double outcome : outcomes) {
-            row.add(outcome);
+        for (int i = 0; i < runs.outcomes(); i++) {
+            row.add(numbers[i]);
         }
         return row;
     }

@@ -70,6 +70,28 @@ class SweepTest {
         assertEquals(3, rows.column(COAL).stream().distinct().count());
     }
 
+    // What settlements brought elsewhere is a total; a run must make its routes from the total that the point sets.
+    @Test
+    void theTotalOfASettlementReachesTheRunsByItsRoutes() throws IOException {
+        Path file = study(
+                "design: grid\n  scenarios: [islands-1973]", "{name: settlementTradeTotal, range: [0.02, 0.4], steps: 2}", 1);
+        Rows rows = Rows.of(folderOf(Transcript.of("sweep", file.toString(), "--out", folder.toString())));
+        assertEquals(List.of("0.02", "0.4"), rows.column("settlementTradeTotal"));
+        double little = Double.parseDouble(rows.cell(0, "everydayTradeShare"));
+        double much = Double.parseDouble(rows.cell(1, "everydayTradeShare"));
+        assertTrue(much > little, much + " is not more than " + little);
+        assertNotEquals(rows.cell(0, "turnoverUsd"), rows.cell(1, "turnoverUsd"));
+    }
+
+    // And where a point sets a route itself, that stands.
+    @Test
+    void aRouteThatAPointSetsStands() throws IOException {
+        Path file = study(
+                "design: grid\n  scenarios: [islands-1973]", "{name: settlementCreditLineShare, range: [0.1, 0.3], steps: 2}", 1);
+        Rows rows = Rows.of(folderOf(Transcript.of("sweep", file.toString(), "--out", folder.toString())));
+        assertEquals(List.of("0.1", "0.3"), rows.column("settlementCreditLineShare"));
+    }
+
     @Test
     void scenariosAtOnePointShareNumberSeedAndParameters() throws IOException {
         Path file = study("design: sobol\n  size: 4\n  scenarios: [baseline, islands-1973]",
