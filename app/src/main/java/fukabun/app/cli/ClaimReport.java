@@ -95,9 +95,9 @@ final class ClaimReport {
             out.println(indent + before + chances(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
                     + interval(after) + ")");
             if (!after.evidence().isEmpty()) {
-                out.println(Layout.hanging(indent, StrengthWords.restsOn(after)));
                 out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
                         + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+                out.println(Layout.hanging(indent, StrengthWords.restsOn(after) + "."));
             }
         });
         if (hasPosterior) {

@@ -85,12 +85,12 @@ final class ResultStep {
         return new Evidence(job.record(), job.workspace().data().sources(), figures, weak(figures));
     }
 
-    /** Everything of grade C: patterns, what is believed of the parameters, figures. */
+    /** Everything of grade C on which a verdict can lean: patterns that count, what is believed of the parameters, figures. */
     private List<WeakFigure> weak(List<SourcedFigure> figures) {
         List<WeakFigure> weak = new ArrayList<>();
         for (Pattern pattern : job.patterns(null).patterns()) {
             pattern.targets().stream()
-                    .filter(target -> target.grade() == Grade.C)
+                    .filter(target -> target.grade() == Grade.C && pattern.role() == Pattern.Role.EVIDENCE)
                     .findFirst()
                     .ifPresent(target -> weak.add(new WeakFigure(
                             WeakFigure.Kind.PATTERN, pattern.id(), pattern.statement(), target.sourceId())));
