@@ -88,7 +88,10 @@ public final class Report {
             page.put("p class=\"small\"", claim.id() + " · passage: " + claim.source());
             page.put("p", "Under " + theses.get(0).thesis().key() + ": "
                     + StrengthWords.verdict(theses.get(0), results.strength().of(claim)) + ". "
-                    + Answer.effect(theses.get(0)) + " " + StrengthWords.restsOn(theses.get(0)) + ".");
+                    + Answer.effect(theses.get(0)));
+            if (!theses.get(0).evidence().isEmpty()) {
+                page.put("p", StrengthWords.restsOn(theses.get(0)) + ".");
+            }
             new ResultTables(results).claim(page, theses);
             figures.stream().filter(figure -> isOf(figure, claim)).forEach(page::figure);
         }
