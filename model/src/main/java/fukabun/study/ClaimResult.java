@@ -73,6 +73,24 @@ public record ClaimResult(
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll));
     }
 
+    /** The same with the word that it counts in no verdict. */
+    ClaimResult asIllustration() {
+        return new ClaimResult(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                holds,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                List.of(),
+                List.of(),
+                Verdict.ILLUSTRATION);
+    }
+
     /** Whether practically every draw says the same at every threshold, so that the model knew the answer beforehand. */
     private boolean isCertain() {
         return holds.stream().allMatch(chance -> chance >= CERTAIN)

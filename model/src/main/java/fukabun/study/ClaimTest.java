@@ -60,30 +60,89 @@ public final class ClaimTest {
      */
     public static StudyResult run(
             Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
+        List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, true, workers);
+        return new StudyResult(theses, ensembles, judged(study, scenarios, theses, ensembles, workers));
+    }
+
+    /** The results of {@link #run} alone. */
+    static List<ClaimResult> judged(
+            Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
+        List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, false, workers);
+        return judged(study, scenarios, theses, ensembles, workers);
+    }
+
+    /** Every illustration under one thesis; each counts in no verdict. */
+    public static List<ClaimResult> illustrations(
+            Study study, Map<String, Scenario> scenarios, Thesis thesis, Believers believers, Workers workers) {
+        List<ClaimResult> results = new ArrayList<>();
+        for (Study own : illustrated(study)) {
+            judged(own, scenarios, List.of(thesis), believers, workers)
+                    .forEach(result -> results.add(result.asIllustration()));
+        }
+        return results;
+    }
+
+    /** How many runs of each member {@link #illustrations} makes in all. */
+    public static int illustrationRuns(Study study, Thesis thesis) {
+        return illustrated(study).stream().mapToInt(own -> runs(own, List.of(thesis))).sum();
+    }
+
+    /** Every illustration as a study of its own. */
+    private static List<Study> illustrated(Study study) {
+        return study.illustrations().stream()
+                .map(each -> new Study(
+                        study.id(),
+                        study.title(),
+                        study.question(),
+                        each.base(),
+                        study.members(),
+                        study.seed(),
+                        List.of(each.claim())))
+                .toList();
+    }
+
+    private static List<EnsembleResult> ensembles(
+            Study study,
+            Map<String, Scenario> scenarios,
+            List<Thesis> theses,
+            Believers believers,
+            boolean monthly,
+            Workers workers) {
         List<String> names = names(study);
         checkScenarios(names, scenarios);
         List<EnsembleResult> ensembles = new ArrayList<>();
         for (String name : names) {
             Scenario scenario = scenarios.get(name);
             for (Thesis thesis : theses) {
-                ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), true, workers));
+                ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), monthly, workers));
             }
         }
+        return ensembles;
+    }
+
+    private static List<ClaimResult> judged(
+            Study study,
+            Map<String, Scenario> scenarios,
+            List<Thesis> theses,
+            List<EnsembleResult> ensembles,
+            Workers workers) {
+        List<String> names = names(study);
         SeededFigures figures = new SeededFigures(scenarios, workers);
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
             int treatment = names.indexOf(claim.treatment()) * theses.size();
             List<ClaimResult> byThesis = new ArrayList<>();
             for (int t = 0; t < theses.size(); t++) {
-                byThesis.add(judge(
-                        claim,
-                        theses.get(t),
-                        figures.of(claim, study.base(), ensembles.get(t)),
-                        figures.of(claim, claim.treatment(), ensembles.get(treatment + t))));
+                double[] without = figures.of(claim, study.base(), ensembles.get(t));
+                double[] with = figures.of(claim, claim.treatment(), ensembles.get(treatment + t));
+                byThesis.add(
+                        claim.belief().isEmpty()
+                                ? judge(claim, theses.get(t), without, with)
+                                : BelievedFigures.judge(claim, ensembles.get(t), without, with));
             }
             results.addAll(decided(byThesis));
         }
-        return new StudyResult(theses, ensembles, results);
+        return results;
     }
 
     /** Lets the rule decide where there is a posterior and something to compare it with. */

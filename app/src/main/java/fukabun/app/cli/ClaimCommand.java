@@ -2,11 +2,13 @@ package fukabun.app.cli;
 
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
 import fukabun.study.ClaimTest;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Study;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,16 +40,20 @@ final class ClaimCommand implements Callable<Integer> {
         try (Job job = Job.open(session, "claim", options)) {
             Study asked = job.study(study);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
+            Map<String, Scenario> all = Inputs.withIllustrations(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             List<Thesis> theses = job.theses();
-            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses));
+            int illustrations = ClaimTest.illustrationRuns(asked, job.usualThesis());
+            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses) + illustrations);
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
+            List<ClaimResult> claims = new ArrayList<>(result.claims());
+            claims.addAll(ClaimTest.illustrations(asked, all, job.usualThesis(), job::members, job.workers()));
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();
             Findings findings = Findings.ofStudy(
-                    study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
+                    study, asked, List.copyOf(all.values()), ensembles, differences, claims);
             Path folder = job.write(findings, theses);
-            new ClaimReport(session).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
+            new ClaimReport(session).print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;
     }

@@ -154,20 +154,13 @@ final class Repeat {
             throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
         }
         Study study = workspace.study(restored(stored.names().get(0)));
-        List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
+        List<Scenario> scenarios = List.copyOf(Inputs.withIllustrations(study, scenario).values());
         return Inputs.of(workspace, Optional.of(asked(study)), scenarios);
     }
 
     /** The study with the draws and the seed of then. */
     private Study asked(Study study) {
-        return new Study(
-                study.id(),
-                study.title(),
-                study.question(),
-                study.base(),
-                runs(study.members()),
-                number("--seed", study.seed()),
-                study.claims());
+        return study.with(runs(study.members()), number("--seed", study.seed()));
     }
 
     private int runs(int otherwise) {
