@@ -3,6 +3,7 @@ package fukabun.study;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public final class ChoiceTest {
     private final Study study;
+    private final List<Choice> choices;
     private final List<Thesis> theses;
     private final List<Batch> batches = new ArrayList<>();
 
@@ -36,7 +38,7 @@ public final class ChoiceTest {
      * What was found.
      *
      * @param stated the claims as the study states them, in its order, after the record where there is a posterior
-     * @param choices by choice, then by claim; no row where a choice does not concern a claim
+     * @param choices in their order, and within each by claim; no row where a choice does not concern a claim
      */
     public record Found(List<ClaimResult> stated, List<ChoiceResult> choices) {
         public Found {
@@ -53,6 +55,7 @@ public final class ChoiceTest {
     /** @param theses under which the claims are judged, the one that is shown first */
     public ChoiceTest(Study study, List<Choice> choices, List<Thesis> theses) {
         this.study = study;
+        this.choices = List.copyOf(choices);
         this.theses = List.copyOf(theses);
         List<Asked> reading = new ArrayList<>();
         for (int i = 0; i < study.claims().size(); i++) {
@@ -88,7 +91,7 @@ public final class ChoiceTest {
     /** Runs everything. */
     public Found run(Map<String, Scenario> scenarios, Believers believers, Workers workers) {
         List<ClaimResult> stated = new ArrayList<>();
-        List<ChoiceResult> choices = new ArrayList<>();
+        List<ChoiceResult> rows = new ArrayList<>();
         for (Batch batch : batches) {
             Map<String, Scenario> played = new LinkedHashMap<>();
             Scenario base = scenarios.get(study.base());
@@ -101,10 +104,11 @@ public final class ChoiceTest {
                 if (asked.choice().isEmpty()) {
                     stated.add(first);
                 } else {
-                    choices.add(new ChoiceResult(asked.choice().get(), first, stated.get(asked.stated())));
+                    rows.add(new ChoiceResult(asked.choice().get(), first, stated.get(asked.stated())));
                 }
             }
         }
-        return new Found(stated, choices);
+        rows.sort(Comparator.comparingInt(row -> choices.indexOf(row.choice())));
+        return new Found(stated, rows);
     }
 }

@@ -162,18 +162,19 @@ final class FalsifyCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new ScenarioException(faults);
         }
-        List<ClaimSpec> tried = study.claims().stream()
-                .filter(claim -> claim.belief().isEmpty())
+        List<ClaimSpec> onEffects =
+                study.claims().stream().filter(claim -> claim.belief().isEmpty()).toList();
+        List<ClaimSpec> tried = onEffects.stream()
                 .filter(claim -> asked.isEmpty() ? claim.seeds() == 1 && !claim.assumed() : asked.contains(claim.id()))
                 .toList();
-        if (tried.isEmpty() && !asked.isEmpty()) {
+        if (onEffects.isEmpty() || tried.isEmpty() && !asked.isEmpty()) {
             throw new ScenarioException(List.of(new Fault(
-                    "--claim " + String.join(",", asked),
+                    asked.isEmpty() ? study.id() : "--claim " + String.join(",", asked),
                     0,
                     0,
                     "compares a belief with what came, which falsify cannot turn. Maybe choose a claim on an effect.")));
         }
-        return tried.isEmpty() ? study : study.with(tried);
+        return study.with(tried.isEmpty() ? onEffects : tried);
     }
 
     /** The study with the claims whose verdicts are followed through the choices: all, unless some are asked for. */
