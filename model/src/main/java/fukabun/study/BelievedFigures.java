@@ -3,7 +3,7 @@ package fukabun.study;
 /**
  * A claim that somebody overrated what he held in his hand: what he believed, the mean over the claim's years, against
  * what came, run by run. The effect is what came less what was believed, so that a belief that was too high makes it a
- * fall, and its share is of the mean belief.
+ * fall, and its share is of the run's own belief: at -1 nothing came of it.
  */
 final class BelievedFigures {
     private BelievedFigures() {}
@@ -22,6 +22,6 @@ final class BelievedFigures {
                 base);
         double[] actual =
                 belief.actual() == ClaimSpec.Actual.LEVEL ? without : Outcomes.minus(with, without);
-        return ClaimTest.judge(claim, base.thesis(), believed, actual);
+        return ClaimTest.compared(claim, base.thesis(), believed, actual, believed);
     }
 }

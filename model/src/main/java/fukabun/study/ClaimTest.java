@@ -5,6 +5,7 @@ import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,14 +185,21 @@ public final class ClaimTest {
         return judge(claim, thesis, outcomes(claim.outcome(), base), outcomes(claim.outcome(), variant));
     }
 
-    /** What the figures of each member without and with the treatment say of a claim. */
+    /** What the figures of each member without and with the treatment say of a claim on an effect. */
     static ClaimResult judge(ClaimSpec claim, Thesis thesis, double[] without, double[] with) {
+        Check.that(claim.belief().isEmpty(), "what was believed is missing, against which " + claim.id() + " is held");
+        double[] units = new double[without.length];
+        Arrays.fill(units, claim.absolute() ? 1.0 : mean(without));
+        return compared(claim, thesis, without, with, units);
+    }
+
+    /** What the second figures of each member less the first say of a claim, each over its unit. */
+    static ClaimResult compared(ClaimSpec claim, Thesis thesis, double[] without, double[] with, double[] units) {
         double[] effects = new double[without.length];
         double[] relative = new double[without.length];
-        double meanBaseline = mean(without);
         for (int k = 0; k < effects.length; k++) {
             effects[k] = with[k] - without[k];
-            relative[k] = claim.absolute() || effects[k] == 0.0 ? effects[k] : effects[k] / meanBaseline;
+            relative[k] = effects[k] == 0.0 ? 0.0 : effects[k] / units[k];
         }
         List<Double> holds = claim.equivalence().stream()
                 .map(threshold -> shareMet(claim.expectation(), relative, threshold))

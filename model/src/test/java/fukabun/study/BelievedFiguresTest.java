@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fukabun.Tolerance;
 import fukabun.record.Indicator;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec.Actual;
 import fukabun.study.ClaimSpec.Aggregate;
 import fukabun.study.ClaimSpec.Belief;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BelievedFiguresTest {
-    /** Four members that believed 90 and 110 in the two years, 100 on the mean. */
-    private static final EnsembleResult BASE = believers(4);
+    /** Four members that believed a tenth less than 100 in the first year and a tenth more in the second. */
+    private static final EnsembleResult BASE = believers(100, 100, 100, 100);
 
     private static final double[] WITHOUT = {10, 20, 30, 40};
 
@@ -29,6 +30,15 @@ class BelievedFiguresTest {
         assertEquals(List.of(0.5, 0.25, 0.25), result.holds());
         assertEquals(-0.105, result.relative().mean(), Tolerance.ARITHMETIC); // (-50 - 8 - 4 + 20) / 4
         assertEquals(0.5, result.fell());
+    }
+
+    /** By hand: 40 is a fifth below a belief of 50 and four fifths below one of 200, and 0.5 is their mean. */
+    @Test
+    void eachRunIsHeldAgainstItsOwnBelief() {
+        EnsembleResult base = believers(50, 200);
+        ClaimResult result = BelievedFigures.judge(claim(Actual.LEVEL), base, new double[] {40, 40}, new double[2]);
+        assertEquals(-0.5, result.relative().mean(), Tolerance.ARITHMETIC);
+        assertEquals(125.0, result.baseline().mean(), Tolerance.arithmetic(125));
     }
 
     /** By hand: levels of 10 to 40 are 90 to 60 percent below it, whatever a treatment does. */
@@ -48,6 +58,14 @@ class BelievedFiguresTest {
         assertEquals(List.of(1.0, 1.0, 1.0), result.holds());
     }
 
+    /** Without the belief there is nothing to hold the outcome against, and no other figure may stand in for it. */
+    @Test
+    void figuresWithoutTheBeliefAreNotJudged() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClaimTest.judge(claim(Actual.GAIN), Thesis.STRONG, WITHOUT, WITHOUT));
+    }
+
     @Test
     void onlyAClaimThatSomethingWasOverratedHasABelief() {
         Belief belief = new Belief(Indicator.BELIEF_TOKYO, Actual.GAIN);
@@ -56,10 +74,11 @@ class BelievedFiguresTest {
         assertThrows(IllegalArgumentException.class, () -> claim(Expectation.OVERRATED, Optional.of(belief), 2));
     }
 
-    private static EnsembleResult believers(int count) {
+    private static EnsembleResult believers(double... means) {
         List<RunOutcome> outcomes = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            outcomes.add(new RunOutcome(HandMade.member(k), new double[][] {{90, 110, 4711}}));
+        for (int k = 0; k < means.length; k++) {
+            double[] years = {0.9 * means[k], 1.1 * means[k], 4711};
+            outcomes.add(new RunOutcome(HandMade.member(k), new double[][] {years}));
         }
         return HandMade.result("base", List.of(Indicator.BELIEF_TOKYO), HandMade.FIRST_YEAR, outcomes);
     }

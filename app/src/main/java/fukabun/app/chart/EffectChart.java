@@ -101,7 +101,7 @@ public final class EffectChart {
 
     private String across() {
         if (claim.belief().isPresent()) {
-            return "What came less what was believed, in percent of the mean belief";
+            return "What came less what was believed, in percent of the belief";
         }
         return claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it";
     }

@@ -133,7 +133,7 @@ final class ClaimReport {
         return claim.belief()
                 .map(belief -> " " + belief.against(claim.treatment()) + " is held, run by run, against "
                         + belief.indicator().key() + ": " + belief.indicator().meaning()
-                        + ". The effect is what came less what was believed, as a share of the mean belief.")
+                        + ". The effect is what came less what was believed, as a share of the belief.")
                 .orElse("");
     }
 

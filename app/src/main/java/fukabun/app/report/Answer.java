@@ -83,7 +83,7 @@ final class Answer {
         return belief.against(result.claim().treatment()) + " is held against “" + belief.indicator().meaning() + "”, "
                 + amount.text(believed.p50()) + " " + amount.words() + " a year in the median of " + result.members()
                 + " runs: what came differs from it by " + Amount.change(result.relative().p50())
-                + " of the mean belief in the median, and in nine in ten runs by between "
+                + " of the belief in the median, and in nine in ten runs by between "
                 + Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95()) + ".";
     }
 
