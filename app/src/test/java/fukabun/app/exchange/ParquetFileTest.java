@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,21 @@ class ParquetFileTest {
             assertEquals((long) i, read.get(i).get("place"));
             assertEquals(i % 2 == 1, read.get(i).get("odd"));
             assertEquals(i % 3 == 0 ? null : i / 2.0, read.get(i).get("half"));
+        }
+    }
+
+    /** By hand: 40 columns leave room for 50,000 rows a group, and 400 for 5,000. */
+    @Test
+    void aWideTableStandsInMoreAndSmallerGroups() throws Exception {
+        int columns = 400;
+        List<Field> fields = IntStream.range(0, columns)
+                .mapToObj(i -> Field.integer("column" + i, "Nothing"))
+                .toList();
+        List<Object> row = Collections.nCopies(columns, 7);
+        ParquetFile.write(new OutputTable("wide", "Wide", fields), Collections.nCopies(5_001, row), folder);
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(folder.resolve("wide.parquet")))) {
+            assertEquals(List.of(5_000L, 1L), reader.getRowGroups().stream().map(BlockMetaData::getRowCount).toList());
+            assertEquals(5_001, reader.getRecordCount());
         }
     }
 
