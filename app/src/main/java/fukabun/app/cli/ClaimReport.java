@@ -101,7 +101,7 @@ final class ClaimReport {
             }
         });
         if (hasPosterior) {
-            out.println(Layout.paragraph(StrengthWords.scope(strength)));
+            out.println(Layout.paragraph(String.join(" ", StrengthWords.scope(strength))));
         }
     }
 
