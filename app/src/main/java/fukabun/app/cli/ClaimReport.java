@@ -101,6 +101,7 @@ final class ClaimReport {
             }
         });
         if (hasPosterior) {
+            out.println();
             out.println(Layout.paragraph(String.join(" ", StrengthWords.scope(strength))));
         }
     }
