@@ -101,7 +101,8 @@ final class ClaimReport {
             }
         });
         if (hasPosterior) {
-            out.println(Layout.paragraph(StrengthWords.scope(strength)));
+            out.println();
+            out.println(Layout.paragraph(String.join(" ", StrengthWords.scope(strength))));
         }
     }
 
