@@ -46,7 +46,7 @@ public record Choice(String id, String words, List<String> claims, Change change
      * Other years: of claims on sums and means over a window. An outcome at the end of a window is left alone.
      *
      * @param from first year instead of the claim's
-     * @param to last year instead of the claim's
+     * @param to last year at most; a claim that ends earlier keeps its own
      */
     public record Window(OptionalInt from, OptionalInt to) implements Change {
         public Window {
@@ -57,7 +57,7 @@ public record Choice(String id, String words, List<String> claims, Change change
         public Optional<ClaimSpec> applied(ClaimSpec claim) {
             ClaimSpec.Outcome was = claim.outcome();
             int first = from.orElse(was.fromYear());
-            int last = to.orElse(was.toYear());
+            int last = Math.min(was.toYear(), to.orElse(was.toYear()));
             boolean isOther = first != was.fromYear() || last != was.toYear();
             return isOther && first <= last && was.aggregate() != ClaimSpec.Aggregate.LAST
                     ? Optional.of(claim.with(new ClaimSpec.Outcome(was.indicator(), was.aggregate(), first, last)))

@@ -39,6 +39,7 @@ public final class ChoiceTest {
      *
      * @param stated the claims as the study states them, in its order, after the record where there is a posterior
      * @param choices in their order, and within each by claim; no row where a choice does not concern a claim
+     *     or leaves its every figure as it was
      */
     public record Found(List<ClaimResult> stated, List<ChoiceResult> choices) {
         public Found {
@@ -103,7 +104,7 @@ public final class ChoiceTest {
                 ClaimResult first = results.get(i * theses.size());
                 if (asked.choice().isEmpty()) {
                     stated.add(first);
-                } else {
+                } else if (!first.equals(stated.get(asked.stated()))) {
                     rows.add(new ChoiceResult(asked.choice().get(), first, stated.get(asked.stated())));
                 }
             }

@@ -75,13 +75,21 @@ class ChoiceTestTest {
         assertNotEquals(of(CLAIM).get(0), found);
     }
 
-    /** The concessions ended in 1944, so a lever of theirs moves no bit here. */
+    /** The concessions ended in 1944, so a lever of theirs moves no bit here, and its keeping a verdict would say nothing. */
     @Test
-    void aSettingThatDoesNotBindMovesNothing() {
+    void aSettingThatDoesNotBindHasNoRow() {
         Choice slack = setting(Map.of(Lever.CONCESSIONS_LINKAGE, 0.0), Map.of());
-        ChoiceResult row = found(List.of(slack), PRIOR, DRAWS).choices().get(0);
-        assertEquals(row.stated(), row.result());
-        assertTrue(row.keepsVerdict());
+        assertEquals(List.of(), found(List.of(slack), PRIOR, DRAWS).choices());
+    }
+
+    /** By hand: a claim on 1974-91 that ends by 1985 at the latest, and one on 1974-79 that does so already. */
+    @Test
+    void aLastYearShortensAndNeverLengthensAWindow() {
+        assertEquals(1985, TO_1985.applied(CLAIM).orElseThrow().outcome().toYear());
+        assertEquals(Optional.empty(), TO_1985.applied(claim(1974, 1979)));
+        Choice from = choice("from", new Choice.Window(OptionalInt.of(1970), OptionalInt.of(1985)));
+        ClaimSpec.Outcome both = from.applied(claim(1974, 1979)).orElseThrow().outcome();
+        assertEquals(List.of(1970, 1979), List.of(both.fromYear(), both.toYear()));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class ChoiceForm {
                         "Other years.",
                         List.of(
                                 optional("from", YEAR, "First year; the claim's when left out.", "1974"),
-                                optional("to", YEAR, "Last year; the claim's when left out.", "1985")))
+                                optional("to", YEAR, "Last year at most; a claim that ends earlier keeps its own.", "1985")))
                 .with(ChoiceForm::checkWindow);
     }
 

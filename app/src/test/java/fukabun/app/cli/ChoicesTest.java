@@ -2,6 +2,7 @@ package fukabun.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,6 +42,7 @@ class ChoicesTest {
             """
             choices:
               - {id: slack, words: A lever of another time., set: [{name: concessionsLinkage, value: false}]}
+          - {id: on-plan, words: All is built on plan., set: [{name: buildingOnPlan, value: true}]}
               - {id: short, words: Fewer years., window: {to: 1980}}
               - {id: in-yen, words: In yen., measure: {of: turnoverUsd, by: turnoverYen}}
             """;
@@ -64,10 +66,9 @@ class ChoicesTest {
         Transcript transcript = falsify(STUDY + CHOICES, "--choice-runs", "3");
         List<String> rows = Files.readAllLines(folderOf(transcript).resolve("choices.csv"));
         assertEquals(
-                List.of("coal,as-stated", "coal,slack", "coal,short", "tokyo,as-stated", "tokyo,slack", "tokyo,short"),
+                List.of("coal,as-stated", "coal,on-plan", "coal,short", "tokyo,as-stated", "tokyo,on-plan", "tokyo,short"),
                 rows.stream().skip(1).map(row -> row.split(",")).map(cells -> cells[0] + "," + cells[1]).toList());
-        // A lever that does not bind leaves the figures as they are stated, and so it keeps the verdict.
-        assertEquals(figures(rows.get(1)), figures(rows.get(2)));
+        assertNotEquals(figures(rows.get(1)), figures(rows.get(2)));
         assertTrue(rows.get(3).contains(",1974,1980,"), rows.get(3));
         assertTrue(transcript.out().contains("choices keep it"), transcript.out());
     }
