@@ -12,6 +12,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  *
  * @param quantity its place among what was asked
  * @param records how many there were
+ * @param independent how many independent ones they are worth
  * @param half of the middle halves
  * @param nine of the 90 percent intervals
  * @param ranksPValue chance of ranks so uneven had every place been as likely as any other; Kolmogorov and Smirnov's
@@ -19,7 +20,13 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  *     quantity, and coverage is right whatever the method; NaN where all draws agree
  */
 public record Coverage(
-        int quantity, int records, Share half, Share nine, double ranksPValue, double contraction) {
+        int quantity,
+        int records,
+        double independent,
+        Share half,
+        Share nine,
+        double ranksPValue,
+        double contraction) {
     private static final double HALF = 0.5;
     private static final double NINE = 0.9;
 
@@ -92,9 +99,10 @@ public record Coverage(
         return new Coverage(
                 quantity,
                 places.length,
+                placings.independent(),
                 Share.of(within(HALF, places), placings.independent(), confidence),
                 Share.of(within(NINE, places), placings.independent(), confidence),
-                Identification.kolmogorovSmirnov(places),
+                Identification.kolmogorovSmirnov(places, placings.independent()),
                 1.0 - spread / priorSpread);
     }
 
