@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * How often the intervals of a quantity held the truth, over synthetic records.
@@ -15,6 +16,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  * @param independent how many independent ones they are worth
  * @param half of the middle halves
  * @param nine of the 90 percent intervals
+ * @param meanPlace of the truth among the draws kept; 0.5 where intervals are neither too low nor too high
  * @param ranksPValue chance of ranks so uneven had every place been as likely as any other; Kolmogorov and Smirnov's
  * @param contraction one less the mean spread of the draws kept over that of all: near 0 the records taught nothing of the
  *     quantity, and coverage is right whatever the method; NaN where all draws agree
@@ -25,10 +27,14 @@ public record Coverage(
         double independent,
         Share half,
         Share nine,
+        double meanPlace,
         double ranksPValue,
         double contraction) {
     private static final double HALF = 0.5;
     private static final double NINE = 0.9;
+
+    /** Draws kept that are narrower than the prior by less are hardly narrower. */
+    private static final double HARDLY_NARROWER = 0.05;
 
     /** Chance that any of all intervals misses although every coverage is right. */
     private static final double FALSE_ALARM = 0.05;
@@ -102,6 +108,7 @@ public record Coverage(
                 placings.independent(),
                 Share.of(within(HALF, places), placings.independent(), confidence),
                 Share.of(within(NINE, places), placings.independent(), confidence),
+                StatUtils.mean(places),
                 Identification.kolmogorovSmirnov(places, placings.independent()),
                 1.0 - spread / priorSpread);
     }
@@ -112,6 +119,11 @@ public record Coverage(
             return Finding.UNDER_COVERS;
         }
         return half.low() > HALF || nine.low() > NINE ? Finding.OVER_COVERS : Finding.FINE;
+    }
+
+    /** Whether the records teach hardly anything of it, so that its intervals are those of the prior and cannot fail. */
+    public boolean isThePriors() {
+        return !(contraction >= HARDLY_NARROWER);
     }
 
     private static double within(double level, double[] places) {

@@ -23,7 +23,7 @@ public final class CoverageChart {
 
     private static final int LABEL_SPACE = 470;
     private static final int HEAD_SPACE = 34;
-    private static final int FOOT_SPACE = 140;
+    private static final int FOOT_SPACE = 106;
     private static final int MOST_POINTS = 23;
     private static final int TICK_POINTS = 20;
     private static final float INTERVAL_WIDTH = 4f;

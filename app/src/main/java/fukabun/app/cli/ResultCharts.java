@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.chart.BeforeDataChart;
 import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.Drawing;
 import fukabun.app.chart.EffectChart;
@@ -12,6 +13,7 @@ import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
 import fukabun.app.report.ReportFigure;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the figures of a result: its pictures, and for claims their effects and equivalence curves. */
 final class ResultCharts {
@@ -103,6 +106,7 @@ final class ResultCharts {
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         byClaim().values().forEach(claim -> addClaim(figures, claim));
+        addBeforeData(figures);
         results.shown().forEach(ensemble -> addTimeline(figures, ensemble));
         Picture.of(results).forEach(picture -> add(figures, picture));
         return figures;
@@ -148,6 +152,33 @@ final class ResultCharts {
         figures.add(new Figure("effect-" + claim.id(), Kind.OF_A_CLAIM, new EffectChart(claim, bars, foot)::draw));
         Kind curve = byClaim().size() > MOST_CURVES_ON_PAGE ? Kind.FILE_ONLY : Kind.OF_A_CLAIM;
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
+    }
+
+    /** What the priors imply for the first claims of the study, where the baseline has something to compare with. */
+    private void addBeforeData(List<Figure> figures) {
+        List<List<ClaimResult>> priors = byClaim().values().stream()
+                .map(theses -> theses.stream().filter(each -> each.thesis() != Thesis.POSTERIOR).toList())
+                .limit(BeforeDataChart.MOST_PANELS)
+                .toList();
+        boolean isComparable = priors.stream()
+                .flatMap(List::stream)
+                .allMatch(each -> Double.isFinite(each.relative().p05()) && Double.isFinite(each.relative().p95()));
+        if (priors.isEmpty() || priors.get(0).isEmpty() || !isComparable) {
+            return;
+        }
+        List<String> theses = priors.get(0).stream().map(each -> each.thesis().key()).toList();
+        List<BeforeDataChart.Panel> panels = priors.stream()
+                .map(each -> new BeforeDataChart.Panel(
+                        each.get(0).claim(), each.stream().map(ClaimResult::relative).toList()))
+                .toList();
+        List<String> scenarioIds = Stream.concat(
+                        Stream.of(results.ensembles().get(0).scenarioId()),
+                        panels.stream().map(panel -> panel.claim().treatment()).distinct())
+                .toList();
+        figures.add(new Figure(
+                "before-any-data",
+                Kind.FILE_ONLY,
+                new BeforeDataChart(theses, panels, foot(scenarioIds, "by thesis"))::draw));
     }
 
     private Map<String, List<ClaimResult>> byClaim() {
