@@ -26,6 +26,7 @@ public final class BeforeDataChart {
     private static final int TICK_SPACE = 36;
     private static final int NAME_POINTS = 23;
     private static final int HEAD_POINTS = 22;
+    private static final int SMALLEST_HEAD_POINTS = 18;
     private static final int TICK_POINTS = 19;
     private static final double TICK_DROP = 24.0;
     private static final int MOST_TICKS = 6;
@@ -72,9 +73,9 @@ public final class BeforeDataChart {
     public Drawing draw() {
         ChartPage page = new ChartPage(
                 "What each thesis implies before any data",
-                "Change after the islands come back, in percent of the mean without it. Zero: the dispute does nothing; weak:"
-                        + " a fifth of the strong range; strong: all that its defenders claim; continuous: anything between;"
-                        + " reference: nothing known, so either way.",
+                "Effect, in percent of the mean without it. Zero: the dispute does nothing; weak: a fifth of the strong range;"
+                        + " strong: all that its defenders claim; continuous: anything between; reference: nothing known, so"
+                        + " either way.",
                 foot);
         new KeyRow(page, page.below() + 8)
                 .point(Markers.DISC.marker(), "median, with its number")
@@ -95,9 +96,7 @@ public final class BeforeDataChart {
         double first = top + PANEL_HEAD;
         double rowHeight = (height - PANEL_HEAD - TICK_SPACE) / theses.size();
         double bottom = first + rowHeight * theses.size();
-        Font head = Palette.bold(HEAD_POINTS);
-        String title = page.wrap(title(panel.claim()), head, (int) axis.width() + NUMBER_SPACE).get(0);
-        page.text(title, head, Palette.INK, (int) axis.left(), (int) first - 10);
+        drawTitle(page, title(panel.claim()), axis, (int) first - 10);
         drawRegions(page, panel.claim(), axis, first, bottom);
         drawScale(page, axis, first, bottom);
         for (int t = 0; t < theses.size(); t++) {
@@ -107,6 +106,17 @@ public final class BeforeDataChart {
             }
             drawBar(page, panel.relative().get(t), axis, middle, rowHeight);
         }
+    }
+
+    /** As large as fits, and cut between words where nothing fits. */
+    private static void drawTitle(ChartPage page, String title, Axis axis, int base) {
+        int width = (int) axis.width() + NUMBER_SPACE;
+        int points = HEAD_POINTS;
+        while (points > SMALLEST_HEAD_POINTS && page.width(title, Palette.bold(points)) > width) {
+            points--;
+        }
+        Font font = Palette.bold(points);
+        page.text(page.wrap(title, font, width).get(0), font, Palette.INK, (int) axis.left(), base);
     }
 
     private static void drawRegions(ChartPage page, ClaimSpec claim, Axis axis, double top, double bottom) {
@@ -194,7 +204,7 @@ public final class BeforeDataChart {
     }
 
     private static String title(ClaimSpec claim) {
-        return claim.outcome().indicator().meaning() + ", " + claim.treatment();
+        return claim.treatment() + ": " + claim.outcome().indicator().meaning();
     }
 
     private static String signed(double percent) {

@@ -154,16 +154,14 @@ final class ResultCharts {
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
     }
 
-    /** What the priors imply for the first claims of the study, where the baseline has something to compare with. */
+    /** What the priors imply for the first claims of the study on relative effects. */
     private void addBeforeData(List<Figure> figures) {
         List<List<ClaimResult>> priors = byClaim().values().stream()
                 .map(theses -> theses.stream().filter(each -> each.thesis() != Thesis.POSTERIOR).toList())
+                .filter(ResultCharts::isRelative)
                 .limit(BeforeDataChart.MOST_PANELS)
                 .toList();
-        boolean isComparable = priors.stream()
-                .flatMap(List::stream)
-                .allMatch(each -> Double.isFinite(each.relative().p05()) && Double.isFinite(each.relative().p95()));
-        if (priors.isEmpty() || priors.get(0).isEmpty() || !isComparable) {
+        if (priors.isEmpty()) {
             return;
         }
         List<String> theses = priors.get(0).stream().map(each -> each.thesis().key()).toList();
@@ -179,6 +177,14 @@ final class ResultCharts {
                 "before-any-data",
                 Kind.FILE_ONLY,
                 new BeforeDataChart(theses, panels, foot(scenarioIds, "by thesis"))::draw));
+    }
+
+    private static boolean isRelative(List<ClaimResult> theses) {
+        return !theses.isEmpty()
+                && theses.stream()
+                        .allMatch(each -> !each.claim().absolute()
+                                && Double.isFinite(each.relative().p05())
+                                && Double.isFinite(each.relative().p95()));
     }
 
     private Map<String, List<ClaimResult>> byClaim() {
