@@ -101,7 +101,7 @@ public record Coverage(
             int quantity, SyntheticRecords.Placings placings, double confidence, double priorSpread) {
         List<SyntheticRecords.Placing> each = placings.each();
         double[] places = each.stream().mapToDouble(one -> one.places()[quantity]).toArray();
-        double spread = each.stream().mapToDouble(one -> one.spreads()[quantity]).sum() / places.length;
+        double[] spreads = each.stream().mapToDouble(one -> one.spreads()[quantity]).toArray();
         return new Coverage(
                 quantity,
                 places.length,
@@ -110,7 +110,7 @@ public record Coverage(
                 Share.of(within(NINE, places), placings.independent(), confidence),
                 StatUtils.mean(places),
                 Identification.kolmogorovSmirnov(places, placings.independent()),
-                1.0 - spread / priorSpread);
+                1.0 - StatUtils.mean(spreads) / priorSpread);
     }
 
     /** Whether the intervals say how sure one may be. Where one is too narrow and the other too wide, the first counts. */

@@ -1,6 +1,5 @@
 package fukabun.study;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,8 +13,6 @@ import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The verdicts that the rule gives where the answer is known: worlds in which the dispute decides everything, something or
  * nothing, or in which the record is silent. A world is 200 draws before and 200 after its record, as in a study, from
- * pools of runs. They are runs of the small economy of the tests, so no verdict is about history. Ten worlds of each kind
- * in the build, a hundred in the profile {@code long}, which also holds the table of docs/claim.md to what comes out.
+ * pools of runs. They are runs of the small economy of the tests, so no verdict is about history.
  */
 class RuleWorldsTest {
-    private static final int WORLDS = Integer.getInteger("fukabun.worlds", 10);
-    private static final int WORLDS_OF_THE_TABLE = 100;
+    private static final int WORLDS = VerdictTable.WORLDS;
 
     /** The right verdict comes out at least so often. */
     private static final double STATED = 0.9;
@@ -44,7 +39,6 @@ class RuleWorldsTest {
     /** So many for each world that worlds hardly share draws, and not fewer than a world takes. */
     private static final int POOL = Math.max(300, 30 * WORLDS);
 
-    private static final Path PAGE = Path.of("..", "docs", "claim.md");
     private static final Scenario BASE = SmallWorld.scenario();
     private static final Scenario SETTLED = BASE.with(SmallWorld.settlement(1973, 10));
     private static final ClaimSpec CLAIM = new ClaimSpec(
@@ -143,7 +137,6 @@ class RuleWorldsTest {
         assertTrue(known > 0 && known < WORLDS, known + " of " + WORLDS);
     }
 
-    /** {@code -Dfukabun.rewrite=true} in the profile {@code long} renews the table. */
     @Test
     void thePageHasTheTableOfAHundredWorlds() throws IOException {
         List<String> rows = new ArrayList<>();
@@ -155,39 +148,12 @@ class RuleWorldsTest {
         }
         rows.add(row(Belief.WEAK, Belief.STRONG));
         rows.add(row(Belief.WEAK, Belief.WEAK));
-        if (WORLDS == WORLDS_OF_THE_TABLE && Boolean.getBoolean("fukabun.rewrite")) {
-            Files.write(PAGE, renewed(rows));
-        }
-        for (String row : rows) {
-            List<String> same = Files.readAllLines(PAGE).stream()
-                    .filter(line -> WORLDS == WORLDS_OF_THE_TABLE ? line.equals(row) : line.startsWith(head(row)))
-                    .toList();
-            assertEquals(1, same.size(), "docs/claim.md must have once: " + row);
-        }
-    }
-
-    private static List<String> renewed(List<String> rows) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(PAGE));
-        for (String row : rows) {
-            lines.replaceAll(line -> line.startsWith(head(row)) ? row : line);
-        }
-        return lines;
+        VerdictTable.holdThePageTo(rows);
     }
 
     private static String row(Belief before, Belief truth) {
-        StringBuilder row = new StringBuilder("| " + before.words + " | ");
-        row.append(before == truth ? "what was believed" : truth.words).append(" |");
-        Map<Verdict, Integer> counts = verdicts(before, truth);
-        for (Verdict verdict :
-                List.of(Verdict.SUPPORTED, Verdict.REFUTED, Verdict.UNDECIDED, Verdict.NOT_DECIDED)) {
-            row.append(' ').append(counts.getOrDefault(verdict, 0)).append(" |");
-        }
-        return row.toString();
-    }
-
-    /** The first two cells, which name the worlds. */
-    private static String head(String row) {
-        return row.substring(0, row.indexOf('|', row.indexOf('|', 2) + 1) + 1);
+        String left = before == truth ? "what was believed" : truth.words;
+        return VerdictTable.row(before.words, left, verdicts(before, truth));
     }
 
     /** How often each verdict comes out where one thing was believed and the record has left the draws of another. */

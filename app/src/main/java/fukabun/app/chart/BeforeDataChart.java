@@ -73,9 +73,9 @@ public final class BeforeDataChart {
     public Drawing draw() {
         ChartPage page = new ChartPage(
                 "What each thesis implies before any data",
-                "Effect, in percent of the mean without it. Zero: the dispute does nothing; weak: a fifth of the strong range;"
-                        + " strong: all that its defenders claim; continuous: anything between; reference: nothing known, so"
-                        + " either way.",
+                "Effect, in percent of the mean without it. Zero: the dispute does nothing; weak: a fifth of the strong"
+                        + " range; strong: all that its defenders claim; continuous: anything between; reference: nothing"
+                        + " known, so either way.",
                 foot);
         new KeyRow(page, page.below() + 8)
                 .point(Markers.DISC.marker(), "median, with its number")

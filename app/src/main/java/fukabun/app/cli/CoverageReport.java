@@ -37,10 +37,10 @@ final class CoverageReport {
         out.println(session.ink().bold("Coverage on synthetic records"));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
-                "%,d draws of the main prior, each judged on %d seeds. %d of them are taken for history in turn, with one run of"
-                        + " their own as the record; of the others the %d nearest are kept (%.1f %%). Given is how often the"
-                        + " middle half and the 90 %% interval of what is kept held the truth: once over any draws, once over"
-                        + " those whose history is most like the real one.",
+                "%,d draws of the main prior, each judged on %d seeds. %d of them are taken for history in turn, with"
+                        + " one run of their own as the record; of the others the %d nearest are kept (%.1f %%). Given"
+                        + " is how often the middle half and the 90 %% interval of what is kept held the truth: once"
+                        + " over any draws, once over those whose history is most like the real one.",
                 draws,
                 seeds,
                 records,
@@ -72,11 +72,11 @@ final class CoverageReport {
                 .map(CoverageTable.Line::quantity)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!priors.isEmpty()) {
-            out.println(Layout.paragraph("Records like the real one teach hardly anything of these, so that their intervals are"
-                    + " the prior's and could not fail: " + String.join(", ", priors) + "."));
+            out.println(Layout.paragraph("Records like the real one teach hardly anything of these, so that their"
+                    + " intervals are the prior's and could not fail: " + String.join(", ", priors) + "."));
         }
-        out.println(Layout.paragraph("So large a share keeps draws that the shipped 0.2 % would not, and makes wider intervals."
-                + " coverage.csv has the same with half and a quarter of the draws kept."));
+        out.println(Layout.paragraph("So large a share keeps draws that the shipped 0.2 % would not, and makes wider"
+                + " intervals. coverage.csv has the same with half and a quarter of the draws kept."));
     }
 
     /** Whether to stop. */
@@ -88,8 +88,8 @@ final class CoverageReport {
             return "No interval holds the truth more rarely than it says, as far as so many records can tell." + wide;
         }
         return "UNDER-COVERAGE. The intervals of " + String.join(", ", under)
-                + " hold the truth more rarely than they say. That is a stop: their verdicts are surer than they should be,"
-                + " and no posterior made in this way should be installed before the cause is found." + wide;
+                + " hold the truth more rarely than they say. That is a stop: their verdicts are surer than they should"
+                + " be, and no posterior made in this way should be installed before the cause is found." + wide;
     }
 
     private static Set<String> named(List<CoverageTable.Line> shown, Coverage.Finding finding) {

@@ -55,7 +55,7 @@ public final class CoverageTable {
                 Field.number("covered90", "share", "Records whose 90 percent interval held the truth"),
                 Field.number("covered90_low", "share", "Lower end of its binomial interval"),
                 Field.number("covered90_high", "share", "Upper end"),
-                Field.number("mean_place", "", "Mean place of the truth among the draws kept; 0.5 where nothing leans"),
+                Field.number("mean_place", "", "Mean place of the truth among the draws kept, 0 to 1"),
                 Field.number("ranks_p_value", "", "Chance of ranks so uneven were every rank equally likely"),
                 Field.number("contraction", "share", "How much narrower than the prior the draws kept are on average"),
                 Field.text("finding", "fine, under-covers or over-covers")));

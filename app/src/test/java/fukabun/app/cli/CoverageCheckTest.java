@@ -84,8 +84,8 @@ class CoverageCheckTest {
 
     private Transcript run(String place, String... more) {
         List<String> line = new ArrayList<>(List.of(
-                "calibrate", "--check-coverage", "20", "--runs", "40", "--seeds", "1", "--keep", "8", "--format", "csv,png"));
-        line.addAll(List.of("--out", folder.resolve(place).toString()));
+                "calibrate", "--check-coverage", "20", "--runs", "40", "--seeds", "1", "--keep", "8"));
+        line.addAll(List.of("--format", "csv,png", "--out", folder.resolve(place).toString()));
         line.addAll(List.of(more));
         Transcript transcript = Transcript.of(line.toArray(String[]::new));
         assertEquals(0, transcript.code(), transcript.err());
