@@ -34,7 +34,7 @@ final class DrawFigures {
     void want(ClaimSpec claim, String scenario, List<PriorDraw> draws) {
         Figure figure = figure(claim, scenario);
         Set<PriorDraw> missing = wanted.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>());
-        Map<PriorDraw, Double> there = figures.getOrDefault(figure, Map.of());
+        Map<PriorDraw, Double> there = figures.computeIfAbsent(figure, ignored -> new LinkedHashMap<>());
         draws.stream().filter(draw -> !there.containsKey(draw)).forEach(missing::add);
         outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>()).add(claim.outcome());
     }
