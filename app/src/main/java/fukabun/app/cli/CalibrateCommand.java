@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
@@ -7,9 +8,11 @@ import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
+import fukabun.app.output.VariantTable;
 import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
+import fukabun.calibration.EvidenceVariants;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.PatternSet;
@@ -21,6 +24,7 @@ import fukabun.calibration.TradeOff;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.EvidenceVariant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +50,7 @@ import picocli.CommandLine.Spec;
         description = "Confront the priors with the patterns of history and keep the draws that meet them best.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of draws of the main prior (default 100,000). A stopped calibration goes",
+            "--runs is the number of draws of the main prior (default 250,000). A stopped calibration goes",
             "on where it was when the same command is given again. --install makes its posterior the default",
             "of every command.",
             "",
@@ -54,9 +58,14 @@ import picocli.CommandLine.Spec;
             "they say. Under-coverage is a stop: then install nothing before its cause is found."
         })
 final class CalibrateCommand implements Callable<Integer> {
-    private static final int DEFAULT_DRAWS = 100_000;
+    private static final int DEFAULT_DRAWS = 250_000;
+
     private static final int DEFAULT_KEPT = 200;
-    private static final int CONTRAST_PART = 10;
+    private static final int DEFAULT_SEEDS = 16;
+    private static final int DEFAULT_SEEDS_OF_A_CHECK = 8;
+
+    /** Of each other thesis so many draws as of the main prior: 40,000 at the default, of which 80 are kept. */
+    private static final double CONTRAST_SHARE = 0.16;
 
     /** Every draw is screened on so many seeds, and this share of them, the best, gets all. */
     private static final int SCREENING_SEEDS = 2;
@@ -73,9 +82,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            defaultValue = "8",
-            description = "Runs of each draw, over which its figures are averaged. Default: ${DEFAULT-VALUE}.")
-    private int seeds;
+            description = "Runs of each draw, over which its figures are averaged. Default: 16, or 8 with --check-coverage.")
+    private Integer seeds;
 
     @Option(
             names = "--keep",
@@ -108,18 +116,18 @@ final class CalibrateCommand implements Callable<Integer> {
         checkOptions();
         try (Job job = Job.open(session, "calibrate", options)) {
             if (records != null) {
-                new CoverageCheck(job, job.patterns(patternsFile), records, seeds, Optional.ofNullable(keep)).run();
+                new CoverageCheck(job, job.patterns(patternsFile), records, seeds(), Optional.ofNullable(keep)).run();
                 return ExitCode.DONE;
             }
             job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
-            int contrastDraws = Math.max(1, job.runs() / CONTRAST_PART);
+            int contrastDraws = (int) Math.max(1, Math.round(CONTRAST_SHARE * job.runs()));
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
             session.progress()
                     .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(kept(), job.runs()));
-            Map<String, String> more = Map.of("--seeds", Integer.toString(seeds), "--keep", Integer.toString(kept()));
+            Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept()));
             Manifest manifest = CalibrationManifest.of(
                     job, "calibration", List.of(baseline), patterns, new TreeMap<>(more));
             Path parent = options.out(session.home());
@@ -138,8 +146,11 @@ final class CalibrateCommand implements Callable<Integer> {
             List<double[]> points = points(main, posterior);
             Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
             supports.putAll(nuisances(main, reference, contrasts, posterior));
+            List<EvidenceVariant> variants =
+                    EvidenceVariants.of(reference, contrasts, posterior.accepted().size());
             List<OutputTable> tables = List.of(
                     PosteriorTable.of(posterior),
+                    VariantTable.of(variants),
                     CalibrationTables.scoreboard(fresh),
                     CalibrationTables.targets(fresh),
                     CalibrationTables.parameters(Identification.of(points)),
@@ -147,13 +158,13 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.theses(supports));
             Path folder = new AnalysisFolder(job)
                     .write(AnalysisManifest.timed(manifest, job), "Calibration against the record", tables, place ->
-                            Provenance.write(provenance(manifest, posterior, fresh), place));
+                            write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
                 install(folder, job);
             }
             new CalibrationReport(session)
-                    .print(job.runs(), seeds, posterior, fresh, Identification.of(points), supports, folder, install);
+                    .print(job.runs(), seeds(), posterior, fresh, Identification.of(points), supports, folder, install);
         }
         return ExitCode.DONE;
     }
@@ -172,17 +183,25 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
+    private int seeds() {
+        if (seeds != null) {
+            return seeds;
+        }
+        return records == null ? DEFAULT_SEEDS : DEFAULT_SEEDS_OF_A_CHECK;
+    }
+
     private int kept() {
         return keep == null ? DEFAULT_KEPT : keep;
     }
 
     private CalibrationPlan plan(Thesis thesis, int draws, long seed) {
-        return new CalibrationPlan(thesis, draws, seeds, Math.min(SCREENING_SEEDS, seeds), SCREENED_SHARE, seed);
+        return new CalibrationPlan(thesis, draws, seeds(), Math.min(SCREENING_SEEDS, seeds()), SCREENED_SHARE, seed);
     }
 
     /** Draws scored, screened and full ones counted alike. */
     private static long work(CalibrationPlan plan) {
-        return plan.draws() + (plan.screeningSeeds() == plan.seedsPerDraw() ? 0 : plan.finalists());
+        boolean screens = plan.screeningSeeds() < plan.seedsPerDraw();
+        return plan.draws() + (screens ? plan.finalists() + plan.finalistsBeside() : 0);
     }
 
     /** How the kept draws meet the patterns on luck on which they were not chosen. */
@@ -190,7 +209,7 @@ final class CalibrateCommand implements Callable<Integer> {
         List<AcceptedDraw> accepted = posterior.accepted();
         double[][][] figures = new double[accepted.size()][][];
         job.workers().each(accepted.size(), k -> figures[k] =
-                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds));
+                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds()));
         return Scoreboard.of(reference.patterns(), List.of(figures), reference.priorMet());
     }
 
@@ -273,11 +292,16 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private void install(Path folder, Job job) throws IOException {
         Path place = job.workspace().library().posteriorFile();
-        Path provenance = place.resolveSibling("main.json");
+        Map<String, Path> places = new LinkedHashMap<>();
+        places.put(PosteriorTable.NAME + ".csv", place);
+        places.put(Provenance.NAME, place.resolveSibling("main.json"));
+        places.put(VariantTable.NAME + ".csv", job.workspace().library().variantsFile());
+        places.put(Provenance.OF_VARIANTS, place.resolveSibling(Provenance.OF_VARIANTS));
         try {
             Files.createDirectories(place.getParent());
-            Files.copy(folder.resolve(PosteriorTable.NAME + ".csv"), place, StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(folder.resolve(Provenance.NAME), provenance, StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<String, Path> each : places.entrySet()) {
+                Files.copy(folder.resolve(each.getKey()), each.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new SurroundingsException("the posterior cannot be installed at " + place + ": " + e.getMessage(), e);
         }
@@ -292,10 +316,21 @@ final class CalibrateCommand implements Callable<Integer> {
         manifest.inputs().forEach(input -> inputs.put(input.role(), input.sha256()));
         content.put("inputs", inputs);
         content.put("draws", manifest.runs());
-        content.put("seedsPerDraw", seeds);
+        content.put("seedsPerDraw", seeds());
         content.put("kept", posterior.accepted().size());
         content.put("threshold", posterior.threshold());
         content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
         return content;
+    }
+
+    /** The variants are those of one posterior, which their provenance names by its digest. */
+    private static void write(Map<String, Object> provenance, int contrastDraws, long seed, Path folder) throws IOException {
+        Provenance.write(provenance, Provenance.NAME, folder);
+        Map<String, Object> ofVariants = new LinkedHashMap<>(provenance);
+        ofVariants.keySet().retainAll(List.of("repeat", "version", "inputs", "draws", "seedsPerDraw", "kept"));
+        ofVariants.put("drawsOfEachThesis", contrastDraws);
+        ofVariants.put("seed", seed);
+        ofVariants.put("posterior", InputDigest.ofFile(folder.resolve(PosteriorTable.NAME + ".csv")));
+        Provenance.write(ofVariants, Provenance.OF_VARIANTS, folder);
     }
 }

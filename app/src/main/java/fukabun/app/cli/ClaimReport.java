@@ -1,5 +1,7 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.StrengthWords;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.BayesFactor;
@@ -25,10 +27,12 @@ final class ClaimReport {
 
     private final Session session;
     private final PrintWriter out;
+    private final EvidenceStrength strength;
     private boolean hasPosterior;
 
-    ClaimReport(Session session) {
+    ClaimReport(Session session, EvidenceStrength strength) {
         this.session = session;
+        this.strength = strength;
         this.out = session.out();
     }
 
@@ -39,7 +43,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -85,14 +89,21 @@ final class ClaimReport {
                     .map(result -> chances(result) + " -> ")
                     .orElse("");
             out.println(Layout.hanging("  " + claim.id() + ": ", claim.statement()));
-            out.println(Layout.left("", VERDICT_INDENT)
-                    + session.ink().bold(after.verdict().words()) + "; " + before + chances(after) + "; effect "
-                    + effect(claim, after.relative().p50()) + " (" + interval(after) + ")");
+            String indent = " ".repeat(VERDICT_INDENT);
+            String verdict = StrengthWords.verdict(after, strength.of(claim));
+            out.println(session.ink().bold(Layout.hanging(indent, verdict)));
+            out.println(indent + before + chances(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
+                    + interval(after) + ")");
             if (!after.evidence().isEmpty()) {
                 out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
                         + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+                out.println(Layout.hanging(indent, StrengthWords.restsOn(after) + "."));
             }
         });
+        if (hasPosterior) {
+            out.println();
+            out.println(Layout.paragraph(String.join(" ", StrengthWords.scope(strength))));
+        }
     }
 
     private static String factors(List<BayesFactor> factors) {
@@ -122,10 +133,19 @@ final class ClaimReport {
         };
         String averaged = claim.seeds() > 1 ? ", average of " + claim.seeds() + " runs a draw" : "";
         out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + averaged + ": "
-                + outcome.indicator().meaning() + "."));
+                + outcome.indicator().meaning() + "." + heldAgainst(claim)));
         out.println();
         printHeading(claim);
         results.forEach(this::print);
+    }
+
+    /** How a belief is compared; nothing of a claim on an effect. */
+    private static String heldAgainst(ClaimSpec claim) {
+        return claim.belief()
+                .map(belief -> " " + belief.against(claim.treatment()) + " is held, run by run, against "
+                        + belief.indicator().key() + ": " + belief.indicator().meaning()
+                        + ". The effect is what came less what was believed, as a share of the belief.")
+                .orElse("");
     }
 
     private void printHeading(ClaimSpec claim) {
@@ -141,6 +161,7 @@ final class ClaimReport {
         for (double threshold : claim.equivalence()) {
             String beyond = claim.expectation() == ClaimSpec.Expectation.RAISED
                             || claim.expectation() == ClaimSpec.Expectation.LOWERED
+                            || claim.expectation() == ClaimSpec.Expectation.OVERRATED
                     ? ">"
                     : "<";
             limits.append(Layout.right(

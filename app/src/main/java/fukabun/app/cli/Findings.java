@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param ensembles one a scenario and thesis, in their order
  * @param differences variants less base
  * @param claims empty unless claims were tested
+ * @param strength of the claims
+ * @param flags options without a value that were given and that only this command has
  */
 record Findings(
         String id,
@@ -30,7 +33,11 @@ record Findings(
         List<Scenario> scenarios,
         List<EnsembleResult> ensembles,
         List<Difference> differences,
-        List<ClaimResult> claims) {
+        List<ClaimResult> claims,
+        EvidenceStrength strength,
+        List<String> flags) {
+    private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
+
     /** Of one scenario. */
     static Findings ofRun(String name, Scenario scenario, EnsembleResult ensemble) {
         return new Findings(
@@ -42,6 +49,8 @@ record Findings(
                 List.of(scenario),
                 List.of(ensemble),
                 List.of(),
+                List.of(),
+                NO_CLAIMS,
                 List.of());
     }
 
@@ -62,6 +71,8 @@ record Findings(
                 scenarios,
                 ensembles,
                 differences,
+                List.of(),
+                NO_CLAIMS,
                 List.of());
     }
 
@@ -72,7 +83,9 @@ record Findings(
             List<Scenario> scenarios,
             List<EnsembleResult> ensembles,
             List<Difference> differences,
-            List<ClaimResult> claims) {
+            List<ClaimResult> claims,
+            EvidenceStrength strength,
+            List<String> flags) {
         return new Findings(
                 study.id(),
                 List.of(name),
@@ -82,6 +95,8 @@ record Findings(
                 scenarios,
                 ensembles,
                 differences,
-                claims);
+                claims,
+                strength,
+                flags);
     }
 }

@@ -1,12 +1,17 @@
 package fukabun.app.cli;
 
 import fukabun.app.files.InputDigest;
+import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.Manifest;
 import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.calibration.PatternSet;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +22,8 @@ import java.util.function.Function;
 /** What a result is computed from, with a digest of each: study, scenarios, priors, data, in this order. */
 final class Inputs {
     static final String DATA = "data";
+
+    private static final String VARIANTS = "variants";
 
     private Inputs() {}
 
@@ -32,12 +39,41 @@ final class Inputs {
         return inputs;
     }
 
+    /** What a posterior is made from. */
+    static List<Manifest.Input> ofCalibration(Workspace workspace, Scenario baseline, PatternSet patterns) {
+        List<Manifest.Input> inputs = new ArrayList<>(of(workspace, Optional.empty(), List.of(baseline)));
+        inputs.add(input("patterns", "patterns", workspace.library().canonical(patterns)));
+        return inputs;
+    }
+
+    /** The draws of other evidence and other beliefs, where any ship. */
+    static Optional<Manifest.Input> variants(Workspace workspace) {
+        Path file = workspace.library().variantsFile();
+        try {
+            return Files.exists(file)
+                    ? Optional.of(new Manifest.Input(VARIANTS, VARIANTS, InputDigest.ofFile(file), ""))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new SurroundingsException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The scenarios of a study: the base first, then each treatment once, in the order of the claims. */
     static Map<String, Scenario> scenariosOf(Study study, Function<String, Scenario> byId) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         scenarios.put(study.base(), byId.apply(study.base()));
         for (ClaimSpec claim : study.claims()) {
             scenarios.computeIfAbsent(claim.treatment(), byId);
+        }
+        return scenarios;
+    }
+
+    /** The scenarios of a study, and after them those of its illustrations. */
+    static Map<String, Scenario> withIllustrations(Study study, Function<String, Scenario> byId) {
+        Map<String, Scenario> scenarios = scenariosOf(study, byId);
+        for (Study.Illustration each : study.illustrations()) {
+            scenarios.computeIfAbsent(each.base(), byId);
+            scenarios.computeIfAbsent(each.claim().treatment(), byId);
         }
         return scenarios;
     }

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.output.LoggedRun;
+import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Posterior;
 import fukabun.engine.Simulation;
@@ -14,6 +15,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.Ensemble;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
+import fukabun.study.PriorDraw;
 import fukabun.study.RunOutcome;
 import fukabun.study.SettlementRoutes;
 import fukabun.study.Study;
@@ -104,14 +106,7 @@ final class Job implements AutoCloseable {
         int usual = study.members() == Study.POSTERIOR
                 ? posterior().map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
                 : study.members();
-        return new Study(
-                study.id(),
-                study.title(),
-                study.question(),
-                study.base(),
-                options.runs().orElse(usual),
-                options.seed().orElse(study.seed()),
-                study.claims());
+        return study.with(options.runs().orElse(usual), options.seed().orElse(study.seed()));
     }
 
     /** What is believed of the parameters in a scenario. */
@@ -159,6 +154,24 @@ final class Job implements AutoCloseable {
         session.progress().begin((long) runs * perMember + (logs ? each : 0));
     }
 
+    /** The draws of other evidence and other beliefs. */
+    ShippedVariants variants() {
+        return ShippedVariants.of(workspace);
+    }
+
+    /** Numbers of the draws that the posterior keeps; none without one. */
+    List<Integer> posteriorDraws() {
+        return posterior().stream()
+                .flatMap(each -> each.accepted().stream())
+                .map(AcceptedDraw::draw)
+                .toList();
+    }
+
+    /** Numbered draws as members in a scenario. */
+    List<Member> redrawn(ShippedVariants variants, Scenario scenario, List<PriorDraw> draws) {
+        return variants.members(scenario, draws, seed, quiet);
+    }
+
     /** Whether the decisions of all runs are logged. */
     boolean logs() {
         return logs;
@@ -188,7 +201,18 @@ final class Job implements AutoCloseable {
      * settlements elsewhere did in all.
      */
     List<Member> members(Scenario scenario, Thesis thesis) {
-        List<Member> drawn = drawn(scenario, thesis);
+        return completed(scenario, drawn(scenario, thesis));
+    }
+
+    /** The first of these draws. */
+    List<Member> members(Scenario scenario, Thesis thesis, int count) {
+        List<Member> drawn = thesis == Thesis.POSTERIOR
+                ? drawn(scenario, thesis)
+                : Ensemble.members(priors(scenario), thesis, seed, count);
+        return completed(scenario, drawn.subList(0, Math.min(count, drawn.size())));
+    }
+
+    private List<Member> completed(Scenario scenario, List<Member> drawn) {
         Optional<SettlementRoutes> routes = SettlementRoutes.of(scenario);
         if (routes.isEmpty()) {
             return drawn;

@@ -31,7 +31,7 @@ final class Repeat {
 
     /** What may move a number; the formats are those of the tables alone. */
     private static final Set<String> OPTIONS = Set.of(
-            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades");
+            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades", ClaimCommand.STRENGTH);
 
     private static final String FORMAT = "--format";
 
@@ -154,20 +154,15 @@ final class Repeat {
             throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
         }
         Study study = workspace.study(restored(stored.names().get(0)));
-        List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
-        return Inputs.of(workspace, Optional.of(asked(study)), scenarios);
+        List<Scenario> scenarios = List.copyOf(Inputs.withIllustrations(study, scenario).values());
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(workspace, Optional.of(asked(study)), scenarios));
+        Inputs.variants(workspace).ifPresent(inputs::add);
+        return inputs;
     }
 
     /** The study with the draws and the seed of then. */
     private Study asked(Study study) {
-        return new Study(
-                study.id(),
-                study.title(),
-                study.question(),
-                study.base(),
-                runs(study.members()),
-                number("--seed", study.seed()),
-                study.claims());
+        return study.with(runs(study.members()), number("--seed", study.seed()));
     }
 
     private int runs(int otherwise) {

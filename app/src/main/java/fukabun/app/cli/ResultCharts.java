@@ -17,6 +17,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -189,6 +190,7 @@ final class ResultCharts {
 
     private Map<String, List<ClaimResult>> byClaim() {
         return results.claims().stream()
+                .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
                 .collect(Collectors.groupingBy(
                         result -> result.claim().id(), LinkedHashMap::new, Collectors.toList()));
     }

@@ -6,6 +6,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param claims one a claim and thesis; empty unless claims were tested
  * @param logged runs whose decisions were logged; may be empty
  * @param evidence record, sources, figures
+ * @param strength how the verdicts stand on other evidence and other beliefs
  */
 public record Results(
         String title,
@@ -29,7 +31,8 @@ public record Results(
         List<Difference> differences,
         List<ClaimResult> claims,
         List<LoggedRun> logged,
-        Evidence evidence) {
+        Evidence evidence,
+        EvidenceStrength strength) {
     public Results {
         Check.notBlank("title", title);
         Check.notBlank("question", question);
@@ -38,10 +41,23 @@ public record Results(
         claims = List.copyOf(claims);
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(strength);
         List<String> ids = ensembles.stream()
                 .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
                 .toList();
         Check.that(ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
+    }
+
+    /** A result whose claims, if any, were tested on all evidence only. */
+    public Results(
+            String title,
+            String question,
+            List<EnsembleResult> ensembles,
+            List<Difference> differences,
+            List<ClaimResult> claims,
+            List<LoggedRun> logged,
+            Evidence evidence) {
+        this(title, question, ensembles, differences, claims, logged, evidence, EvidenceStrength.none("not asked for"));
     }
 
     /** Every thesis of the result, in order. */
@@ -55,10 +71,15 @@ public record Results(
         return ensembles.stream().filter(e -> e.thesis() == first).toList();
     }
 
-    /** What the claims are about, each once, in their order; empty where nothing is claimed. */
+    /**
+     * What the claims are about, each once, in their order; empty where nothing is claimed. Illustrations play in another
+     * world, whose runs are not among these.
+     */
     public Set<Indicator> outcomes() {
         Set<Indicator> outcomes = new LinkedHashSet<>();
-        claims.forEach(claim -> outcomes.add(claim.claim().outcome().indicator()));
+        claims.stream()
+                .filter(claim -> claim.verdict() != Verdict.ILLUSTRATION)
+                .forEach(claim -> outcomes.add(claim.claim().outcome().indicator()));
         return outcomes;
     }
 

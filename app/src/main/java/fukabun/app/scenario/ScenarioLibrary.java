@@ -14,7 +14,9 @@ import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.AttributionSpec;
+import fukabun.study.Choice;
 import fukabun.study.ClaimSpec;
+import fukabun.study.EvidenceVariant;
 import fukabun.study.Study;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -114,6 +116,25 @@ public final class ScenarioLibrary {
         return sweep.orElseThrow();
     }
 
+    /**
+     * What a study could have chosen otherwise; none where it declares nothing.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public List<Choice> choices(String idOrFile) {
+        Faults faults = new Faults();
+        List<Choice> choices = studyFile(idOrFile, faults)
+                .map(file -> new StudyReader(shipped, reader(), namedByStudies).readChoices(file, faults))
+                .orElse(List.of());
+        faults.throwIfAny();
+        return choices;
+    }
+
+    /** Everything in a list of choices that a run reads, as text of one fixed order, to be digested. */
+    public String canonical(List<Choice> choices) {
+        return CanonicalText.of(choices);
+    }
+
     /** Everything in a sweep that a run reads, as text of one fixed order, to be digested. */
     public String canonical(SweepPlan sweep) {
         return CanonicalText.of(sweep);
@@ -136,6 +157,16 @@ public final class ScenarioLibrary {
     /** Where the shipped posterior stands. */
     public Path posteriorFile() {
         return shipped.posterior();
+    }
+
+    /** Where the draws of the variants of the posterior stand, and beside them, with another ending, their provenance. */
+    public Path variantsFile() {
+        return shipped.variants();
+    }
+
+    /** The draws that are kept on other evidence and from other priors; the file must be there. */
+    public List<EvidenceVariant> variants() {
+        return VariantsReader.read(shipped.variants());
     }
 
     /** The shipped patterns of history, with the figures of the record filled in. */

@@ -38,6 +38,10 @@ record ShippedFiles(Path folder) {
         return folder.resolve("posterior").resolve("main.csv");
     }
 
+    Path variants() {
+        return posterior().resolveSibling("variants.csv");
+    }
+
     InputFile patterns() {
         return InputFile.of(folder.resolve("patterns").resolve("main.yaml"));
     }
