@@ -2,10 +2,13 @@ package fukabun.app.program;
 
 import fukabun.app.program.ResultTable.Row;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The number tables of the lessons, made from the results of their commands in the order in which they stand. */
@@ -55,19 +58,19 @@ final class LessonBlocks {
         blocks.put(
                 "islands",
                 CHANGES
-                        + change("trade", posterior, variant, Outcome.TRADE)
-                        + change("Japan's exports", posterior, variant, Outcome.EXPORTS)
-                        + change("official credit", posterior, variant, Outcome.CREDIT)
-                        + change("Soviet coking coal", posterior, variant, Outcome.COAL));
+                        + changeInPercent("trade", posterior, variant, Outcome.TRADE)
+                        + changeInPercent("Japan's exports", posterior, variant, Outcome.EXPORTS)
+                        + changeInPercent("official credit", posterior, variant, Outcome.CREDIT)
+                        + changeInPercent("Soviet coking coal", posterior, variant, Outcome.COAL));
         blocks.put(
                 "beliefs",
                 CHANGES
-                        + change("the dispute does nothing: trade", zero, variant, Outcome.TRADE)
-                        + change("after the record: trade", posterior, variant, Outcome.TRADE)
-                        + change("the dispute acts strongly: trade", strong, variant, Outcome.TRADE)
-                        + change("the dispute does nothing: credit", zero, variant, Outcome.CREDIT)
-                        + change("after the record: credit", posterior, variant, Outcome.CREDIT)
-                        + change("the dispute acts strongly: credit", strong, variant, Outcome.CREDIT));
+                        + changeInPercent("the dispute does nothing: trade", zero, variant, Outcome.TRADE)
+                        + changeInPercent("after the record: trade", posterior, variant, Outcome.TRADE)
+                        + changeInPercent("the dispute acts strongly: trade", strong, variant, Outcome.TRADE)
+                        + changeInPercent("the dispute does nothing: credit", zero, variant, Outcome.CREDIT)
+                        + changeInPercent("after the record: credit", posterior, variant, Outcome.CREDIT)
+                        + changeInPercent("the dispute acts strongly: credit", strong, variant, Outcome.CREDIT));
         return blocks;
     }
 
@@ -103,32 +106,45 @@ final class LessonBlocks {
         return blocks;
     }
 
-    /** What a variant changes in the sum of all years: pairs of runs on the same luck. */
     private static String change(String title, Path folder, String variant, Outcome outcome) {
+        return change(title, folder, variant, outcome, (change, history) -> Figures.signed(change / outcome.size));
+    }
+
+    /** A change over the mean of history. */
+    private static String changeInPercent(String title, Path folder, String variant, Outcome outcome) {
+        return change(title, folder, variant, outcome, (change, history) -> Figures.signedPercent(change / history));
+    }
+
+    /**
+     * What a variant changes in the sum of all years: pairs of runs on the same luck.
+     *
+     * @param text a change in words, from the change and the mean of history
+     */
+    private static String change(
+            String title, Path folder, String variant, Outcome outcome, BiFunction<Double, Double, String> text) {
         double[] history = outcomes(folder, "baseline", outcome);
         double[] changed = outcomes(folder, variant, outcome);
+        double mean = Arrays.stream(history).sum() / history.length;
         Row difference = ResultTable.of(folder, "differences")
                 .where("variant", variant)
                 .where("period", "total")
                 .where("indicator", outcome.indicator)
                 .only();
-        int pairs = history.length;
-        long more = IntStream.range(0, pairs).filter(i -> changed[i] > history[i]).count();
-        long less = IntStream.range(0, pairs).filter(i -> changed[i] < history[i]).count();
-        double mean = IntStream.range(0, pairs).mapToDouble(i -> history[i]).sum() / pairs;
         return String.format(
                 Locale.ROOT,
-                "| %s, %s | %.1f | %s | %s to %s | %d of %d | %d of %d |\n",
+                "| %s, %s | %.1f | %s | %s to %s | %s | %s |\n",
                 title,
                 outcome.unit,
                 mean / outcome.size,
-                Figures.signed(difference.number("p50") / outcome.size),
-                Figures.signed(difference.number("p05") / outcome.size),
-                Figures.signed(difference.number("p95") / outcome.size),
-                more,
-                pairs,
-                less,
-                pairs);
+                text.apply(difference.number("p50"), mean),
+                text.apply(difference.number("p05"), mean),
+                text.apply(difference.number("p95"), mean),
+                pairs(history.length, i -> changed[i] > history[i]),
+                pairs(history.length, i -> changed[i] < history[i]));
+    }
+
+    private static String pairs(int pairs, IntPredicate counted) {
+        return IntStream.range(0, pairs).filter(counted).count() + " of " + pairs;
     }
 
     private static double[] outcomes(Path folder, String scenario, Outcome outcome) {
