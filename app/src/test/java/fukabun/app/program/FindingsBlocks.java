@@ -98,7 +98,7 @@ final class FindingsBlocks {
     /** The claims of a verdict, and those without one whose chance lies clear of one half, on the same side everywhere. */
     private String leaning(Verdict verdict, String leaning, String side) {
         return "- " + verdict.words() + ": " + claimsThatAre(verdict.words()) + "\n- no verdict, but " + side
-                + " at every threshold: " + claimsThatAre(leaning) + "\n";
+                + " at every threshold:\n  " + claimsThatAre(leaning) + "\n";
     }
 
     private String claimsThatAre(String word) {

@@ -41,8 +41,8 @@ class FindingsTest {
     }
 
     private static List<String> leaningIn(String block) {
-        String line = PAGE.table(block).lines().toList().get(1);
-        return CLAIM.matcher(line).results().map(claim -> claim.group(1)).toList();
+        String leaning = PAGE.table(block).split("\n", 2)[1];
+        return CLAIM.matcher(leaning).results().map(claim -> claim.group(1)).toList();
     }
 
     /** What a run brings stands between markers. */
@@ -92,12 +92,12 @@ class FindingsTest {
         writeResults();
         Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
         assertTrue(blocks.get("for").startsWith("- supported: `coal`\n- no verdict, but"), blocks.get("for"));
-        assertTrue(blocks.get("for").endsWith("at every threshold: none\n"), blocks.get("for"));
+        assertTrue(blocks.get("for").endsWith("at every threshold:\n  none\n"), blocks.get("for"));
         assertTrue(blocks.get("against").startsWith("- refuted: none\n"), blocks.get("against"));
         Path claims = folder.resolve("claims.csv");
         Files.writeString(claims, Files.readString(claims).replace("0.6,,0.5,,undecided", "0.6,,0.4,,undecided"));
         String against = new FindingsBlocks(folder, folder).all().get("against");
-        assertTrue(against.endsWith("at every threshold: `shelf`\n"), against);
+        assertTrue(against.endsWith("at every threshold:\n  `shelf`\n"), against);
     }
 
     @Test
