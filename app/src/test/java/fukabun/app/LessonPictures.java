@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The lessons of {@code docs/teaching/}, and the pictures that its list of pictures names. */
 public final class LessonPictures {
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| `charts/([^`]+)` \\| `\\./fukabun ([^`]+)` \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([^`]+)` \\| `charts/([^`]+)` \\| `\\./fukabun ([^`]+)` \\|$");
 
     /**
      * @param file where it is kept

@@ -13,16 +13,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The generated blocks of {@code docs/findings.md}, made from the folders of {@code claim} and {@code attribute}. */
 final class FindingsBlocks {
-    private static final List<String> THRESHOLDS = List.of("hardly_raised_5pct", "hardly_raised_10pct", "hardly_raised_20pct");
+    private static final List<String> THRESHOLDS =
+            List.of("hardly_raised_5pct", "hardly_raised_10pct", "hardly_raised_20pct");
     private static final List<String> YEARS = List.of("1975", "1980", "1985");
 
     /** Clear of one half by about three standard errors of a chance that is read off two hundred draws. */
     private static final double LEANING = 0.6;
+
+    /** The chance that every claim of the study needs for either verdict. */
+    private static final double BAR = 0.9;
+
+    /** Standard errors within which other draws may well end on the other side of the bar. */
+    private static final double CLOSE = 2.0;
 
     private static final String MEDIAN_AND_INTERVAL = "%s (%s to %s)";
 
@@ -47,15 +53,16 @@ final class FindingsBlocks {
         Map<String, String> blocks = new LinkedHashMap<>();
         blocks.put("count", count());
         blocks.put("verdicts", verdicts());
-        blocks.put("for", leaning(Verdict.SUPPORTED, VerdictProse.LEANING_FOR, "a chance of at least six in ten that it holds,"));
-        blocks.put("against", leaning(Verdict.REFUTED, VerdictProse.LEANING_AGAINST, "a chance of at most four in ten that it holds,"));
+        blocks.put("care", care());
+        blocks.put("for", leaning(Verdict.SUPPORTED, VerdictProse.LEANING_FOR, "at least six in ten"));
+        blocks.put("against", leaning(Verdict.REFUTED, VerdictProse.LEANING_AGAINST, "at most four in ten"));
         blocks.put("shares", ShareTable.of(attribution));
         blocks.put("settlement", settlement());
         blocks.put("leverage", leverage());
         return blocks;
     }
 
-    /** What may be said of each claim, by its id in the order of the study: its verdict first, then what it leans to. */
+    /** What may be said of each claim, by its id: its verdict first, then what it leans to. */
     Map<String, List<String>> truths() {
         Map<String, List<String>> truths = new LinkedHashMap<>();
         posterior().rows().forEach(row -> truths.put(row.text("claim"), truths(row)));
@@ -79,8 +86,9 @@ final class FindingsBlocks {
     }
 
     private String verdicts() {
-        StringBuilder table = new StringBuilder("| claim | verdict | effect, median (nine draws in ten) | chance that it"
-                + " holds, before to after | factor of this record | with settlements elsewhere |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| claim | verdict | effect, median (nine draws in ten)"
+                + " | chance that it holds, before to after | factor of this record | with settlements elsewhere |\n"
+                + "|---|---|---|---|---|---|\n");
         for (Row after : posterior().rows()) {
             Row before = row(after, Thesis.CONTINUOUS);
             Row reference = row(after, Thesis.REFERENCE);
@@ -95,18 +103,46 @@ final class FindingsBlocks {
         return table.toString();
     }
 
-    /** The claims of a verdict, and those without one whose chance lies clear of one half, on the same side everywhere. */
-    private String leaning(Verdict verdict, String leaning, String side) {
-        return "- " + verdict.words() + ": " + claimsThatAre(verdict.words()) + "\n- no verdict, but " + side
-                + " at every threshold:\n  " + claimsThatAre(leaning) + "\n";
+    /** What weakens a verdict: that it was there before the record, or that it hangs on which draws were taken. */
+    private String care() {
+        List<String> before = new ArrayList<>();
+        List<String> close = new ArrayList<>();
+        double margin = CLOSE * Math.sqrt(BAR * (1.0 - BAR) / draws);
+        for (Row row : posterior().rows()) {
+            boolean supported = row.has("verdict", Verdict.SUPPORTED.words());
+            boolean decided = supported || row.has("verdict", Verdict.REFUTED.words());
+            if (decided && certainty(row(row, Thesis.CONTINUOUS), supported) >= BAR) {
+                before.add("`" + row.text("claim") + "`");
+            }
+            if (decided && certainty(row, supported) < BAR + margin) {
+                close.add("`" + row.text("claim") + "`");
+            }
+        }
+        return "- decided by what was believed before the record already: " + list(before)
+                + "\n- so close to the bar that other draws may undo it: " + list(close) + "\n";
+    }
+
+    /** The chance of a verdict at the threshold that is hardest for it. */
+    private static double certainty(Row row, boolean supported) {
+        return holds(row).map(chance -> supported ? chance : 1.0 - chance).min().orElseThrow();
+    }
+
+    private static String list(List<String> claims) {
+        return claims.isEmpty() ? "none" : String.join(", ", claims);
+    }
+
+    /** The claims of a verdict, and those without one whose chance is clear of one half, everywhere on the same side. */
+    private String leaning(Verdict verdict, String leaning, String chance) {
+        return "- " + verdict.words() + ": " + claimsThatAre(verdict.words()) + "\n"
+                + "- no verdict, but a chance of " + chance + " that it holds, at every threshold:\n"
+                + "  " + claimsThatAre(leaning) + "\n";
     }
 
     private String claimsThatAre(String word) {
-        String claims = truths().entrySet().stream()
+        return list(truths().entrySet().stream()
                 .filter(claim -> claim.getValue().contains(word))
                 .map(claim -> "`" + claim.getKey() + "`")
-                .collect(Collectors.joining(", "));
-        return claims.isEmpty() ? "none" : claims;
+                .toList());
     }
 
     private static List<String> truths(Row row) {
@@ -169,7 +205,8 @@ final class FindingsBlocks {
     }
 
     private String settlement() {
-        StringBuilder table = new StringBuilder("| bn USD, sum of 1981-91 | mean | nine draws in ten |\n|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| bn USD, sum of 1981-91 | mean | nine draws in ten |\n|---|---|---|\n");
         for (Row contrast : attribution.where("kind", "contrast").rows()) {
             String where = contrast.has("other", "history") ? ", in history" : ", in the outlook";
             table.append(line(
@@ -181,7 +218,8 @@ final class FindingsBlocks {
     }
 
     private String leverage() {
-        StringBuilder table = new StringBuilder("| M USD a year | " + String.join(" | ", YEARS) + " |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| M USD a year | " + String.join(" | ", YEARS) + " |\n|---|---|---|---|\n");
         table.append(years("believed by Tokyo: what Moscow would give for", "believed", "beliefTokyo"));
         table.append(years("believed by Moscow: what Japan would commit", "believed", "beliefMoscow"));
         table.append(years("trade gained by a settlement", "actual", "turnoverUsd"));

@@ -56,7 +56,8 @@ class FindingsTest {
     @Test
     void aVerdictInProseIsHeldToItsClaims() {
         assertEquals(List.of(), VerdictProse.faults("It is *leaning against* (`b-1983`) it.", TRUTHS));
-        assertEquals(List.of(), VerdictProse.faults("One is *supported*\n(`a-1973`), one *undecided* (`b-1983`).", TRUTHS));
+        assertEquals(
+                List.of(), VerdictProse.faults("One is *supported*\n(`a-1973`), one *undecided* (`b-1983`).", TRUTHS));
         assertEquals(
                 List.of("b-1983 is undecided and leaning against, not supported"),
                 VerdictProse.faults("Both are *supported* (`a-1973`,\n`b-1983`).", TRUTHS));
@@ -64,7 +65,8 @@ class FindingsTest {
                 List.of("c is no claim, not not decided by this record"),
                 VerdictProse.faults("It is *not decided by\nthis record* (`c`).", TRUTHS));
         assertEquals(
-                List.of("'refuted' names no claim"), VerdictProse.faults("None is refuted; all is unsupported.", TRUTHS));
+                List.of("'refuted' names no claim"),
+                VerdictProse.faults("None is refuted; all is unsupported.", TRUTHS));
     }
 
     /**
@@ -86,6 +88,24 @@ class FindingsTest {
                 blocks.all().get("count"));
     }
 
+    /**
+     * By hand: coal is supported by 0.9 at its hardest threshold, not two standard errors (0.19) above the bar of 0.9, and
+     * had 0.4 before; with 0.95 before, it was decided before.
+     */
+    @Test
+    void aVerdictThatHangsOnThePriorOrOnTheDrawsIsNamed() throws IOException {
+        writeResults();
+        assertEquals(
+                "- decided by what was believed before the record already: none\n"
+                        + "- so close to the bar that other draws may undo it: `coal`\n",
+                new FindingsBlocks(folder, folder).all().get("care"));
+        Path claims = folder.resolve("claims.csv");
+        Files.writeString(claims, Files.readString(claims)
+                .replace("0,0,0,0.4,0.4,0.5", "0,0,0,0.95,0.95,1"));
+        String care = new FindingsBlocks(folder, folder).all().get("care");
+        assertTrue(care.startsWith("- decided by what was believed before the record already: `coal`\n"), care);
+    }
+
     /** By hand, from the same draws: coal is decided, the shelf lies on one half and so on neither side. */
     @Test
     void aClaimLeansOnlyWhereItsChanceIsClearOfOneHalf() throws IOException {
@@ -101,11 +121,11 @@ class FindingsTest {
     }
 
     @Test
-    void sharesOfAShortfallThatMayBeNothingStayEmpty() throws IOException {
+    void theLargestPartStandsFirstAndAShareThatIsNotGivenStaysEmpty() throws IOException {
         writeResults();
         Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
         assertTrue(blocks.get("shares").endsWith("| Shortfall | 20.0 | -1.0 to 41.0 | 100 % |\n"
-                + "| The dear yen | 2.0 | -0.1 to 4.0 |  |\n"), blocks.get("shares"));
+                + "| Oil | 18.0 | 0.0 to 40.0 | 90 % |\n| The dear yen | 2.0 | -0.1 to 4.0 |  |\n"), blocks.get("shares"));
         assertTrue(
                 blocks.get("settlement").endsWith("| Islands, in history | 1.5 | -2.0 to 5.0 |\n"),
                 blocks.get("settlement"));
@@ -127,6 +147,7 @@ class FindingsTest {
                 kind,id,other,title,mean,p05,p95,share
                 gap,outlook,,Shortfall,20e9,-1e9,41e9,
                 part,yen,,The dear yen,2e9,-0.1e9,4e9,
+                part,oil,,Oil,18e9,0,40e9,0.9
                 contrast,islands,history,Islands,1.5e9,-2e9,5e9,
                 """);
         StringBuilder leverage = new StringBuilder("year,kind,indicator,p05,p50,p95\n");

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Verdicts that a text names in words: the verdict in italics and, in brackets behind it, the claims that it is of. What a
- * claim without a verdict leans to is named in the same way.
+ * Verdicts that a text names in words: the verdict in italics and, in brackets behind it, the claims that it is of. What
+ * a claim without a verdict leans to is named in the same way.
  */
 final class VerdictProse {
     static final String LEANING_FOR = "leaning for";
