@@ -1,6 +1,6 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.InputDigest;
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
@@ -26,8 +26,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -123,8 +121,12 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.parameters(Identification.of(points)),
                     CalibrationTables.tradeOffs(TradeOff.of(points)),
                     CalibrationTables.theses(supports));
+            Content content = new Content(
+                    CalibrationStory.of(job.runs(), seeds, posterior, fresh, Identification.of(points), supports),
+                    tables,
+                    CalibrationFigures.of(job, posterior, points));
             Path folder = new AnalysisFolder(job)
-                    .write(timed(manifest, job), "Calibration against the record", tables, place ->
+                    .write(AnalysisManifest.timed(manifest, job), content, place ->
                             Provenance.write(provenance(manifest, posterior, fresh), place));
             checkpoints.remove();
             if (install) {
@@ -247,31 +249,15 @@ final class CalibrateCommand implements Callable<Integer> {
         List<Manifest.Input> inputs = new ArrayList<>(
                 Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
         inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
-        InputDigest digest = new InputDigest().with("command", "calibrate");
-        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
-        String hex = digest.with("seed", Long.toString(job.seed()))
-                .with("draws", Integer.toString(job.runs()))
-                .with("seeds", Integer.toString(seeds))
-                .with("keep", Integer.toString(keep))
-                .with("grades", options.grades().name())
-                .hex();
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("--seed", Long.toString(job.seed()));
         asked.put("--runs", Integer.toString(job.runs()));
         asked.put("--seeds", Integer.toString(seeds));
         asked.put("--keep", Integer.toString(keep));
         asked.put("--grades", options.grades().name());
-        StringBuilder repeat = new StringBuilder("./fukabun calibrate");
-        asked.forEach((name, value) -> repeat.append(' ').append(name).append(' ').append(value));
-        return new Manifest(
-                "calibration",
-                hex,
-                new Manifest.Invocation("calibrate", repeat.toString(), List.of(), options.settings(), asked),
-                inputs,
-                job.seed(),
-                job.runs(),
-                Version.software(session.home()),
-                new Manifest.Timing(job.started(), Duration.ZERO));
+        Map<String, Path> files = patternsFile == null ? Map.of() : Map.of("--patterns", patternsFile);
+        return AnalysisManifest.of(
+                job, new AnalysisManifest.Asked("calibration", List.of(), asked, files), inputs, job.runs());
     }
 
     /** What the posterior was made from; the same bytes whenever and wherever it is made. */
@@ -288,17 +274,5 @@ final class CalibrateCommand implements Callable<Integer> {
         content.put("threshold", posterior.threshold());
         content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
         return content;
-    }
-
-    private static Manifest timed(Manifest manifest, Job job) {
-        return new Manifest(
-                manifest.id(),
-                manifest.inputDigest(),
-                manifest.invocation(),
-                manifest.inputs(),
-                manifest.seed(),
-                manifest.runs(),
-                manifest.software(),
-                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 }

@@ -4,9 +4,14 @@ import fukabun.app.files.InputDigest;
 import fukabun.app.output.Manifest;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.function.Function;
 /** What a result is computed from, with a digest of each: study, scenarios, priors, data, in this order. */
 final class Inputs {
     static final String DATA = "data";
+    static final String POSTERIOR = "posterior";
 
     private Inputs() {}
 
@@ -30,6 +36,23 @@ final class Inputs {
         inputs.add(input("priors", "priors", library.canonical(library.priors())));
         inputs.add(new Manifest.Input(DATA, DATA, workspace.data().digest(), ""));
         return inputs;
+    }
+
+    /** The posterior, where a result is drawn from it. */
+    static List<Manifest.Input> posterior(Workspace workspace, List<Thesis> theses) {
+        Path file = workspace.library().posteriorFile();
+        return theses.contains(Thesis.POSTERIOR) && Files.exists(file)
+                ? List.of(new Manifest.Input(POSTERIOR, POSTERIOR, digest(file), ""))
+                : List.of();
+    }
+
+    /** The digest of a file as it stands. */
+    static String digest(Path file) {
+        try {
+            return InputDigest.ofFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     /** The scenarios of a study: the base first, then each treatment once, in the order of the claims. */

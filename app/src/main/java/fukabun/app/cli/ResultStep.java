@@ -118,7 +118,9 @@ final class ResultStep {
     }
 
     private Manifest manifest() {
-        List<Manifest.Input> inputs = Inputs.of(job.workspace(), findings.study(), findings.scenarios());
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), findings.study(), findings.scenarios()));
+        inputs.addAll(Inputs.posterior(job.workspace(), theses));
         Manifest.Invocation invocation = Invocation.of(job, findings.names(), theses);
         return new Manifest(
                 findings.id(),

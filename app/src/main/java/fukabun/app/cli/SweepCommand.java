@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.ScenarioException;
@@ -79,15 +80,16 @@ final class SweepCommand implements Callable<Integer> {
             session.progress().begin(runs.count());
             work.finish(runs.tasks());
             session.progress().say("writing results");
-            SweepExtremes extremes = new SweepExtremes(runs);
+            SweepReport report =
+                    new SweepReport(study.id(), thesis, job.seed(), runs, design, new SweepExtremes(runs));
             Path folder = ResultFolder.write(
                     parent,
                     manifest.id(),
                     manifest.inputDigest(),
-                    place -> write(AnalysisManifest.timed(manifest, job), runs, work, extremes, place));
+                    place -> write(AnalysisManifest.timed(manifest, job), job, report, work, place));
             blocks.remove();
             session.progress().end();
-            new SweepReport(study.id(), thesis, job.seed(), runs, design, extremes).print(session, folder);
+            report.print(session, folder);
         }
         return ExitCode.DONE;
     }
@@ -103,12 +105,19 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(
-            Manifest manifest, SweepRuns runs, BlockWork work, SweepExtremes extremes, Path folder) throws IOException {
-        SweepTable table = new SweepTable(runs);
+    private static void write(Manifest manifest, Job job, SweepReport report, BlockWork work, Path folder)
+            throws IOException {
+        SweepTable table = new SweepTable(report.runs());
         OutputTable heading = table.heading();
-        Csv.write(heading, table.rows(work, runs.tasks(), extremes), folder);
-        DataPackage.write(manifest.id(), heading.title(), List.of(heading), folder);
+        Csv.write(heading, table.rows(work, report.runs().tasks(), report.extremes()), folder);
+        Content content = new SweepSummary(report).content(manifest.software().version());
+        List<OutputTable> tables = new ArrayList<>(List.of(heading));
+        for (OutputTable each : content.tables()) {
+            Csv.write(each, folder);
+            tables.add(each);
+        }
+        DataPackage.write(manifest.id(), heading.title(), tables, folder);
+        new AnalysisFolder(job).tell(manifest, content, folder);
         ManifestFile.write(manifest, folder);
     }
 

@@ -76,7 +76,8 @@ record SweepReport(String study, Thesis thesis, long seed, SweepRuns runs, Sweep
         return new StudyOutcome(runs.plan().scenarios().get(range.scenario()), false, window, List.of());
     }
 
-    private String values(int point) {
+    /** The factors of a point in words. */
+    String values(int point) {
         double[] values = design.values(point);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {

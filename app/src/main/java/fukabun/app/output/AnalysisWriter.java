@@ -15,13 +15,23 @@ public final class AnalysisWriter {
         void write(Path folder) throws IOException;
     }
 
-    /** Writes every table as CSV, what describes them, and the manifest; returns the folder. */
-    public static Path write(Path parent, Manifest manifest, String title, List<OutputTable> tables, Extra extra) {
+    /**
+     * Writes every table as CSV, what describes them, and the manifest; returns the folder.
+     *
+     * @param columnar the tables that {@code extra} writes as Parquet
+     */
+    public static Path write(
+            Path parent,
+            Manifest manifest,
+            String title,
+            List<OutputTable> tables,
+            List<OutputTable> columnar,
+            Extra extra) {
         return ResultFolder.write(parent, manifest.id(), manifest.inputDigest(), folder -> {
             for (OutputTable table : tables) {
                 Csv.write(table, folder);
             }
-            DataPackage.write(manifest.id(), title, tables, folder);
+            DataPackage.write(manifest.id(), title, tables, columnar, folder);
             extra.write(folder);
             ManifestFile.write(manifest, folder);
         });

@@ -2,18 +2,15 @@ package fukabun.app.workbook;
 
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.SourceColumns;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Any table as a sheet: cells of their own type, numbers in the format of their unit, sources as links. */
 final class TableSheet {
-    /** Headings of columns that hold ids of sources. */
-    static final Set<String> SOURCES = Set.of("source", "source_id", "record_source");
-
     private static final String UNIT = "unit";
     private static final int MOST_NAME_LETTERS = 31;
     private static final int NUMBER_WIDTH = 15;
@@ -74,7 +71,7 @@ final class TableSheet {
             Object cell = cells.get(i);
             if (OutputTable.isEmpty(cell)) {
                 sheet.skip();
-            } else if (SOURCES.contains(field.name())) {
+            } else if (SourceColumns.has(field)) {
                 links.write(sheet, cell.toString());
             } else if (field.kind() == Field.Kind.YEAR) {
                 sheet.number(Integer.parseInt(cell.toString()), Look.YEAR);
