@@ -65,7 +65,7 @@ public final class LeverageChart {
 
     /** Where each line begins and ends, for those who cannot see it. */
     private String description() {
-        return "Median, " + magnitude.words() + ": "
+        return magnitude.words() + ", median: "
                 + curves.stream().map(this::words).collect(Collectors.joining("; ")) + ".";
     }
 

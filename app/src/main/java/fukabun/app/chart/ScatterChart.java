@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** An outcome at many points over each of the factors that made it, a small panel a factor. */
 public final class ScatterChart {
@@ -18,8 +19,9 @@ public final class ScatterChart {
      * @param name of it
      * @param unit of its values
      * @param values one a point
+     * @param words how a value is written
      */
-    public record Panel(String name, String unit, double[] values) {}
+    public record Panel(String name, String unit, double[] values, DoubleFunction<String> words) {}
 
     private static final int MOST_COLUMNS = 4;
     private static final int LABEL_POINTS = 20;
@@ -123,8 +125,8 @@ public final class ScatterChart {
             }
         }
         int base = (int) frame.bottom() + 26;
-        String from = Scale.text(rounded(lowest(panel.values())));
-        String to = Scale.text(rounded(highest(panel.values())));
+        String from = panel.words().apply(lowest(panel.values()));
+        String to = panel.words().apply(highest(panel.values()));
         page.pen().setColor(Palette.FAINT);
         page.pen().draw(new Line2D.Double(frame.left(), frame.bottom(), frame.right(), frame.bottom()));
         page.text(from, font, Palette.INK, (int) frame.left(), base);

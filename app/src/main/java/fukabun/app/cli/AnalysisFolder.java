@@ -5,10 +5,11 @@ import fukabun.app.data.Source;
 import fukabun.app.exchange.ParquetFile;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.SurroundingsException;
-import fukabun.app.output.AnalysisWriter;
-import fukabun.app.output.AnalysisWriter.Extra;
+import fukabun.app.output.Csv;
+import fukabun.app.output.DataPackage;
 import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
+import fukabun.app.output.ManifestFile;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.Story;
 import fukabun.app.output.TableJson;
@@ -37,6 +38,12 @@ final class AnalysisFolder {
         this.formats = job.options().formats();
     }
 
+    /** Something else that belongs into the folder. */
+    @FunctionalInterface
+    interface Extra {
+        void write(Path folder) throws IOException;
+    }
+
     /** What came out, in tables, figures and words. */
     record Content(Story story, List<OutputTable> tables, List<NamedFigure> figures) {
         Content {
@@ -49,15 +56,27 @@ final class AnalysisFolder {
     Path write(Manifest manifest, Content content, Extra extra) {
         job.session().progress().say("writing results");
         Path parent = job.options().out(job.session().home());
-        List<OutputTable> columnar = formats.contains(Format.PARQUET) ? content.tables() : List.of();
-        return AnalysisWriter.write(
-                parent, manifest, content.story().title(), content.tables(), columnar, folder -> {
-                    for (OutputTable table : content.tables()) {
-                        write(table, folder);
-                    }
-                    tell(manifest, content, folder);
-                    extra.write(folder);
-                });
+        return ResultFolder.write(parent, manifest.id(), manifest.inputDigest(), folder -> {
+            tables(content.tables(), folder);
+            List<OutputTable> columnar = formats.contains(Format.PARQUET) ? content.tables() : List.of();
+            DataPackage.write(manifest.id(), content.story().title(), content.tables(), columnar, folder);
+            tell(manifest, content, folder);
+            extra.write(folder);
+            ManifestFile.write(manifest, folder);
+        });
+    }
+
+    /** Every table as CSV, and as Parquet and JSON where asked for. */
+    void tables(List<OutputTable> tables, Path folder) throws IOException {
+        for (OutputTable table : tables) {
+            Csv.write(table, folder);
+            if (formats.contains(Format.PARQUET)) {
+                ParquetFile.write(table, folder);
+            }
+            if (formats.contains(Format.JSON)) {
+                TableJson.write(table, folder);
+            }
+        }
     }
 
     /** Workbook, figures and page. */
@@ -72,15 +91,6 @@ final class AnalysisFolder {
         List<ReportFigure> figures = figures(content.figures(), folder.resolve("charts"));
         if (formats.contains(Format.HTML)) {
             AnalysisReport.write(manifest, content.story(), figures, content.tables(), sources, folder);
-        }
-    }
-
-    private void write(OutputTable table, Path folder) throws IOException {
-        if (formats.contains(Format.PARQUET)) {
-            ParquetFile.write(table, folder);
-        }
-        if (formats.contains(Format.JSON)) {
-            TableJson.write(table, folder);
         }
     }
 

@@ -95,7 +95,7 @@ final class AttributeCommand implements Callable<Integer> {
             List<OutputTable> tables = new ArrayList<>(List.of(AttributionTables.attribution(result)));
             leverage.ifPresent(each -> tables.add(AttributionTables.leverage(each)));
             Content content = new Content(
-                    AttributionStory.of(thesis, job.runs(), plan.study(), result, leverage),
+                    AttributionStory.of(thesis, job.runs(), result, leverage),
                     tables,
                     figures(job, thesis, plan, result, leverage));
             Path folder = new AnalysisFolder(job)

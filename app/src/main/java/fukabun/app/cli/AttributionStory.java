@@ -6,7 +6,6 @@ import fukabun.study.AttributionResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.LeverageResult;
 import fukabun.study.Quantiles;
-import fukabun.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,13 +19,12 @@ final class AttributionStory {
     private AttributionStory() {}
 
     static Story of(
-            Thesis thesis, int members, Study study, AttributionResult result, Optional<LeverageResult> leverage) {
+            Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
         ClaimSpec.Outcome outcome = result.spec().outcome();
         return new Story(
                 "What kept the trade of " + outcome.fromYear() + "–" + outcome.toYear() + " below what was expected?",
-                "Of the shortfall of “" + outcome.indicator().meaning() + "” (" + outcome.fromYear() + "–" + outcome.toYear()
-                        + ") against " + result.spec().reference() + ": how much goes with each driver? A question of "
-                        + study.title() + ".",
+                "How much of the shortfall of “" + outcome.indicator().meaning() + "” (" + outcome.fromYear() + "–"
+                        + outcome.toYear() + ") goes with each driver?",
                 Beliefs.status(thesis),
                 thesis != Thesis.POSTERIOR,
                 List.of(first(result), second(members, result)),
@@ -90,6 +88,7 @@ final class AttributionStory {
     private static List<String> method(
             Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
         List<String> points = new ArrayList<>();
+        points.add("The shortfall is counted against this reference: " + result.spec().reference() + ".");
         points.add(members + " members under " + Beliefs.of(thesis) + "; every set of the " + result.parts().size()
                 + " drivers is run on the same draws.");
         points.add("A part is the driver's Shapley value: what its coming true would have added, on average over all orders"

@@ -32,30 +32,31 @@ final class FalsifyStory {
                 .sorted(Comparator.comparingDouble(each -> each.nearest().orElseThrow().distance()))
                 .toList();
         if (turned.isEmpty()) {
-            return "None of the " + found.size() + " claims that were tried is turned by beliefs alone.";
+            return found.size() == 1
+                    ? "The claim that was tried is not turned by beliefs alone."
+                    : "None of the " + found.size() + " claims that were tried is turned by beliefs alone.";
         }
         Falsification.Turn nearest = turned.get(0).nearest().orElseThrow();
-        return String.format(
-                Locale.ROOT,
-                "%d of %d claims that were tried turn by moving beliefs alone; %s turns first, with %s, %.1f standard"
-                        + " deviations from the central case.",
-                turned.size(),
-                found.size(),
-                turned.get(0).claim().id(),
-                FalsifyTables.words(nearest),
-                nearest.distance());
+        String which = found.size() == 1
+                ? "The claim " + found.get(0).claim().id() + " turns by moving beliefs alone"
+                : turned.size() + " of " + found.size() + " claims that were tried turn by moving beliefs alone; "
+                        + turned.get(0).claim().id() + " turns first";
+        return which + ", with " + FalsifyTables.words(nearest) + ", " + ShortNumber.of(nearest.distance())
+                + " standard deviations from the central case.";
     }
 
     private static String second(int draws, List<Falsification> found) {
         double least = found.stream().mapToDouble(Falsification::holds).min().orElse(Double.NaN);
         double most = found.stream().mapToDouble(Falsification::holds).max().orElse(Double.NaN);
+        String holds = found.size() == 1
+                ? String.format(Locale.ROOT, "the claim holds in %.0f %%", PERCENT * least)
+                : String.format(Locale.ROOT, "the claims hold in %.0f to %.0f %%", PERCENT * least, PERCENT * most);
         return String.format(
                 Locale.ROOT,
-                "The search saw %,d draws of the main prior, in which the claims hold in %.0f to %.0f %%; a nearer way that no"
-                        + " draw came close to may have been missed.",
+                "The search saw %,d draws of the main prior, of which %s; a nearer way that no draw came close to may have"
+                        + " been missed.",
                 draws,
-                PERCENT * least,
-                PERCENT * most);
+                holds);
     }
 
     private static List<String> method(int draws, Optional<MapReport> map) {

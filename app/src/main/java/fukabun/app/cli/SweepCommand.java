@@ -6,6 +6,7 @@ import fukabun.app.files.ResultFolder;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.output.Csv;
 import fukabun.app.output.DataPackage;
+import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.ManifestFile;
 import fukabun.app.output.NumberBlocks;
@@ -111,13 +112,14 @@ final class SweepCommand implements Callable<Integer> {
         OutputTable heading = table.heading();
         Csv.write(heading, table.rows(work, report.runs().tasks(), report.extremes()), folder);
         Content content = new SweepSummary(report).content(manifest.software().version());
-        List<OutputTable> tables = new ArrayList<>(List.of(heading));
-        for (OutputTable each : content.tables()) {
-            Csv.write(each, folder);
-            tables.add(each);
-        }
-        DataPackage.write(manifest.id(), heading.title(), tables, folder);
-        new AnalysisFolder(job).tell(manifest, content, folder);
+        AnalysisFolder result = new AnalysisFolder(job);
+        result.tables(content.tables(), folder);
+        List<OutputTable> tables = new ArrayList<>(content.tables());
+        tables.add(heading);
+        boolean isColumnar = job.options().formats().contains(Format.PARQUET);
+        DataPackage.write(
+                manifest.id(), heading.title(), tables, isColumnar ? content.tables() : List.of(), folder);
+        result.tell(manifest, content, folder);
         ManifestFile.write(manifest, folder);
     }
 

@@ -87,7 +87,8 @@ record SweepReport(String study, Thesis thesis, long seed, SweepRuns runs, Sweep
         return String.join(", ", texts);
     }
 
-    private static String text(SweepPlan.Factor factor, double value) {
+    /** A value of a factor in words. */
+    static String text(SweepPlan.Factor factor, double value) {
         Optional<Lever> lever = factor.lever();
         if (lever.isPresent() && lever.get().kind() == Lever.Kind.SWITCH) {
             return value > 0.5 ? "on" : "off";

@@ -108,8 +108,12 @@ final class SweepSummary {
         }
         List<ScatterChart.Panel> panels = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
+            SweepPlan.Factor factor = factors.get(i);
             panels.add(new ScatterChart.Panel(
-                    factors.get(i).name(), factors.get(i).parameter().map(Parameter::unit).orElse("lever"), values[i]));
+                    factor.name(),
+                    factor.parameter().map(Parameter::unit).orElse("lever"),
+                    values[i],
+                    value -> SweepReport.text(factor, value)));
         }
         ChartFoot foot = new ChartFoot(
                 List.of(figure.scenario()),
@@ -118,15 +122,15 @@ final class SweepSummary {
                 runs.points() * runs.draws(),
                 report.thesis() == Thesis.POSTERIOR,
                 version);
-        return new ScatterChart(figure.indicator(), figure.words() + " in " + figure.scenario(), panels, outcomes, foot);
+        return new ScatterChart(figure.indicator(), title(figure), panels, outcomes, foot);
     }
 
     private Story story() {
         SweepPlan plan = runs.plan();
         return new Story(
                 "Sweep of " + report.study(),
-                "What would the figures of the claims be, were "
-                        + String.join(", ", plan.factors().stream().map(SweepPlan.Factor::name).toList()) + " others?",
+                "What would the figures of the claims be at other values of "
+                        + String.join(", ", plan.factors().stream().map(SweepPlan.Factor::name).toList()) + "?",
                 Beliefs.status(report.thesis()),
                 report.thesis() != Thesis.POSTERIOR,
                 List.of(
@@ -153,12 +157,17 @@ final class SweepSummary {
                 StudyOutcome figure = figure(range.scenario(), range.window());
                 Magnitude size = Magnitude.of(
                         figure.indicator().unit(), Math.max(Math.abs(range.lowest()), Math.abs(range.highest())));
-                return "“" + figure.words() + "” in " + figure.scenario() + " goes from " + size.text(range.lowest()) + " ("
+                return "“" + title(figure) + "” goes from " + size.text(range.lowest()) + " ("
                         + report.values(range.lowestPoint()) + ") to " + size.text(range.highest()) + " " + size.unit()
                         + " (" + report.values(range.highestPoint()) + ").";
             }
         }
         return "No figure of a claim moves over the sweep.";
+    }
+
+    private static String title(StudyOutcome figure) {
+        return figure.indicator().meaning() + ", " + figure.aggregate() + " " + figure.outcome().fromYear() + "–"
+                + figure.outcome().toYear() + ", in " + figure.scenario();
     }
 
     private StudyOutcome figure(int scenario, int window) {
