@@ -162,7 +162,9 @@ final class FalsifyCommand implements Callable<Integer> {
         }
         List<Manifest.Input> inputs =
                 new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values())));
-        inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
+        if (mapRuns > 0) {
+            inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
+        }
         return AnalysisManifest.of(job, study.id(), name, inputs, said, job.runs());
     }
 }

@@ -54,9 +54,10 @@ public final class AnalysisWorkbook {
     private void fill(Manifest manifest, Story story) throws IOException {
         AboutSheet.write(sheet(AboutSheet.NAME), manifest, story, sheets());
         SourceLinks links = new SourceLinks(cited);
+        DerivedCells derived = new DerivedCells(tables);
         for (OutputTable table : tables) {
             ResultFolder.stopIfInterrupted();
-            TableSheet.write(sheet(TableSheet.name(table)), table, links);
+            TableSheet.write(sheet(TableSheet.name(table)), table, links, derived);
         }
         columns(sheet(COLUMNS));
         if (!cited.isEmpty()) {

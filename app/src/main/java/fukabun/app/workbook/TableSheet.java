@@ -8,6 +8,7 @@ import fukabun.app.workbook.Styles.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Any table as a sheet: cells of their own type, numbers in the format of their unit, sources as links. */
 final class TableSheet {
@@ -23,10 +24,13 @@ final class TableSheet {
 
     private final OutputTable table;
     private final SourceLinks links;
+    private final DerivedCells derived;
     private final int unitColumn;
+    private int row;
 
-    private TableSheet(OutputTable table, SourceLinks links) {
+    private TableSheet(OutputTable table, SourceLinks links, DerivedCells derived) {
         this.table = table;
+        this.derived = derived;
         this.links = links;
         this.unitColumn = table.fields().stream().map(Field::name).toList().indexOf(UNIT);
     }
@@ -37,8 +41,8 @@ final class TableSheet {
         return name.substring(0, Math.min(name.length(), MOST_NAME_LETTERS));
     }
 
-    static void write(SheetWriter sheet, OutputTable table, SourceLinks links) {
-        TableSheet writer = new TableSheet(table, links);
+    static void write(SheetWriter sheet, OutputTable table, SourceLinks links, DerivedCells derived) {
+        TableSheet writer = new TableSheet(table, links, derived);
         LogSheet.write(sheet, table, writer.columns(), writer::row);
     }
 
@@ -78,9 +82,14 @@ final class TableSheet {
             } else if (cell instanceof Long number) {
                 sheet.text(number.toString());
             } else {
-                write(sheet, cell, look(field, cells, cell));
+                Look look = look(field, cells, cell);
+                Optional<DerivedCells.Derived> formula =
+                        cell instanceof Double ? derived.find(table, row, field) : Optional.empty();
+                formula.ifPresentOrElse(
+                        each -> sheet.formula(each.formula(), each.balance(), look), () -> write(sheet, cell, look));
             }
         }
+        row++;
     }
 
     private static void write(SheetWriter sheet, Object cell, Look numbers) {
