@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fukabun.app.cli.ResultWriter;
+import fukabun.app.output.AttributionTables;
+import fukabun.app.output.Csv;
 import fukabun.app.output.Format;
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
+import fukabun.study.AttributionResult;
+import fukabun.study.AttributionSpec;
 import fukabun.study.Band;
+import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SnippetsTest {
     /** Sums of the same numbers in another order. */
     private static final double ROUNDING = 1e-9;
+
+    /** Dollars. */
+    private static final double PARTS = 4e9;
 
     /** A language of the page. */
     private enum Language {
@@ -97,6 +106,44 @@ class SnippetsTest {
     void theEffectsOfAStudyAreDrawnInR() throws Exception {
         assertEffect(run(Language.R, "pairs-csv", present(Language.R)));
         assertPicture("pairs.png");
+    }
+
+    @Test
+    void thePartsOfAShortfallAreDrawnInPython() throws Exception {
+        String program = present(Language.PYTHON, "pandas", "matplotlib");
+        writeParts();
+        assertEquals(PARTS, run(Language.PYTHON, "parts-csv", program), ROUNDING * PARTS);
+        assertPicture("parts.png");
+    }
+
+    @Test
+    void thePartsOfAShortfallAreDrawnInR() throws Exception {
+        String program = present(Language.R);
+        writeParts();
+        assertEquals(PARTS, run(Language.R, "parts-csv", program), ROUNDING * PARTS);
+        assertPicture("parts.png");
+    }
+
+    /** A table as {@code attribute} writes it, beside the results of the study. */
+    private void writeParts() throws IOException {
+        AttributionSpec spec = new AttributionSpec(
+                new ClaimSpec.Outcome(Indicator.TURNOVER, ClaimSpec.Aggregate.CUMULATED, 1981, 1991),
+                "an outlook",
+                List.of(new AttributionSpec.Factor("one", "Japan's demand", "a"), new AttributionSpec.Factor("other", "Oil", "b")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Quantiles whole = new Quantiles(PARTS, 1e9, 2e9, 3e9, 4e9, 5e9);
+        Quantiles one = new Quantiles(1e9, 0.0, 0.5e9, 1e9, 1.5e9, 2e9);
+        Quantiles other = new Quantiles(PARTS - 1e9, 0.0, 0.5e9, 1e9, 1.5e9, 2e9);
+        List<AttributionResult.Part> parts = List.of(
+                new AttributionResult.Part("one", "Japan's demand", one, 0.25, 0.1, 0.4),
+                new AttributionResult.Part("other", "Oil, price", other, 0.75, 0.6, 0.9));
+        AttributionResult result =
+                new AttributionResult(spec, whole, whole, whole, parts, List.of(), List.of(), List.of());
+        Path place = Files.createDirectories(folder.resolve("results/seikei-fukabun/parts"));
+        Csv.write(AttributionTables.attribution(result), place);
     }
 
     /** Not every machine can have the readers of Parquet, so their absence is told and is no reason to fail. */

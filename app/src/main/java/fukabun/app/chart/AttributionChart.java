@@ -8,11 +8,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The shortfall against an outlook as bars: the whole, its parts, and apart from both what a settlement would add. */
@@ -56,7 +55,8 @@ public final class AttributionChart {
         magnitude = Magnitude.of(outcome.indicator(), Math.max(farthest(1.0), farthest(-1.0)), isSum);
     }
 
-    public void writePng(Path file) throws IOException {
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(title(), subtitle(), foot);
         int top = page.below() + 8;
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
@@ -70,7 +70,19 @@ public final class AttributionChart {
         for (int i = 0; i < lines.size(); i++) {
             drawLine(page, scale, lines.get(i), top + (i + 0.5) * height, height);
         }
-        page.writePng(file);
+        return page.finish(description());
+    }
+
+    /** The whole and its parts with their intervals, for those who cannot see the bars. */
+    private String description() {
+        return subtitle().replace('\n', ' ') + " "
+                + lines.stream().filter(line -> !line.isHeading()).map(this::words).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private String words(Line line) {
+        Quantiles q = line.value();
+        String share = line.share().isBlank() || line.share().equals("–") ? "" : ", " + line.share();
+        return line.name() + ": " + number(q.mean()) + " (" + number(q.p05()) + " to " + number(q.p95()) + ")" + share;
     }
 
     private String title() {

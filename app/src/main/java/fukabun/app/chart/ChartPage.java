@@ -6,8 +6,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -123,10 +121,6 @@ final class ChartPage {
     Drawing finish(String description) {
         pen.dispose();
         return new Drawing(title, description, image, svg);
-    }
-
-    void writePng(Path file) throws IOException {
-        finish(title).writePng(file);
     }
 
     private void head(String title, String subtitle) {

@@ -6,9 +6,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** How often intervals held the truth of synthetic records, a quantity a line, beside how often they should. */
 public final class CoverageChart {
@@ -45,7 +44,8 @@ public final class CoverageChart {
         this.foot = foot;
     }
 
-    public void writePng(Path file) throws IOException {
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(
                 "Do the intervals hold the truth as often as they say?",
                 "Share of synthetic records whose middle half (left) and 90 percent interval (right) held the true effect."
@@ -58,7 +58,20 @@ public final class CoverageChart {
         for (int i = 0; i < lines.size(); i++) {
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
-        page.writePng(file);
+        return page.finish(description());
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder("How often intervals held the truth of synthetic records.");
+        for (Line line : lines) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    " %s: %.0f %% for the middle half and %.0f %% for the 90 percent interval.",
+                    line.name(),
+                    PERCENT * line.any().half().covered(),
+                    PERCENT * line.any().nine().covered()));
+        }
+        return text.toString();
     }
 
     private void drawScale(ChartPage page, int top, int bottom) {

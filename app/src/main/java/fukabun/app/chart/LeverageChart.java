@@ -5,11 +5,11 @@ import fukabun.study.LeverageResult;
 import fukabun.study.Quantiles;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** What a settlement was believed to be worth, year by year, beside what it would have brought. */
@@ -41,7 +41,8 @@ public final class LeverageChart {
         magnitude = Magnitude.of(Indicator.TURNOVER, Math.max(extreme(1.0), extreme(-1.0)), false);
     }
 
-    public void writePng(Path file) throws IOException {
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(
                 "What was a settlement of the islands worth?",
                 magnitude.words() + ". Believed: what each capital thought the other would give for it. Actual: turnover"
@@ -59,7 +60,27 @@ public final class LeverageChart {
             labels.add(curve.name(), curve.colour(), top + plot.chart().getScreenYFromChart(medians[medians.length - 1]));
         }
         labels.draw(top, ChartPage.HEIGHT - (double) FOOT_SPACE);
-        page.writePng(file);
+        return page.finish(description());
+    }
+
+    /** Where each line begins and ends, for those who cannot see it. */
+    private String description() {
+        return magnitude.words() + ", median: "
+                + curves.stream().map(this::words).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private String words(Curve curve) {
+        double[] medians = curve.of(Quantiles::p50, magnitude.divisor());
+        double[] years = curve.years();
+        int last = medians.length - 1;
+        return String.format(
+                Locale.ROOT,
+                "%s, %.1f in %.0f and %.1f in %.0f",
+                curve.name(),
+                medians[0],
+                years[0],
+                medians[last],
+                years[last]);
     }
 
     private Plot plot(int width, int height) {

@@ -5,9 +5,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shares of the variance of one outcome, an input a line: alone and with all its interactions, each with its interval. */
 public final class SensitivityChart {
@@ -55,7 +54,8 @@ public final class SensitivityChart {
         this.lines = List.copyOf(lines);
     }
 
-    public void writePng(Path file) throws IOException {
+    /** The finished figure. */
+    public Drawing draw() {
         ChartPage page = new ChartPage(title, subtitle, foot);
         int top = page.below() + HEAD_SPACE;
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
@@ -65,7 +65,19 @@ public final class SensitivityChart {
         for (int i = 0; i < lines.size(); i++) {
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
-        page.writePng(file);
+        return page.finish(description());
+    }
+
+    /** Every line with its interval, for those who cannot see the dots. */
+    private String description() {
+        return subtitle + " With all interactions: "
+                + lines.stream().map(SensitivityChart::words).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String words(Line line) {
+        Share total = line.total();
+        return line.input() + " " + percent(total.value()) + " (" + percent(total.low()) + " to " + percent(total.high())
+                + "), alone " + percent(line.alone().value());
     }
 
     private void drawScale(ChartPage page, int top, int bottom) {

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.app.files.InputDigest;
 import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
+import fukabun.app.scenario.ScenarioLibrary;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,45 +19,82 @@ final class AnalysisManifest {
     private AnalysisManifest() {}
 
     /**
+     * What was asked of an analysis.
+     *
+     * @param id names the result folder
+     * @param names of the study as the user gave it; empty for a command without a study
+     * @param options every option of the command that moves a number, with its value
+     * @param files what else was read, by the option that names it
+     */
+    record Asked(String id, List<String> names, Map<String, String> options, Map<String, Path> files) {
+        Asked {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Of an analysis of a study that reads nothing else.
+     *
      * @param name of the study as the user gave it
-     * @param inputs in their order
-     * @param asked every option of the command that moves a number, with its value
-     * @param runs how often each scenario runs
+     * @param options as {@link Asked#options} has them
      */
     static Manifest of(
-            Job job, String id, String name, List<Manifest.Input> inputs, Map<String, String> asked, int runs) {
-        Map<String, String> options = new LinkedHashMap<>(asked);
+            Job job, String id, String name, List<Manifest.Input> inputs, Map<String, String> options, int runs) {
+        return of(job, new Asked(id, List.of(name), options, Map.of()), inputs, runs);
+    }
+
+    /**
+     * @param inputs in their order
+     * @param runs how often each scenario runs
+     */
+    static Manifest of(Job job, Asked asked, List<Manifest.Input> inputs, int runs) {
+        Map<String, String> options = new LinkedHashMap<>(asked.options());
         options.put(
                 "--format",
                 job.options().formats().stream().sorted().map(Format::key).collect(Collectors.joining(",")));
         InputDigest digest = new InputDigest().with("command", job.command());
         inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
         options.forEach(digest::with);
-        return new Manifest(
-                id,
+        Manifest.Invocation invocation = invocation(job, asked, options);
+        Manifest manifest = new Manifest(
+                asked.id(),
                 digest.hex(),
-                invocation(job, name, options),
-                inputs,
+                invocation,
+                inputs.stream().map(input -> placed(input, invocation)).toList(),
                 job.seed(),
                 runs,
                 Version.software(job.session().home()),
                 new Manifest.Timing(job.started(), Duration.ZERO));
+        job.session().inspect(manifest.inputs());
+        return manifest;
     }
 
-    private static Manifest.Invocation invocation(Job job, String name, Map<String, String> options) {
+    private static Manifest.Invocation invocation(Job job, Asked asked, Map<String, String> options) {
         StringBuilder repeat = new StringBuilder("./fukabun ").append(job.command());
-        repeat.append(' ').append(Invocation.quoted(name));
+        asked.names().forEach(name -> repeat.append(' ').append(Invocation.quoted(name)));
         options.forEach((option, value) -> Invocation.append(repeat, option, value));
+        Map<String, Path> files = new LinkedHashMap<>(asked.files());
+        job.options().data().ifPresent(folder -> files.put("--data", folder));
+        files.forEach((option, path) -> Invocation.append(repeat, option, path.toString()));
         job.options().settings().forEach(setting -> Invocation.append(repeat, "--set", setting));
-        job.options().data().ifPresent(folder -> Invocation.append(repeat, "--data", folder.toString()));
         Map<String, String> stored = new LinkedHashMap<>(options);
-        job.options().data().ifPresent(folder -> stored.put("--data", job.session().home().stored(folder)));
+        files.forEach((option, path) -> stored.put(option, job.session().home().stored(path)));
         return new Manifest.Invocation(
                 job.command(),
                 repeat.toString(),
-                List.of(Invocation.stored(job, name)),
+                asked.names().stream().map(name -> Invocation.stored(job, name)).toList(),
                 job.options().settings(),
                 stored);
+    }
+
+    /** The input with the file that it was read from; an option that names a file is called after its input. */
+    private static Manifest.Input placed(Manifest.Input input, Manifest.Invocation invocation) {
+        boolean isStudy = input.role().equals("study") && !invocation.names().isEmpty();
+        String name = isStudy ? invocation.names().get(0) : "";
+        String path = ScenarioLibrary.isFileName(name)
+                ? name
+                : invocation.options().getOrDefault("--" + input.role(), "");
+        return new Manifest.Input(input.role(), input.id(), input.sha256(), path);
     }
 
     /** The manifest with how long it took. */

@@ -3,11 +3,10 @@ package fukabun.app.cli;
 import fukabun.app.chart.AttributionChart;
 import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.LeverageChart;
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.Fault;
-import fukabun.app.files.InputDigest;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.output.AttributionTables;
-import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
@@ -23,8 +22,6 @@ import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +86,7 @@ final class AttributeCommand implements Callable<Integer> {
             Plan plan = plan(job);
             Thesis thesis = asked == null ? job.usualThesis() : asked;
             job.settle(plan.study().members(), plan.study().seed());
+            Manifest manifest = manifest(job, plan, thesis);
             session.progress().begin(job.runs() * plan.scenarioCount());
             List<Member> members = job.drawn(plan.base(), thesis);
             AttributionResult result = plan.attribution().run(members, job.record(), job.workers());
@@ -96,12 +94,15 @@ final class AttributeCommand implements Callable<Integer> {
                     plan.leverage().map(each -> each.run(members, job.workers()));
             List<OutputTable> tables = new ArrayList<>(List.of(AttributionTables.attribution(result)));
             leverage.ifPresent(each -> tables.add(AttributionTables.leverage(each)));
-            Manifest manifest = manifest(job, plan, thesis);
-            Path folder = new AnalysisFolder(job).write(
-                    manifest,
-                    plan.spec().reference(),
+            Content content = new Content(
+                    AttributionStory.of(thesis, job.runs(), result, leverage),
                     tables,
-                    place -> extras(place, job, thesis, plan, result, leverage));
+                    figures(job, thesis, plan, result, leverage));
+            Path folder = new AnalysisFolder(job)
+                    .write(
+                            AnalysisManifest.timed(manifest, job),
+                            content,
+                            place -> writeJson(place, AttributionContent.of(thesis, job.runs(), result, leverage)));
             new AttributionReport(session).print(thesis, job.runs(), result, leverage, folder);
         }
         return ExitCode.DONE;
@@ -136,60 +137,36 @@ final class AttributeCommand implements Callable<Integer> {
         return new Plan(study, spec, base, List.copyOf(scenarios.values()), attribution, leverage);
     }
 
-    private void extras(
-            Path folder,
-            Job job,
-            Thesis thesis,
-            Plan plan,
-            AttributionResult result,
-            Optional<LeverageResult> leverage)
-            throws IOException {
-        if (options.formats().contains(Format.JSON) || options.formats().contains(Format.CSV)) {
-            Files.writeString(
-                    folder.resolve("attribution.json"),
-                    JsonText.of(AttributionContent.of(thesis, job.runs(), result, leverage)) + "\n");
-        }
-        if (options.formats().contains(Format.PNG)) {
-            ChartFoot foot = new ChartFoot(
-                    List.of(plan.base().id()),
-                    "thesis " + thesis.key(),
-                    job.seed(),
-                    job.runs(),
-                    thesis == Thesis.POSTERIOR,
-                    Version.software(session.home()).version());
-            Path charts = Files.createDirectories(folder.resolve("charts"));
-            new AttributionChart(result, foot).writePng(charts.resolve("attribution.png"));
-            if (leverage.isPresent()) {
-                new LeverageChart(leverage.get(), foot).writePng(charts.resolve("leverage.png"));
-            }
-        }
+    /** The one document for scripts; it goes beside the CSV too, for it holds more than a table does. */
+    private static void writeJson(Path folder, Map<String, Object> content) throws IOException {
+        Files.writeString(folder.resolve("attribution.json"), JsonText.of(content) + "\n");
+    }
+
+    private List<NamedFigure> figures(
+            Job job, Thesis thesis, Plan plan, AttributionResult result, Optional<LeverageResult> leverage) {
+        ChartFoot foot = new ChartFoot(
+                List.of(plan.base().id()),
+                "thesis " + thesis.key(),
+                job.seed(),
+                job.runs(),
+                thesis == Thesis.POSTERIOR,
+                Version.number());
+        List<NamedFigure> figures = new ArrayList<>();
+        figures.add(new NamedFigure("attribution", new AttributionChart(result, foot)::draw));
+        leverage.ifPresent(each -> figures.add(new NamedFigure("leverage", new LeverageChart(each, foot)::draw)));
+        return figures;
     }
 
     private Manifest manifest(Job job, Plan plan, Thesis thesis) {
         List<Manifest.Input> inputs = new ArrayList<>(List.of(Inputs.input(
                 "study", plan.study().id(), job.workspace().library().canonical(plan.spec()))));
         inputs.addAll(Inputs.of(job.workspace(), Optional.empty(), plan.scenarios()));
-        InputDigest digest = new InputDigest().with("command", "attribute");
-        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
+        inputs.addAll(Inputs.posterior(job.workspace(), List.of(thesis)));
         Map<String, String> given = new LinkedHashMap<>();
+        given.put("--thesis", thesis.key());
         given.put("--seed", Long.toString(job.seed()));
         given.put("--runs", Integer.toString(job.runs()));
-        given.put("--thesis", thesis.key());
         given.put("--grades", options.grades().name());
-        StringBuilder repeat = new StringBuilder("./fukabun attribute ").append(name);
-        given.forEach((option, value) -> {
-            digest.with(option, value);
-            repeat.append(' ').append(option).append(' ').append(value);
-        });
-        options.settings().forEach(setting -> repeat.append(" --set ").append(setting));
-        return new Manifest(
-                plan.study().id(),
-                digest.with("formats", options.formats().toString()).hex(),
-                new Manifest.Invocation("attribute", repeat.toString(), List.of(name), options.settings(), given),
-                inputs,
-                job.seed(),
-                job.runs(),
-                Version.software(session.home()),
-                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
+        return AnalysisManifest.of(job, plan.study().id(), name, inputs, given, job.runs());
     }
 }

@@ -26,6 +26,14 @@ final class Beliefs {
         };
     }
 
+    /** How far a result may be believed whose parameters were drawn under a thesis. */
+    static String status(Thesis thesis) {
+        return thesis == Thesis.POSTERIOR
+                ? "Calibrated: the parameters have been confronted with the record."
+                : "Not calibrated: the parameters are drawn from " + of(thesis) + " and have not been confronted with the"
+                        + " record. The intervals say what those beliefs allow; they are not findings.";
+    }
+
     /** A sentence on the parameters that scenarios set, which no thesis scales; empty where none does. */
     static String setByHand(List<Scenario> scenarios) {
         String names = scenarios.stream()

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.CalibrationTables;
@@ -116,7 +117,7 @@ final class CalibrateCommand implements Callable<Integer> {
         checkOptions();
         try (Job job = Job.open(session, "calibrate", options)) {
             if (records != null) {
-                new CoverageCheck(job, job.patterns(patternsFile), records, seeds(), Optional.ofNullable(keep)).run();
+                new CoverageCheck(job, job.patterns(patternsFile), Optional.ofNullable(patternsFile), records, seeds(), Optional.ofNullable(keep)).run();
                 return ExitCode.DONE;
             }
             job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
@@ -128,8 +129,9 @@ final class CalibrateCommand implements Callable<Integer> {
             session.progress()
                     .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(kept(), job.runs()));
             Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept()));
+            Optional<Path> file = Optional.ofNullable(patternsFile);
             Manifest manifest = CalibrationManifest.of(
-                    job, "calibration", List.of(baseline), patterns, new TreeMap<>(more));
+                    job, "calibration", List.of(baseline), patterns, file, new TreeMap<>(more));
             Path parent = options.out(session.home());
             NumberBlocks checkpoints = new NumberBlocks(
                     parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
@@ -156,8 +158,12 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.parameters(Identification.of(points)),
                     CalibrationTables.tradeOffs(TradeOff.of(points)),
                     CalibrationTables.theses(supports));
+            Content content = new Content(
+                    CalibrationStory.of(job.runs(), seeds(), posterior, fresh, Identification.of(points), supports),
+                    tables,
+                    CalibrationFigures.of(job, posterior, points));
             Path folder = new AnalysisFolder(job)
-                    .write(AnalysisManifest.timed(manifest, job), "Calibration against the record", tables, place ->
+                    .write(AnalysisManifest.timed(manifest, job), content, place ->
                             write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
@@ -310,7 +316,7 @@ final class CalibrateCommand implements Callable<Integer> {
     /** What the posterior was made from; the same bytes whenever and wherever it is made. */
     private Map<String, Object> provenance(Manifest manifest, Posterior posterior, Scoreboard fresh) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("repeat", manifest.invocation().repeat());
+        content.put("repeat", CalibrationManifest.repeat(manifest));
         content.put("version", manifest.software().version());
         Map<String, Object> inputs = new LinkedHashMap<>();
         manifest.inputs().forEach(input -> inputs.put(input.role(), input.sha256()));

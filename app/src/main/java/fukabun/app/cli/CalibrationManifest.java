@@ -1,10 +1,9 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.InputDigest;
 import fukabun.app.output.Manifest;
 import fukabun.calibration.PatternSet;
 import fukabun.scenario.Scenario;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +12,23 @@ import java.util.Optional;
 
 /** What a calibration, or a check of one, was made from. */
 final class CalibrationManifest {
+    private static final String FORMAT = "--format";
+
     private CalibrationManifest() {}
 
     /**
      * @param id name of the result folder
      * @param scenarios that are run
+     * @param file of the patterns, where they are not the shipped ones
      * @param more options that move a number, besides draws, seed and grades, with their values
      */
     static Manifest of(
-            Job job, String id, List<Scenario> scenarios, PatternSet patterns, Map<String, String> more) {
+            Job job,
+            String id,
+            List<Scenario> scenarios,
+            PatternSet patterns,
+            Optional<Path> file,
+            Map<String, String> more) {
         List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), scenarios));
         inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
         Map<String, String> asked = new LinkedHashMap<>();
@@ -29,22 +36,19 @@ final class CalibrationManifest {
         asked.put("--runs", Integer.toString(job.runs()));
         asked.putAll(more);
         asked.put("--grades", job.options().grades().name());
-        InputDigest digest = new InputDigest().with("command", "calibrate");
-        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
+        Map<String, Path> files = new LinkedHashMap<>();
+        file.ifPresent(path -> files.put("--patterns", path));
+        return AnalysisManifest.of(job, new AnalysisManifest.Asked(id, List.of(), asked, files), inputs, job.runs());
+    }
+
+    /** The command that makes the same draws, whatever files are written of them. */
+    static String repeat(Manifest manifest) {
         StringBuilder repeat = new StringBuilder("./fukabun calibrate");
-        asked.forEach((option, value) -> {
-            digest.with(option, value);
-            repeat.append(' ').append(option).append(' ').append(value);
+        manifest.invocation().options().forEach((option, value) -> {
+            if (!option.equals(FORMAT)) {
+                Invocation.append(repeat, option, value);
+            }
         });
-        return new Manifest(
-                id,
-                digest.hex(),
-                new Manifest.Invocation(
-                        "calibrate", repeat.toString(), List.of(), job.options().settings(), asked),
-                inputs,
-                job.seed(),
-                job.runs(),
-                Version.software(job.session().home()),
-                new Manifest.Timing(job.started(), Duration.ZERO));
+        return repeat.toString();
     }
 }

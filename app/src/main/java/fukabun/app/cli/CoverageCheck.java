@@ -2,9 +2,9 @@ package fukabun.app.cli;
 
 import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.CoverageChart;
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.output.CoverageTable;
 import fukabun.app.output.CoverageTable.Histories;
-import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
@@ -20,8 +20,6 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimEffects;
 import fukabun.study.Member;
 import fukabun.study.Study;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +45,7 @@ final class CoverageCheck {
 
     private final Job job;
     private final PatternSet evidence;
+    private final Optional<Path> file;
     private final int records;
     private final int seeds;
     private final int keep;
@@ -54,10 +53,12 @@ final class CoverageCheck {
     private final Map<String, Scenario> scenarios;
     private final Calibration calibration;
 
-    CoverageCheck(Job job, PatternSet patterns, int records, int seeds, Optional<Integer> keep) {
+    CoverageCheck(
+            Job job, PatternSet patterns, Optional<Path> file, int records, int seeds, Optional<Integer> keep) {
         job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
         this.job = job;
         this.evidence = patterns.evidence();
+        this.file = file;
         this.records = Math.min(records, job.runs() - 1);
         this.seeds = seeds;
         this.keep = Math.min(keep.orElse(Math.max(1, job.runs() / DRAWS_PER_KEPT)), job.runs() - 1);
@@ -71,7 +72,7 @@ final class CoverageCheck {
                 CalibrationPlan.full(Thesis.CONTINUOUS, job.runs(), seeds, job.seed()));
     }
 
-    void run() throws IOException {
+    void run() {
         job.session().progress().say("each step is a draw, run on " + seeds + " seeds and once in each of "
                 + scenarios.size() + " scenarios, or a record by which the others are judged");
         job.session().progress().begin(job.runs() + 2L * records);
@@ -159,18 +160,15 @@ final class CoverageCheck {
                 "--seeds", Integer.toString(seeds),
                 "--keep", Integer.toString(keep)));
         Manifest manifest =
-                CalibrationManifest.of(job, "coverage", List.copyOf(scenarios.values()), evidence, more);
-        return new AnalysisFolder(job).write(
-                AnalysisManifest.timed(manifest, job),
-                "Coverage on synthetic records",
+                CalibrationManifest.of(job, "coverage", List.copyOf(scenarios.values()), evidence, file, more);
+        Content content = new Content(
+                CoverageStory.of(records, lines.stream().filter(line -> line.kept() == keep).toList()),
                 List.of(CoverageTable.of(lines)),
-                folder -> draw(lines, folder));
+                List.of(new NamedFigure("coverage", chart(lines)::draw)));
+        return new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, folder -> {});
     }
 
-    private void draw(List<CoverageTable.Line> lines, Path folder) throws IOException {
-        if (!job.options().formats().contains(Format.PNG)) {
-            return;
-        }
+    private CoverageChart chart(List<CoverageTable.Line> lines) {
         List<CoverageChart.Line> effects = new ArrayList<>();
         for (CoverageTable.Line line : lines) {
             if (line.isEffect() && line.kept() == keep && line.histories() == Histories.ANY) {
@@ -183,9 +181,8 @@ final class CoverageCheck {
                 job.seed(),
                 job.runs(),
                 true,
-                Version.software(job.session().home()).version());
-        new CoverageChart(effects, foot)
-                .writePng(Files.createDirectory(folder.resolve("charts")).resolve("coverage.png"));
+                Version.number());
+        return new CoverageChart(effects, foot);
     }
 
     private static Coverage alike(List<CoverageTable.Line> lines, CoverageTable.Line any) {

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
@@ -104,12 +105,12 @@ final class FalsifyCommand implements Callable<Integer> {
             Optional<ChoiceReport> chosen = choices.run();
             chosen.ifPresent(each -> tables.add(each.table()));
             FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped, chosen);
+            Content content = new Content(
+                    FalsifyStory.of(study, job.runs(), found, mapped),
+                    tables,
+                    mapped.map(each -> each.figures(study, Version.number())).orElse(List.of()));
             Path folder = new AnalysisFolder(job)
-                    .write(
-                            AnalysisManifest.timed(manifest, job),
-                            "What one would have to believe for the claims of " + study.id() + " to turn",
-                            tables,
-                            place -> writeExtras(report, manifest.software().version(), place));
+                    .write(AnalysisManifest.timed(manifest, job), content, place -> writeJson(report, place));
             session.progress().end();
             report.print(session, folder);
         }
@@ -138,10 +139,7 @@ final class FalsifyCommand implements Callable<Integer> {
                 map.of(members, job.workers())));
     }
 
-    private void writeExtras(FalsifyReport report, String version, Path folder) throws IOException {
-        if (options.formats().contains(Format.PNG) && report.map().isPresent()) {
-            report.map().get().draw(Files.createDirectory(folder.resolve("charts")), report.study(), version);
-        }
+    private void writeJson(FalsifyReport report, Path folder) throws IOException {
         if (options.formats().contains(Format.JSON)) {
             Files.writeString(
                     folder.resolve("falsify.json"), JsonText.of(report.content()) + "\n", StandardCharsets.UTF_8);
@@ -194,9 +192,12 @@ final class FalsifyCommand implements Callable<Integer> {
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }
-        List<Manifest.Input> inputs = new ArrayList<>(
-                Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values())));
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values())));
         inputs.addAll(choices.inputs());
+        if (mapRuns > 0) {
+            inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
+        }
         return AnalysisManifest.of(job, study.id(), name, inputs, said, job.runs());
     }
 }

@@ -6,6 +6,7 @@ import fukabun.app.output.Manifest;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.calibration.PatternSet;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /** What a result is computed from, with a digest of each: study, scenarios, priors, data, in this order. */
 final class Inputs {
     static final String DATA = "data";
+    static final String POSTERIOR = "posterior";
 
     private static final String VARIANTS = "variants";
 
@@ -49,10 +51,23 @@ final class Inputs {
     /** The draws of other evidence and other beliefs, where any ship. */
     static Optional<Manifest.Input> variants(Workspace workspace) {
         Path file = workspace.library().variantsFile();
+        return Files.exists(file)
+                ? Optional.of(new Manifest.Input(VARIANTS, VARIANTS, digest(file), ""))
+                : Optional.empty();
+    }
+
+    /** The posterior, where a result is drawn from it. */
+    static List<Manifest.Input> posterior(Workspace workspace, List<Thesis> theses) {
+        Path file = workspace.library().posteriorFile();
+        return theses.contains(Thesis.POSTERIOR) && Files.exists(file)
+                ? List.of(new Manifest.Input(POSTERIOR, POSTERIOR, digest(file), ""))
+                : List.of();
+    }
+
+    /** The digest of a file as it stands. */
+    static String digest(Path file) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(new Manifest.Input(VARIANTS, VARIANTS, InputDigest.ofFile(file), ""))
-                    : Optional.empty();
+            return InputDigest.ofFile(file);
         } catch (IOException e) {
             throw new SurroundingsException(file + " cannot be read: " + e.getMessage(), e);
         }

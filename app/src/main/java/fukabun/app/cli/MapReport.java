@@ -8,9 +8,7 @@ import fukabun.evidence.Interval;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +145,8 @@ record MapReport(
     }
 
     /** A figure of every claim that has a map. */
-    void draw(Path charts, Study study, String version) throws IOException {
+    List<NamedFigure> figures(Study study, String version) {
+        List<NamedFigure> figures = new ArrayList<>();
         for (ClaimSpec claim : lines.stream().map(StrengthMap.Line::claim).distinct().toList()) {
             List<MapChart.Panel> panels = lines.stream()
                     .filter(line -> line.claim().equals(claim))
@@ -160,8 +159,9 @@ record MapReport(
                     members,
                     thesis == Thesis.POSTERIOR,
                     version);
-            new MapChart(claim, panels, foot).draw().writePng(charts.resolve("map-" + claim.id() + ".png"));
+            figures.add(new NamedFigure("map-" + claim.id(), new MapChart(claim, panels, foot)::draw));
         }
+        return figures;
     }
 
     private MapChart.Panel panel(StrengthMap.Line line) {

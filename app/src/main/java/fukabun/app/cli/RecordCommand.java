@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
-import fukabun.app.files.InputDigest;
+import fukabun.app.chart.ChartFoot;
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
@@ -17,8 +18,6 @@ import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,7 @@ final class RecordCommand implements Callable<Integer> {
             Thesis thesis = job.usualThesis();
             job.settleToPosterior();
             PatternSet patterns = job.patterns(patternsFile);
+            Manifest manifest = manifest(job, baseline, patterns, thesis);
             session.progress().begin((long) job.runs() * 2);
             EnsembleResult result = job.ensemble(baseline, thesis);
             Scoreboard scoreboard = Scoreboard.of(patterns, figures(job, baseline, result, patterns), new double[0]);
@@ -80,10 +80,12 @@ final class RecordCommand implements Callable<Integer> {
             }
             Path folder = new AnalysisFolder(job)
                     .write(
-                            manifest(job, baseline, patterns, thesis),
-                            "The model against the record",
-                            tables,
-                            ignored -> {});
+                            AnalysisManifest.timed(manifest, job),
+                            new Content(
+                                    RecordStory.of(thesis, result, scoreboard, record, holdout != null),
+                                    tables,
+                                    RecordFigures.of(result, record, foot(job, thesis))),
+                            nothing -> {});
             new RecordReport(session).print(thesis, job.runs(), scoreboard, fits, heldOut, folder);
         }
         return ExitCode.DONE;
@@ -116,32 +118,34 @@ final class RecordCommand implements Callable<Integer> {
         return fits;
     }
 
+    private static ChartFoot foot(Job job, Thesis thesis) {
+        return new ChartFoot(
+                List.of("baseline"),
+                "thesis " + thesis.key(),
+                job.seed(),
+                job.runs(),
+                thesis == Thesis.POSTERIOR,
+                Version.number());
+    }
+
     private Manifest manifest(Job job, Scenario baseline, PatternSet patterns, Thesis thesis) {
         List<Manifest.Input> inputs =
                 new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
         inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
-        InputDigest digest = new InputDigest().with("command", "record");
-        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
+        inputs.addAll(Inputs.posterior(job.workspace(), List.of(thesis)));
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (patternsFile != null) {
+            files.put("--patterns", patternsFile);
+        }
+        if (holdout != null) {
+            files.put("--holdout", holdout);
+            inputs.add(new Manifest.Input("holdout", "holdout", Inputs.digest(holdout), ""));
+        }
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("--seed", Long.toString(job.seed()));
         asked.put("--runs", Integer.toString(job.runs()));
         asked.put("--grades", options.grades().name());
-        if (holdout != null) {
-            asked.put("--holdout", session.home().stored(holdout));
-        }
-        StringBuilder repeat = new StringBuilder("./fukabun record");
-        asked.forEach((name, value) -> {
-            digest.with(name, value);
-            repeat.append(' ').append(name).append(' ').append(value);
-        });
-        return new Manifest(
-                "record",
-                digest.with("thesis", thesis.key()).hex(),
-                new Manifest.Invocation("record", repeat.toString(), List.of(), options.settings(), asked),
-                inputs,
-                job.seed(),
-                job.runs(),
-                Version.software(session.home()),
-                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
+        return AnalysisManifest.of(
+                job, new AnalysisManifest.Asked("record", List.of(), asked, files), inputs, job.runs());
     }
 }

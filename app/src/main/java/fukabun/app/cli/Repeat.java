@@ -8,15 +8,19 @@ import fukabun.app.output.Manifest;
 import fukabun.app.result.StoredManifest;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -24,35 +28,41 @@ import picocli.CommandLine.ParameterException;
 
 /** The command that a manifest tells of: on which inputs, then and now, and once more. */
 final class Repeat {
-    private static final Map<String, Function<Session, Callable<Integer>>> COMMANDS =
-            Map.of("run", RunCommand::new, "compare", CompareCommand::new, "claim", ClaimCommand::new);
+    private static final Map<String, Function<Session, Callable<Integer>>> COMMANDS = commands();
+
+    /** Commands whose inputs are those of a run, a comparison or a study, and are read here. */
+    private static final Set<String> RUNS = Set.of("run", "compare", "claim");
 
     private static final String DATA = "--data";
 
-    /** What may move a number; the formats are those of the tables alone. */
-    private static final Set<String> OPTIONS = Set.of(
-            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades", ClaimCommand.STRENGTH);
+    /** What moves no number, or changes more than a result folder. */
+    private static final Set<String> NOT_REPEATED = Set.of("--out", "--threads", "--install");
 
     private static final String FORMAT = "--format";
 
     private final Session session;
     private final StoredManifest stored;
     private final Integer threads;
+    private final CommandLine line;
 
     /** Throws {@link ScenarioException} where the manifest tells of something that this program cannot repeat. */
     Repeat(Session session, StoredManifest stored, Integer threads) {
         this.session = session;
         this.stored = stored;
         this.threads = threads;
-        List<Fault> faults = new ArrayList<>();
         if (!COMMANDS.containsKey(stored.command())) {
-            faults.add(fault("command '" + Words.shown(stored.command(), false)
-                    + "' cannot be repeated: it must be one of run, compare, claim."));
+            throw new ScenarioException(List.of(fault("command '" + Words.shown(stored.command(), false)
+                    + "' cannot be repeated: it must be one of " + String.join(", ", COMMANDS.keySet()) + ".")));
         }
+        this.line = line(COMMANDS.get(stored.command()).apply(session.muted(this::inspect)));
+        List<Fault> faults = new ArrayList<>();
+        Set<String> known = new TreeSet<>(line.getCommandSpec().optionsMap().keySet());
+        known.addAll(line.getCommandSpec().negatedOptionsMap().keySet());
+        known.removeAll(NOT_REPEATED);
         for (String option : stored.options().keySet()) {
-            if (!OPTIONS.contains(option) && !option.equals(FORMAT)) {
+            if (!known.contains(option)) {
                 faults.add(fault("option " + Words.shown(option, true) + " cannot be repeated."
-                        + Words.cure(option, OPTIONS)));
+                        + Words.cure(option, known)));
             }
         }
         for (Manifest.Input input : stored.inputs()) {
@@ -66,7 +76,38 @@ final class Repeat {
         }
     }
 
-    /** What has changed since the result was written: inputs by their digests, and the version of the program. */
+    private static Map<String, Function<Session, Callable<Integer>>> commands() {
+        Map<String, Function<Session, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("claim", ClaimCommand::new);
+        commands.put("attribute", AttributeCommand::new);
+        commands.put("sweep", SweepCommand::new);
+        commands.put("sensitivity", SensitivityCommand::new);
+        commands.put("falsify", FalsifyCommand::new);
+        commands.put("calibrate", CalibrateCommand::new);
+        commands.put("record", RecordCommand::new);
+        return commands;
+    }
+
+    private static CommandLine line(Callable<Integer> command) {
+        CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+        WholeNumber.register(line);
+        return line;
+    }
+
+    /** Refuses to repeat an analysis on other inputs. */
+    private void inspect(List<Manifest.Input> now) {
+        List<RerunReport.Change> changes = RUNS.contains(stored.command()) ? List.of() : changes(now);
+        if (!changes.isEmpty()) {
+            throw new InputsChanged(changes);
+        }
+    }
+
+    /**
+     * What has changed since the result was written: the version of the program, and the inputs by their digests. The
+     * inputs of an analysis are looked at when it has read them.
+     */
     List<RerunReport.Change> changes() {
         session.progress().say("comparing the inputs with those of then");
         List<RerunReport.Change> changes = new ArrayList<>();
@@ -74,7 +115,14 @@ final class Repeat {
             changes.add(new RerunReport.Change(
                     "program", "version", stored.software().version(), Version.number()));
         }
-        List<Manifest.Input> now = inputs();
+        if (RUNS.contains(stored.command())) {
+            changes.addAll(changes(inputs()));
+        }
+        return changes;
+    }
+
+    private List<RerunReport.Change> changes(List<Manifest.Input> now) {
+        List<RerunReport.Change> changes = new ArrayList<>();
         for (Manifest.Input before : stored.inputs()) {
             String digest = now.stream()
                     .filter(each -> isSame(each, before))
@@ -94,17 +142,14 @@ final class Repeat {
         return changes;
     }
 
-    /** Runs the command once more and writes its tables below a folder. */
+    /** Runs the command once more and writes its tables below a folder. Throws {@link InputsChanged}. */
     void run(Path out) throws IOException {
-        Callable<Integer> command = COMMANDS.get(stored.command()).apply(session.muted());
-        CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
-        WholeNumber.register(line);
         try {
             line.parseArgs(arguments(out).toArray(String[]::new));
         } catch (ParameterException e) {
             throw new ScenarioException(List.of(fault(e.getMessage())));
         }
-        call(command);
+        call(line.getCommand());
     }
 
     private static void call(Callable<Integer> command) throws IOException {
@@ -124,7 +169,7 @@ final class Repeat {
                 arguments.add(option);
             }
             if (!option.equals(FORMAT) && !value.isEmpty()) {
-                arguments.add(option.equals(DATA) ? session.home().restored(value).toString() : value);
+                arguments.add(isPath(option) ? session.home().restored(value).toString() : value);
             }
         });
         stored.settings().forEach(setting -> arguments.addAll(List.of("--set", setting)));
@@ -134,6 +179,10 @@ final class Repeat {
         arguments.addAll(List.of("--out", out.toString(), FORMAT, tables(), "--"));
         stored.names().forEach(name -> arguments.add(restored(name)));
         return arguments;
+    }
+
+    private boolean isPath(String option) {
+        return line.getCommandSpec().findOption(option).type() == Path.class;
     }
 
     /** The formats whose tables are compared. */
@@ -148,16 +197,29 @@ final class Repeat {
         Function<String, Scenario> scenario = name -> workspace.scenario(restored(name), stored.settings());
         if (!stored.command().equals("claim")) {
             List<Scenario> scenarios = stored.names().stream().map(scenario).toList();
-            return Inputs.of(workspace, Optional.empty(), scenarios);
+            return with(workspace, thesis(), Inputs.of(workspace, Optional.empty(), scenarios));
         }
         if (stored.names().size() != 1) {
             throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
         }
         Study study = workspace.study(restored(stored.names().get(0)));
         List<Scenario> scenarios = List.copyOf(Inputs.withIllustrations(study, scenario).values());
-        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(workspace, Optional.of(asked(study)), scenarios));
+        List<Manifest.Input> inputs = new ArrayList<>(
+                with(workspace, Thesis.POSTERIOR, Inputs.of(workspace, Optional.of(asked(study)), scenarios)));
         Inputs.variants(workspace).ifPresent(inputs::add);
         return inputs;
+    }
+
+    private static List<Manifest.Input> with(Workspace workspace, Thesis thesis, List<Manifest.Input> inputs) {
+        List<Manifest.Input> all = new ArrayList<>(inputs);
+        all.addAll(Inputs.posterior(workspace, List.of(thesis)));
+        return all;
+    }
+
+    /** Under which a run or comparison was drawn; one that is unknown is found out when the options are read. */
+    private Thesis thesis() {
+        String key = stored.options().getOrDefault("--thesis", Thesis.POSTERIOR.key());
+        return Arrays.stream(Thesis.values()).filter(each -> each.key().equals(key)).findFirst().orElse(Thesis.POSTERIOR);
     }
 
     /** The study with the draws and the seed of then. */

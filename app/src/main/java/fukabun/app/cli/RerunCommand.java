@@ -63,6 +63,8 @@ final class RerunCommand implements Callable<Integer> {
             List<Difference> differences = TableComparison.of(stored.folder(), again, stored.tables());
             List<String> tables = TableComparison.tables(again);
             return differences.isEmpty() ? report.identical(tables) : report.different(tables, differences);
+        } catch (InputsChanged e) {
+            return report.changed(e.changes());
         } finally {
             FileTrees.delete(temporary);
         }

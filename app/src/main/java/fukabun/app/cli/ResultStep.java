@@ -121,6 +121,7 @@ final class ResultStep {
     private Manifest manifest() {
         List<Manifest.Input> inputs =
                 new ArrayList<>(Inputs.of(job.workspace(), findings.study(), findings.scenarios()));
+        inputs.addAll(Inputs.posterior(job.workspace(), theses));
         findings.study().flatMap(study -> Inputs.variants(job.workspace())).ifPresent(inputs::add);
         Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.flags(), theses);
         return new Manifest(

@@ -21,6 +21,7 @@ import fukabun.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -64,19 +65,19 @@ public final class ResultWriter {
 
     private void fill(Path folder, Manifest manifest, Results results) throws IOException {
         List<OutputTable> tables = Tables.of(results);
-        if (formats.contains(Format.CSV)) {
-            for (OutputTable table : tables) {
-                Csv.write(table, folder);
-            }
-            DataPackage.write(manifest.id(), results.title(), tables, folder);
-        }
-        if (formats.contains(Format.PARQUET)) {
-            for (OutputTable table : tables) {
-                ParquetFile.write(table, folder);
-            }
-        }
+        List<OutputTable> written = new ArrayList<>(formats.contains(Format.CSV) ? tables : List.of());
         if (formats.contains(Format.IAMC)) {
-            Csv.write(IamcTable.of(results, manifest.software().version()), folder);
+            written.add(IamcTable.of(results, manifest.software().version()));
+        }
+        List<OutputTable> columnar = formats.contains(Format.PARQUET) ? tables : List.of();
+        for (OutputTable table : written) {
+            Csv.write(table, folder);
+        }
+        for (OutputTable table : columnar) {
+            ParquetFile.write(table, folder);
+        }
+        if (!written.isEmpty() || !columnar.isEmpty()) {
+            DataPackage.write(manifest.id(), results.title(), written, columnar, folder);
         }
         if (!results.claims().isEmpty() && (formats.contains(Format.CSV) || formats.contains(Format.JSON))) {
             ClaimsJson.write(results.claims(), results.strength(), folder);

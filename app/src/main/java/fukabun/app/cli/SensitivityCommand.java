@@ -1,21 +1,18 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
-import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
-import fukabun.app.output.TableJson;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,9 +126,8 @@ final class SensitivityCommand implements Callable<Integer> {
                     SensitivityTables.outcomes(analysis, outcomes));
             Path folder = new AnalysisFolder(job).write(
                     AnalysisManifest.timed(manifest, job),
-                    "What the outcomes of " + study.id() + " hang on",
-                    tables,
-                    place -> writeExtras(report, tables, manifest, place));
+                    new Content(SensitivityStory.of(report), tables, report.figures(Version.number())),
+                    nothing -> {});
             blocks.remove();
             session.progress().end();
             report.print(session, folder);
@@ -183,19 +179,6 @@ final class SensitivityCommand implements Callable<Integer> {
         Map<String, Priors> priors = new LinkedHashMap<>();
         scenarios.forEach((id, scenario) -> priors.put(id, job.priors(scenario)));
         return new PriorCube(scenarios, priors, outcomes, thesis, plan.seeds(), plan.seed());
-    }
-
-    private void writeExtras(
-            SensitivityReport report, List<OutputTable> tables, Manifest manifest, Path folder) throws IOException {
-        if (options.formats().contains(Format.JSON)) {
-            for (OutputTable table : tables) {
-                TableJson.write(table, folder);
-            }
-        }
-        if (options.formats().contains(Format.PNG)) {
-            report.draw(
-                    Files.createDirectory(folder.resolve("charts")), manifest.software().version());
-        }
     }
 
     private Manifest manifest(

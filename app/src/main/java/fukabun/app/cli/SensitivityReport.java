@@ -7,7 +7,6 @@ import fukabun.sensitivity.Estimate;
 import fukabun.sensitivity.MorrisScreening;
 import fukabun.sensitivity.SobolIndices;
 import fukabun.study.Study;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,13 +101,13 @@ record SensitivityReport(
         }
     }
 
-    private String heading(StudyOutcome outcome) {
+    String heading(StudyOutcome outcome) {
         return outcome.isEffect()
                 ? "Effect of " + outcome.scenario() + " on " + outcome.words()
                 : outcome.words() + " in " + outcome.scenario();
     }
 
-    private String name(SobolIndices.Index index) {
+    String name(SobolIndices.Index index) {
         return inputs.get(analysis.selected().get(index.input())).name();
     }
 
@@ -120,7 +119,7 @@ record SensitivityReport(
         return Math.round(PERCENT * share);
     }
 
-    private int hardlyMoving() {
+    int hardlyMoving() {
         int count = 0;
         for (int input = 0; input < inputs.size(); input++) {
             boolean moves = false;
@@ -202,15 +201,18 @@ record SensitivityReport(
     }
 
     /** A figure of every outcome that moves. */
-    void draw(Path charts, String version) throws IOException {
+    List<NamedFigure> figures(String version) {
+        List<NamedFigure> figures = new ArrayList<>();
         for (int output = 0; output < outcomes.size(); output++) {
             if (analysis.indices().variance(output) > 0.0) {
-                draw(output, version).writePng(charts.resolve("sensitivity-" + outcomes.get(output).fileName() + ".png"));
+                figures.add(new NamedFigure(
+                        "sensitivity-" + outcomes.get(output).fileName(), chart(output, version)::draw));
             }
         }
+        return figures;
     }
 
-    private SensitivityChart draw(int output, String version) {
+    private SensitivityChart chart(int output, String version) {
         StudyOutcome outcome = outcomes.get(output);
         List<String> ids = outcome.isEffect() ? List.of(study.base(), outcome.scenario()) : List.of(study.base());
         return new SensitivityChart(

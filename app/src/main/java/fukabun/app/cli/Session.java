@@ -1,7 +1,10 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.Manifest;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What every command works with: the terminal, how to speak, and where the repository is. */
 final class Session {
@@ -10,13 +13,19 @@ final class Session {
     private final OutputOptions output;
     private final Progress progress;
     private final PrintWriter out;
+    private final Consumer<List<Manifest.Input>> inspector;
 
-    /** A session that prints no results, for a command that another command runs; its progress is the same. */
-    Session muted() {
-        return new Session(this);
+    /**
+     * A session that prints no results, for a command that another command runs; its progress is the same.
+     *
+     * @param inspector sees what an analysis reads, before its first run, and may refuse it by an exception
+     */
+    Session muted(Consumer<List<Manifest.Input>> inspector) {
+        return new Session(this, inspector);
     }
 
-    private Session(Session loud) {
+    private Session(Session loud, Consumer<List<Manifest.Input>> inspector) {
+        this.inspector = inspector;
         terminal = loud.terminal;
         home = loud.home;
         output = loud.output;
@@ -29,6 +38,7 @@ final class Session {
         this.home = home;
         this.output = output;
         this.out = terminal.out();
+        this.inspector = inputs -> {};
         this.progress = new Progress(terminal.err(), this::style, System::nanoTime);
     }
 
@@ -50,6 +60,11 @@ final class Session {
 
     Ink ink() {
         return terminal.outHasColor() && !output.noColor() && !output.json() ? Ink.COLOR : Ink.PLAIN;
+    }
+
+    /** Tells what an analysis reads, before its first run. */
+    void inspect(List<Manifest.Input> inputs) {
+        inspector.accept(inputs);
     }
 
     Progress progress() {

@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.exchange.ParquetFile;
+import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.ScenarioException;
@@ -82,15 +83,16 @@ final class SweepCommand implements Callable<Integer> {
             session.progress().begin(runs.count());
             work.finish(runs.tasks());
             session.progress().say("writing results");
-            SweepExtremes extremes = new SweepExtremes(runs);
+            SweepReport report =
+                    new SweepReport(study.id(), thesis, job.seed(), runs, design, new SweepExtremes(runs), files());
             Path folder = ResultFolder.write(
                     parent,
                     manifest.id(),
                     manifest.inputDigest(),
-                    place -> write(AnalysisManifest.timed(manifest, job), runs, work, extremes, place));
+                    place -> write(AnalysisManifest.timed(manifest, job), job, report, work, place));
             blocks.remove();
             session.progress().end();
-            new SweepReport(study.id(), thesis, job.seed(), runs, design, extremes, files()).print(session, folder);
+            report.print(session, folder);
         }
         return ExitCode.DONE;
     }
@@ -106,19 +108,29 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Manifest manifest, SweepRuns runs, BlockWork work, SweepExtremes extremes, Path folder)
-            throws IOException {
-        SweepTable table = new SweepTable(runs);
+    private void write(Manifest manifest, Job job, SweepReport report, BlockWork work, Path folder) throws IOException {
+        SweepTable table = new SweepTable(report.runs());
         OutputTable heading = table.heading();
         if (isCsv()) {
-            Csv.write(heading, table.rows(work, runs.tasks(), extremes), folder);
-            DataPackage.write(manifest.id(), heading.title(), List.of(heading), folder);
+            Csv.write(heading, table.rows(work, report.runs().tasks(), report.extremes()), folder);
         }
         if (isParquet()) {
             // A run counts once among the extremes, however many files hold it.
-            SweepExtremes counted = isCsv() ? new SweepExtremes(runs) : extremes;
-            ParquetFile.write(heading, table.rows(work, runs.tasks(), counted), folder);
+            SweepExtremes counted = isCsv() ? new SweepExtremes(report.runs()) : report.extremes();
+            ParquetFile.write(heading, table.rows(work, report.runs().tasks(), counted), folder);
         }
+        Content content = new SweepSummary(report).content(manifest.software().version());
+        AnalysisFolder result = new AnalysisFolder(job);
+        result.tables(content.tables(), folder);
+        List<OutputTable> all = new ArrayList<>(content.tables());
+        all.add(heading);
+        DataPackage.write(
+                manifest.id(),
+                heading.title(),
+                isCsv() ? all : content.tables(),
+                isParquet() ? all : List.of(),
+                folder);
+        result.tell(manifest, content, folder);
         ManifestFile.write(manifest, folder);
     }
 

@@ -3,7 +3,7 @@ package fukabun.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lowest and the highest mean over draws that a sweep met, of each figure of a claim in each scenario. */
+/** Means over draws at each point of a sweep, and the lowest and highest, of each figure of a claim in each scenario. */
 final class SweepExtremes {
     /**
      * @param scenario its place in the plan
@@ -21,6 +21,7 @@ final class SweepExtremes {
     private final double[][] sums;
     private final double[][] totals;
     private final Range[][] ranges;
+    private final double[][][] means;
 
     SweepExtremes(SweepRuns runs) {
         int scenarios = runs.plan().scenarios().size();
@@ -29,6 +30,7 @@ final class SweepExtremes {
         this.sums = new double[scenarios][windows];
         this.totals = new double[scenarios][windows];
         this.ranges = new Range[scenarios][windows];
+        this.means = new double[scenarios][windows][runs.points()];
     }
 
     /** Takes in a run; runs must come in their order. */
@@ -39,7 +41,8 @@ final class SweepExtremes {
             sums[s][w] = (place.draw() == 0 ? 0.0 : sums[s][w]) + outcomes[w];
             totals[s][w] += outcomes[w];
             if (place.draw() == runs.draws() - 1) {
-                ranges[s][w] = widened(ranges[s][w], place, w, sums[s][w] / runs.draws());
+                means[s][w][place.point()] = sums[s][w] / runs.draws();
+                ranges[s][w] = widened(ranges[s][w], place, w, means[s][w][place.point()]);
             }
         }
     }
@@ -59,6 +62,11 @@ final class SweepExtremes {
                 isHigher ? mean : range.highest(),
                 isHigher ? point : range.highestPoint(),
                 mean);
+    }
+
+    /** The mean of a figure over the draws of a point, by the places of scenario and figure. */
+    double mean(int scenario, int window, int point) {
+        return means[scenario][window][point];
     }
 
     /** Every range, by scenario, then by figure. */

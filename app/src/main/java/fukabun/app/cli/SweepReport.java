@@ -87,7 +87,8 @@ record SweepReport(
         return new StudyOutcome(runs.plan().scenarios().get(range.scenario()), false, window, List.of());
     }
 
-    private String values(int point) {
+    /** The factors of a point in words. */
+    String values(int point) {
         double[] values = design.values(point);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
@@ -97,7 +98,8 @@ record SweepReport(
         return String.join(", ", texts);
     }
 
-    private static String text(SweepPlan.Factor factor, double value) {
+    /** A value of a factor in words. */
+    static String text(SweepPlan.Factor factor, double value) {
         Optional<Lever> lever = factor.lever();
         if (lever.isPresent() && lever.get().kind() == Lever.Kind.SWITCH) {
             return value > 0.5 ? "on" : "off";

@@ -54,7 +54,9 @@ final class Timeline {
             }
         }
         double[] found = Arrays.copyOf(starts, Math.max(begun, 1));
-        String name = words(indicator.key().substring(STARTED.length()));
+        String name = indicator == Indicator.LARGE_PROJECT_STARTED
+                ? "Any large project"
+                : words(indicator.key().substring(STARTED.length()));
         return new TimelineChart.Project(name, Quantiles.of(found), begun / (double) runs);
     }
 

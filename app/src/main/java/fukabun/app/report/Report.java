@@ -37,11 +37,7 @@ public final class Report {
     }
 
     private String page() throws IOException {
-        Html page = new Html();
-        page.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.put("title", results.title() + " – Fukabun");
-        page.raw("<style>" + style() + "</style>").raw("</head>").raw("<body>");
+        Html page = begun(results.title());
         head(page);
         page.raw("<main>");
         answer(page);
@@ -57,6 +53,15 @@ public final class Report {
         backing.citation(page);
         page.raw("</main>").raw("</body>").raw("</html>");
         return page.toString();
+    }
+
+    /** A page with everything before its first words. */
+    static Html begun(String title) throws IOException {
+        Html page = new Html();
+        page.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        page.put("title", title + " – Fukabun");
+        return page.raw("<style>" + style() + "</style>").raw("</head>").raw("<body>");
     }
 
     private void head(Html page) {

@@ -2,6 +2,7 @@ package fukabun.app.workbook;
 
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
+import fukabun.app.output.Story;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import fukabun.scenario.Thesis;
@@ -49,15 +50,19 @@ final class AboutSheet {
     }
 
     /** Of an analysis, whose tables say the rest. */
-    static void write(SheetWriter sheet, Manifest manifest, String title, List<String> otherSheets) {
+    static void write(SheetWriter sheet, Manifest manifest, Story story, List<String> otherSheets) {
         AboutSheet about = new AboutSheet(sheet);
         sheet.widths(COLUMNS);
-        sheet.row().text(title, Look.TITLE);
+        sheet.row().text(story.title(), Look.TITLE);
+        about.line("Question", story.question());
+        about.line("Answer", story.answered());
+        sheet.row().text("How sure it is", Look.BOLD).text(story.status(), story.isWarning() ? Look.WARNING : Look.WRAPPED);
         about.repeat(manifest);
         about.line("Draws or runs", Integer.toString(manifest.runs()));
         about.software(manifest);
         about.inputs(manifest);
         about.contents(otherSheets);
+        about.list("How it was done", story.method());
         about.grades();
         sheet.finish();
     }
@@ -102,6 +107,12 @@ final class AboutSheet {
         for (String name : otherSheets) {
             sheet.row().text(label, Look.BOLD).linkInside(name, "'" + name + "'!A1");
             label = "";
+        }
+    }
+
+    private void list(String label, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            line(i == 0 ? label : "", texts.get(i));
         }
     }
 

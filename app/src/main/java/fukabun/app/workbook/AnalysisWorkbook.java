@@ -2,18 +2,17 @@ package fukabun.app.workbook;
 
 import fukabun.app.data.Source;
 import fukabun.app.files.ResultFolder;
-import fukabun.app.output.Evidence;
 import fukabun.app.output.Field;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.SourceColumns;
+import fukabun.app.output.Story;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -32,32 +31,33 @@ public final class AnalysisWorkbook {
         this.workbook = workbook;
         this.styles = new Styles(workbook);
         this.tables = tables;
-        this.cited = cited(tables, sources);
+        this.cited = SourceColumns.cited(tables, sources);
     }
 
     /**
      * Writes the workbook into the folder.
      *
      * @param manifest what was asked, and of which program
-     * @param title of the analysis
+     * @param story what it asks and found
      * @param tables in the order of the sheets
      * @param sources rows of data/sources.csv; those that no table names are left out
      */
     public static void write(
-            Manifest manifest, String title, List<OutputTable> tables, List<Source> sources, Path folder)
+            Manifest manifest, Story story, List<OutputTable> tables, List<Source> sources, Path folder)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new AnalysisWorkbook(workbook, tables, sources).fill(manifest, title);
-            WorkbookFile.write(workbook, manifest, title, manifest.invocation().repeat(), folder);
+            new AnalysisWorkbook(workbook, tables, sources).fill(manifest, story);
+            WorkbookFile.write(workbook, manifest, story.title(), manifest.invocation().repeat(), folder);
         }
     }
 
-    private void fill(Manifest manifest, String title) throws IOException {
-        AboutSheet.write(sheet(AboutSheet.NAME), manifest, title, sheets());
+    private void fill(Manifest manifest, Story story) throws IOException {
+        AboutSheet.write(sheet(AboutSheet.NAME), manifest, story, sheets());
         SourceLinks links = new SourceLinks(cited);
+        DerivedCells derived = new DerivedCells(tables);
         for (OutputTable table : tables) {
             ResultFolder.stopIfInterrupted();
-            TableSheet.write(sheet(TableSheet.name(table)), table, links);
+            TableSheet.write(sheet(TableSheet.name(table)), table, links, derived);
         }
         columns(sheet(COLUMNS));
         if (!cited.isEmpty()) {
@@ -88,22 +88,5 @@ public final class AnalysisWorkbook {
 
     private SheetWriter sheet(String name) {
         return new SheetWriter(workbook, styles, name);
-    }
-
-    /** The sources that the tables name, in the order of the file; one that it does not have comes last. */
-    private static List<Source> cited(List<OutputTable> tables, List<Source> sources) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (OutputTable table : tables) {
-            for (int i = 0; i < table.fields().size(); i++) {
-                if (TableSheet.SOURCES.contains(table.fields().get(i).name())) {
-                    int column = i;
-                    table.rows().forEach(row -> ids.addAll(Evidence.idsOf(row.get(column).toString())));
-                }
-            }
-        }
-        List<Source> cited = new ArrayList<>(
-                sources.stream().filter(source -> ids.remove(source.id())).toList());
-        ids.forEach(id -> cited.add(new Source(id, "", "")));
-        return cited;
     }
 }

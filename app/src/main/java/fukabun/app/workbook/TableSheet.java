@@ -2,18 +2,16 @@ package fukabun.app.workbook;
 
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.SourceColumns;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Any table as a sheet: cells of their own type, numbers in the format of their unit, sources as links. */
 final class TableSheet {
-    /** Headings of columns that hold ids of sources. */
-    static final Set<String> SOURCES = Set.of("source", "source_id", "record_source");
-
     private static final String UNIT = "unit";
     private static final int MOST_NAME_LETTERS = 31;
     private static final int NUMBER_WIDTH = 15;
@@ -26,10 +24,13 @@ final class TableSheet {
 
     private final OutputTable table;
     private final SourceLinks links;
+    private final DerivedCells derived;
     private final int unitColumn;
+    private int row;
 
-    private TableSheet(OutputTable table, SourceLinks links) {
+    private TableSheet(OutputTable table, SourceLinks links, DerivedCells derived) {
         this.table = table;
+        this.derived = derived;
         this.links = links;
         this.unitColumn = table.fields().stream().map(Field::name).toList().indexOf(UNIT);
     }
@@ -40,8 +41,8 @@ final class TableSheet {
         return name.substring(0, Math.min(name.length(), MOST_NAME_LETTERS));
     }
 
-    static void write(SheetWriter sheet, OutputTable table, SourceLinks links) {
-        TableSheet writer = new TableSheet(table, links);
+    static void write(SheetWriter sheet, OutputTable table, SourceLinks links, DerivedCells derived) {
+        TableSheet writer = new TableSheet(table, links, derived);
         LogSheet.write(sheet, table, writer.columns(), writer::row);
     }
 
@@ -74,16 +75,21 @@ final class TableSheet {
             Object cell = cells.get(i);
             if (OutputTable.isEmpty(cell)) {
                 sheet.skip();
-            } else if (SOURCES.contains(field.name())) {
+            } else if (SourceColumns.has(field)) {
                 links.write(sheet, cell.toString());
             } else if (field.kind() == Field.Kind.YEAR) {
                 sheet.number(Integer.parseInt(cell.toString()), Look.YEAR);
             } else if (cell instanceof Long number) {
                 sheet.text(number.toString());
             } else {
-                write(sheet, cell, look(field, cells, cell));
+                Look look = look(field, cells, cell);
+                Optional<DerivedCells.Derived> formula =
+                        cell instanceof Double ? derived.find(table, row, field) : Optional.empty();
+                formula.ifPresentOrElse(
+                        each -> sheet.formula(each.formula(), each.balance(), look), () -> write(sheet, cell, look));
             }
         }
+        row++;
     }
 
     private static void write(SheetWriter sheet, Object cell, Look numbers) {

@@ -62,7 +62,7 @@ class AttributionChartsTest {
                 new LeverageResult.Gain("with history", "baseline", Indicator.TURNOVER, 1970, spread(3e8)),
                 new LeverageResult.Gain("with history", "baseline", Indicator.TURNOVER, 1990, spread(-2e8)));
         Path file = folder.resolve("leverage.png");
-        new LeverageChart(new LeverageResult(beliefs, gains), FOOT).writePng(file);
+        new LeverageChart(new LeverageResult(beliefs, gains), FOOT).draw().writePng(file);
         assertRightMarginIsEmpty(ImageIO.read(file.toFile()));
     }
 
@@ -89,7 +89,7 @@ class AttributionChartsTest {
         Path file = folder.resolve("attribution.png");
         new AttributionChart(
                         new AttributionResult(spec, gap, gap, gap, drawn, List.of(), contrasts, List.of()), FOOT)
-                .writePng(file);
+                .draw().writePng(file);
         return ImageIO.read(file.toFile());
     }
 

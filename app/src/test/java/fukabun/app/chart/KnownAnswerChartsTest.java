@@ -77,7 +77,7 @@ class KnownAnswerChartsTest {
 
     private BufferedImage drawn(CoverageChart.Line line) throws Exception {
         Path file = folder.resolve("coverage.png");
-        new CoverageChart(List.of(line), FOOT).writePng(file);
+        new CoverageChart(List.of(line), FOOT).draw().writePng(file);
         return ImageIO.read(file.toFile());
     }
 }

@@ -19,10 +19,10 @@ class ResultFormatsTest {
     private Path result;
 
     @Test
-    void anAnalysisWritesItsTablesAndAWorkbookUnlessOthersAreAskedFor() throws IOException {
+    void anAnalysisWritesTablesWorkbookPicturesAndPageUnlessOthersAreAskedFor() throws IOException {
         List<String> tables = List.of("figures", "scoreboard", "series", "targets");
         assertEquals(
-                sorted(tables, ".csv", "workbook.xlsx", "datapackage.json", "manifest.json"),
+                sorted(tables, ".csv", "charts", "workbook.xlsx", "report.html", "datapackage.json", "manifest.json"),
                 files("record", "--runs", "2"));
         assertEquals(
                 Stream.concat(

@@ -44,6 +44,22 @@ class AxeTest {
     }
 
     @Test
+    void axeFindsNoViolationOnThePageOfAnAnalysis() throws Exception {
+        Path axe = axe();
+        AnalysisReport.write(
+                SampleResults.manifest("study"),
+                AnalysisReportTest.STORY,
+                List.of(AnalysisReportTest.figure()),
+                List.of(AnalysisReportTest.table(3), AnalysisReportTest.table(40)),
+                List.of(),
+                folder);
+        String page = Files.readString(folder.resolve(Report.NAME));
+        for (int width : WIDTHS) {
+            assertEquals("", violations(page, axe, width), "at a width of " + width);
+        }
+    }
+
+    @Test
     void axeBites() throws Exception {
         String page = "<!DOCTYPE html><html><head><title>T</title></head><body><main><h1>T</h1><img src=\"x\"></main>"
                 + "</body></html>";

@@ -11,6 +11,7 @@ import fukabun.app.data.Source;
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.SampleResults;
+import fukabun.app.output.Story;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,14 @@ class AnalysisWorkbookTest {
             new Source("NEVER-USED", "Nobody cites this", ""),
             new Source("WER19", "Western, \"Siberia, and Japan\"", ""),
             new Source("TIME68", "Time, 2 August 1968", "https://time.com/archive/1968"));
+
+    private static final Story STORY = new Story(
+            "The model against the record",
+            "Which patterns does the model meet?",
+            "Not calibrated.",
+            true,
+            List.of("It meets one.", "Nobody knows how surely."),
+            List.of("Two runs."));
 
     /** Of a number written as text and read back. */
     private static final double ROUNDING = 1e-9;
@@ -52,7 +61,19 @@ class AnalysisWorkbookTest {
     void theFirstSheetSaysHowToMakeItAgain() throws Exception {
         XSSFSheet about = write(List.of(scoreboard())).getSheet("About");
         assertEquals("The model against the record", about.getRow(0).getCell(0).getStringCellValue());
-        assertEquals("./fukabun claim --seed 19731010", about.getRow(1).getCell(1).getStringCellValue());
+        List<String> labels = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        about.forEach(row -> {
+            labels.add(row.getCell(0).getStringCellValue());
+            words.add(row.getCell(1) == null ? "" : row.getCell(1).getStringCellValue());
+        });
+        assertEquals(
+                List.of("Question", "Answer", "How sure it is", "To make it again", "Seed"), labels.subList(1, 6));
+        assertEquals("Which patterns does the model meet?", words.get(1));
+        assertEquals("It meets one. Nobody knows how surely.", words.get(2));
+        assertEquals("Not calibrated.", words.get(3));
+        assertEquals("./fukabun claim --seed 19731010", words.get(4));
+        assertEquals("Two runs.", words.get(labels.indexOf("How it was done")));
     }
 
     @Test
@@ -176,7 +197,7 @@ class AnalysisWorkbookTest {
 
     private XSSFWorkbook write(List<OutputTable> tables) throws Exception {
         AnalysisWorkbook.write(
-                SampleResults.manifest("record"), "The model against the record", tables, SOURCES, folder);
+                SampleResults.manifest("record"), STORY, tables, SOURCES, folder);
         try (InputStream in = Files.newInputStream(folder.resolve("workbook.xlsx"))) {
             return new XSSFWorkbook(in);
         }
