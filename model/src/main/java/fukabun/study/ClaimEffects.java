@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The effects that the claims of a study are about, on single members: every scenario is run once on a member's own luck,
- * so an outcome that a claim averages over many runs is here that of one.
+ * so an outcome that a claim averages over many runs is here that of one. Claims on what somebody believed are left out.
  */
 public final class ClaimEffects {
     private final List<ClaimSpec> claims;
@@ -17,9 +17,16 @@ public final class ClaimEffects {
 
     /** @param scenarios the base and every treatment, by the name that the study uses */
     public ClaimEffects(Study study, Map<String, Scenario> scenarios) {
-        this.claims = study.claims();
+        this.claims = study.claims().stream()
+                .filter(claim -> claim.belief().isEmpty())
+                .toList();
         this.base = study.base();
         scenarios.forEach((name, scenario) -> runs.put(name, new ScenarioRuns(scenario)));
+    }
+
+    /** The claims on effects, in their order. */
+    public List<ClaimSpec> claims() {
+        return claims;
     }
 
     /**

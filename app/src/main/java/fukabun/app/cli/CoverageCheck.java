@@ -51,6 +51,7 @@ final class CoverageCheck {
     private final int keep;
     private final Study study;
     private final Map<String, Scenario> scenarios;
+    private final ClaimEffects effects;
     private final Calibration calibration;
 
     CoverageCheck(
@@ -64,6 +65,7 @@ final class CoverageCheck {
         this.keep = Math.min(keep.orElse(Math.max(1, job.runs() / DRAWS_PER_KEPT)), job.runs() - 1);
         this.study = job.workspace().study(STUDY);
         this.scenarios = Inputs.scenariosOf(study, job::scenario);
+        this.effects = new ClaimEffects(study, scenarios);
         Scenario base = scenarios.get(study.base());
         this.calibration = new Calibration(
                 base,
@@ -85,7 +87,6 @@ final class CoverageCheck {
 
     /** Every draw with all parameters and then the effect of every claim. */
     private List<SimulatedDraw> simulated() {
-        ClaimEffects effects = new ClaimEffects(study, scenarios);
         SimulatedDraw[] draws = new SimulatedDraw[job.runs()];
         job.workers().each(draws.length, draw -> {
             Parameters parameters = calibration.parameters(draw);
@@ -105,7 +106,7 @@ final class CoverageCheck {
         List<double[]> points = Arrays.stream(all.keptByTheRecord(keep)).mapToObj(calibration::point).toList();
         List<Identification> identified = Identification.of(points);
         int parameters = Parameter.values().length;
-        List<Integer> asked = new ArrayList<>(IntStream.range(parameters, parameters + study.claims().size())
+        List<Integer> asked = new ArrayList<>(IntStream.range(parameters, parameters + effects.claims().size())
                 .boxed()
                 .toList());
         for (Parameter parameter : Parameter.values()) {
@@ -149,7 +150,7 @@ final class CoverageCheck {
         int parameters = Parameter.values().length;
         boolean isEffect = quantity >= parameters;
         String name = isEffect
-                ? study.claims().get(quantity - parameters).id()
+                ? effects.claims().get(quantity - parameters).id()
                 : Parameter.values()[quantity].key();
         return new CoverageTable.Line(which, kept, isEffect, name, coverage);
     }
@@ -169,10 +170,10 @@ final class CoverageCheck {
     }
 
     private CoverageChart chart(List<CoverageTable.Line> lines) {
-        List<CoverageChart.Line> effects = new ArrayList<>();
+        List<CoverageChart.Line> shown = new ArrayList<>();
         for (CoverageTable.Line line : lines) {
             if (line.isEffect() && line.kept() == keep && line.histories() == Histories.ANY) {
-                effects.add(new CoverageChart.Line(line.quantity(), line.coverage(), alike(lines, line)));
+                shown.add(new CoverageChart.Line(line.quantity(), line.coverage(), alike(lines, line)));
             }
         }
         ChartFoot foot = new ChartFoot(
@@ -182,7 +183,7 @@ final class CoverageCheck {
                 job.runs(),
                 true,
                 Version.number());
-        return new CoverageChart(effects, foot);
+        return new CoverageChart(shown, foot);
     }
 
     private static Coverage alike(List<CoverageTable.Line> lines, CoverageTable.Line any) {

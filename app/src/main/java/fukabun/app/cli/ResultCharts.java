@@ -184,6 +184,7 @@ final class ResultCharts {
         return !theses.isEmpty()
                 && theses.stream()
                         .allMatch(each -> !each.claim().absolute()
+                                && each.claim().belief().isEmpty()
                                 && Double.isFinite(each.relative().p05())
                                 && Double.isFinite(each.relative().p95()));
     }
