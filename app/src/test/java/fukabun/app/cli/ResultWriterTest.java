@@ -74,7 +74,13 @@ class ResultWriterTest {
         Path others = new ResultWriter(parent, Set.of(Format.PARQUET, Format.IAMC))
                 .write(SampleResults.manifest("others"), SampleResults.run());
         assertEquals(
-                List.of("annual.parquet", "iamc.csv", "manifest.json", "monthly.parquet", "runs.parquet"),
+                List.of(
+                        "annual.parquet",
+                        "datapackage.json",
+                        "iamc.csv",
+                        "manifest.json",
+                        "monthly.parquet",
+                        "runs.parquet"),
                 files(others));
     }
 
