@@ -14,8 +14,8 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * Picks, from scores that are there already, the draws that would have been kept on other evidence or from another
- * prior: on figures of grades A and B alone, without each pattern, under each thesis. A pattern is as weak as its weakest
- * figure.
+ * prior: on figures of grades A and B alone, without each pattern, under each thesis. A pattern is as weak as its
+ * weakest figure.
  */
 public final class EvidenceVariants {
     /** The fewest draws of a thesis that make a posterior, even where that accepts more than the main prior's share. */
