@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Picks, from scores that are there already, the draws that would have been kept on other evidence or from another prior:
- * on figures of grades A and B alone, without each pattern, under each thesis. A pattern is as weak as its weakest figure.
+ * Picks, from scores that are there already, the draws that would have been kept on other evidence or from another
+ * prior: on figures of grades A and B alone, without each pattern, under each thesis. A pattern is as weak as its
+ * weakest figure.
  */
 public final class EvidenceVariants {
-    /** The fewest draws of a thesis that make a posterior, even where that accepts a larger share than the main prior's. */
+    /** The fewest draws of a thesis that make a posterior, even where that accepts more than the main prior's share. */
     private static final int FEWEST = 80;
 
     private EvidenceVariants() {}
@@ -25,8 +26,8 @@ public final class EvidenceVariants {
     /**
      * @param main scores of the main prior
      * @param contrasts scores of the theses
-     * @param keep how many draws the posterior keeps; of a thesis the same share of its draws, but at least 80 where it has
-     *     as many
+     * @param keep how many draws the posterior keeps; of a thesis the same share of its draws, but at least 80 where it
+     *     has as many
      */
     public static List<EvidenceVariant> of(ReferenceTable main, Map<Thesis, ReferenceTable> contrasts, int keep) {
         List<EvidenceVariant> variants = new ArrayList<>();
@@ -44,8 +45,8 @@ public final class EvidenceVariants {
     }
 
     /**
-     * The draws that go on from screening: the best of all evidence, and beside them the best of each variant by turns, so
-     * that none of them is chosen only from what all patterns have let through.
+     * The draws that go on from screening: the best of all evidence, and beside them the best of each variant by turns,
+     * so that none of them is chosen only from what all patterns have let through.
      *
      * @param count of the best of all evidence
      * @param beside how many more

@@ -25,7 +25,7 @@ class EvidenceVariantsTest {
             pattern("dated", Pattern.Role.EVIDENCE, 2.0, Grade.B),
             pattern("shown", Pattern.Role.CHECK, 9.0, Grade.A)));
 
-    /** What each of four draws meets of the four patterns. The weight missed of all evidence is 2/4, 1/4, 1/4 and 4/4. */
+    /** What each of four draws meets of the four patterns. Of all evidence they miss 2/4, 1/4, 1/4 and 4/4. */
     private static final double[][] MET = {{1, 1, 0, 0}, {0, 1, 1, 0}, {1, 0, 1, 0}, {0, 0, 0, 1}};
 
     private static Pattern pattern(String id, Pattern.Role role, double weight, Grade grade) {
@@ -42,7 +42,7 @@ class EvidenceVariantsTest {
         return new ReferenceTable(patterns, scores);
     }
 
-    /** By hand: without C draw 2 misses nothing, without the first pattern draw 1, without the last that counts draw 0. */
+    /** By hand: without C draw 2 misses nothing, without the first pattern draw 1, without the third draw 0. */
     @Test
     void eachVariantKeepsTheDrawsThatAreBestOnItsOwnEvidence() {
         List<EvidenceVariant> variants = EvidenceVariants.of(table(PATTERNS, 4), Map.of(), 1);

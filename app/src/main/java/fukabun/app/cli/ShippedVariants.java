@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The draws that ship beside the posterior for other evidence and other beliefs. Draws that were picked for another
- * posterior, or from other priors, patterns or data, are not used, and the reason is said: the verdict does not need them, so
- * the study goes on. A file that cannot be understood is an error like any other.
+ * posterior, or from other priors, patterns or data, are not used, and the reason is said: the verdict does not need
+ * them, so the study goes on. A file that cannot be understood is an error like any other.
  */
 final class ShippedVariants {
     private static final String CURE = "; fukabun calibrate --install makes them";
@@ -58,7 +58,8 @@ final class ShippedVariants {
         List<String> changed = changed(made, workspace, baseline);
         if (!changed.isEmpty()) {
             return without(
-                    "the draws that ship for it were picked with another " + String.join(" and another ", changed) + CURE);
+                    "the draws that ship for it were picked with another " + String.join(" and another ", changed)
+                            + CURE);
         }
         Redrawn redrawn = new Redrawn(workspace.priors(baseline), made.seed());
         return new ShippedVariants("", library.variants(), Optional.of(redrawn));

@@ -122,7 +122,7 @@ class StrengthCommandTest {
         assertEquals(0, again.code(), again.out() + again.err());
     }
 
-    /** Without the draws, or with draws of another posterior, the study is as it was and says why; nonsense is an error. */
+    /** Without draws, or with those of another posterior, the study is as it was and says why; nonsense is an error. */
     @Test
     void drawsThatDoNotFitAreNotUsedAndTheReasonIsSaid() throws IOException {
         Path variants = root.resolve("scenarios/posterior/variants.csv");

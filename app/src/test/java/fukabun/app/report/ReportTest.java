@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
+import fukabun.app.output.SampleStrength;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +60,17 @@ class ReportTest {
         // 20 figures of coal and one of credit.
         assertTrue(sentences.get(1).matches("Of 21 figures of the record, (1\\d|2[01]) lie where nine in ten runs do\\."),
                 sentences.get(1));
+    }
+
+    @Test
+    void theVerdictSaysWhereItWouldBeAnotherAndWhatItRestsOn() throws Exception {
+        String page = page(SampleStrength.results());
+        assertTrue(page.contains("<td>undecided (refuted if the strong range is believed beforehand; not decided by this"
+                + " record without the pattern coal-price or lng-glut; taken for granted if the dispute is believed"
+                + " beforehand to do nothing)</td>"), "the first line");
+        assertTrue(page.contains("<td>not decided by this record without coal-price; not decided by this record without"
+                + " lng-glut</td>"), "what each pattern does");
+        assertTrue(page.contains("<p>Rests on settlements elsewhere: "), "what it rests on");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
+import fukabun.app.output.SampleStrength;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,21 @@ class ResultWorkbookTest {
     void theFirstLineOfTheVerdictSaysWhetherTheModelIsCalibrated() throws Exception {
         String first = write(SampleResults.claim()).getSheet("Verdict").getRow(0).getCell(0).getStringCellValue();
         assertTrue(first.startsWith("Calibrated"), first);
+    }
+
+    /** A sentence on the scope, headings, the verdict as tested, and eight changes of the sample. */
+    @Test
+    void theStrengthOfAVerdictHasASheetWithARowAChange() throws Exception {
+        Sheet strength = write(SampleStrength.results()).getSheet("Strength");
+        assertEquals(1 + 1 + 1 + 8, strength.getLastRowNum() + 1);
+        assertEquals("nothing: as tested", strength.getRow(2).getCell(1).getStringCellValue());
+        Row last = strength.getRow(10);
+        assertEquals("the strong range is believed beforehand", last.getCell(1).getStringCellValue());
+        // The sample holds at half and its threshold: 55 percent at the first of 5 percent, 70 at the last of 20.
+        assertEquals(0.55, last.getCell(3).getNumericCellValue(), ROUNDING);
+        assertEquals(0.70, last.getCell(4).getNumericCellValue(), ROUNDING);
+        assertEquals("refuted", last.getCell(7).getStringCellValue());
+        assertEquals("settlements elsewhere", last.getCell(8).getStringCellValue());
     }
 
     @Test
