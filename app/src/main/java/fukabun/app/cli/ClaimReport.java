@@ -9,6 +9,7 @@ import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
+import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -184,7 +185,15 @@ final class ClaimReport {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
         line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
-        out.println(line.append("  ").append(isShownOnly(result) ? "" : result.verdict().words()).toString().stripTrailing());
+        out.println(line.append("  ").append(inTable(result)).toString().stripTrailing());
+    }
+
+    /** The verdict as far as a column has room for it. */
+    private String inTable(ClaimResult result) {
+        if (result.verdict() == Verdict.ILLUSTRATION) {
+            return "illustration";
+        }
+        return isShownOnly(result) ? "" : result.verdict().words();
     }
 
     /** A prior shown beside the posterior has no verdict of its own. */
