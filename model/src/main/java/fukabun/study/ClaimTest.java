@@ -5,6 +5,7 @@ import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,8 @@ public final class ClaimTest {
                 List.of(),
                 claim.assumed()
                         ? Verdict.ASSUMED
-                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()));
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()),
+                Arrays.stream(relative).boxed().toList());
     }
 
     /** The claim's figure of each member. */

@@ -46,8 +46,9 @@ final class ClaimCommand implements Callable<Integer> {
             List<Difference> differences = result.differences();
             Findings findings = Findings.ofStudy(
                     study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
-            Path folder = job.write(findings, theses);
-            new ClaimReport(session).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
+            MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
+            Path folder = job.write(findings.with(missing.table()), theses);
+            new ClaimReport(session, missing).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
         }
         return ExitCode.DONE;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class ClaimContent {
     private ClaimContent() {}
 
-    static Map<String, Object> of(Study study, List<ClaimResult> results, Path folder) {
+    static Map<String, Object> of(Study study, List<ClaimResult> results, MissingFiguresReport missing, Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("study", study.id());
         content.put("title", study.title());
@@ -22,6 +22,7 @@ final class ClaimContent {
         content.put("seed", study.seed());
         content.put("runs", study.members());
         content.put("claims", results.stream().map(ClaimContent::of).toList());
+        content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }

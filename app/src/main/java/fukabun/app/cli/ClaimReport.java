@@ -25,10 +25,13 @@ final class ClaimReport {
 
     private final Session session;
     private final PrintWriter out;
+    private final MissingFiguresReport missing;
     private boolean hasPosterior;
 
-    ClaimReport(Session session) {
+    /** @param missing which missing figure would narrow each claim */
+    ClaimReport(Session session, MissingFiguresReport missing) {
         this.session = session;
+        this.missing = missing;
         this.out = session.out();
     }
 
@@ -39,7 +42,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, missing, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -61,6 +64,7 @@ final class ClaimReport {
         }
         printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
+        missing.print(session);
         out.println();
         out.println("Results in " + folder);
     }

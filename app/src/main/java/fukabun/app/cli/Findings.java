@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param ensembles one a scenario and thesis, in their order
  * @param differences variants less base
  * @param claims empty unless claims were tested
+ * @param further tables of the command's own
  */
 record Findings(
         String id,
@@ -30,7 +32,14 @@ record Findings(
         List<Scenario> scenarios,
         List<EnsembleResult> ensembles,
         List<Difference> differences,
-        List<ClaimResult> claims) {
+        List<ClaimResult> claims,
+        List<OutputTable> further) {
+    /** The same with a table of the command's own. */
+    Findings with(OutputTable table) {
+        return new Findings(
+                id, names, study, title, question, scenarios, ensembles, differences, claims, List.of(table));
+    }
+
     /** Of one scenario. */
     static Findings ofRun(String name, Scenario scenario, EnsembleResult ensemble) {
         return new Findings(
@@ -41,6 +50,7 @@ record Findings(
                 scenario.question(),
                 List.of(scenario),
                 List.of(ensemble),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -62,6 +72,7 @@ record Findings(
                 scenarios,
                 ensembles,
                 differences,
+                List.of(),
                 List.of());
     }
 
@@ -82,6 +93,7 @@ record Findings(
                 scenarios,
                 ensembles,
                 differences,
-                claims);
+                claims,
+                List.of());
     }
 }

@@ -65,7 +65,8 @@ final class ResultStep {
                 findings.differences(),
                 findings.claims(),
                 logged,
-                evidence());
+                evidence(),
+                findings.further());
         Path parent = job.options().out(job.session().home());
         return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
     }

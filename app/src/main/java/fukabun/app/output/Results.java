@@ -21,6 +21,7 @@ import java.util.Set;
  * @param claims one a claim and thesis; empty unless claims were tested
  * @param logged runs whose decisions were logged; may be empty
  * @param evidence record, sources, figures
+ * @param further tables of a command's own, which follow the others
  */
 public record Results(
         String title,
@@ -29,7 +30,8 @@ public record Results(
         List<Difference> differences,
         List<ClaimResult> claims,
         List<LoggedRun> logged,
-        Evidence evidence) {
+        Evidence evidence,
+        List<OutputTable> further) {
     public Results {
         Check.notBlank("title", title);
         Check.notBlank("question", question);
@@ -38,10 +40,23 @@ public record Results(
         claims = List.copyOf(claims);
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
+        further = List.copyOf(further);
         List<String> ids = ensembles.stream()
                 .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
                 .toList();
         Check.that(ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
+    }
+
+    /** A result without tables of a command's own. */
+    public Results(
+            String title,
+            String question,
+            List<EnsembleResult> ensembles,
+            List<Difference> differences,
+            List<ClaimResult> claims,
+            List<LoggedRun> logged,
+            Evidence evidence) {
+        this(title, question, ensembles, differences, claims, logged, evidence, List.of());
     }
 
     /** Every thesis of the result, in order. */
