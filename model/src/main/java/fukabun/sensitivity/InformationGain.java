@@ -7,6 +7,6 @@ package fukabun.sensitivity;
  * @param low lower end of its 90 percent bootstrap interval
  * @param high upper end
  * @param luck share that a figure without any bearing shows on average in so many draws
- * @param isBeyondLuck whether the share is above what the best of all figures shows in 95 of 100 shuffled samples
+ * @param isBeyondLuck whether it surprises more than the most surprising figure of all in 95 of 100 shuffled samples
  */
 public record InformationGain(double share, double low, double high, double luck, boolean isBeyondLuck) {}

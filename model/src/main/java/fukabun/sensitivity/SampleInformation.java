@@ -6,6 +6,8 @@ import fukabun.base.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * How much the variance of outcomes would be expected to fall if figures were learned, from a sample of draws alone: the
@@ -14,8 +16,10 @@ import java.util.List;
  * line shows is therefore missed.
  *
  * <p>In a few hundred draws any figure explains something by luck. Its mean over shuffled outcomes is taken off, as
- * adjusted R squared does, and a figure counts only if it is above what the best of all figures reaches in 95 of 100
- * shuffled samples. A resample adds the same luck once more, so the correction is made twice there.
+ * adjusted R squared does. And a figure counts only if it surprises more than the most surprising of all figures does in 95
+ * of 100 shuffled samples (Westfall and Young, Resampling-Based Multiple Testing, 1993), where surprise is the tail
+ * probability of a gamma distribution with the mean and variance of the figure's own shuffles, so that one number and a
+ * series of years compete on equal terms. A resample adds the same luck once more, so the correction is made twice there.
  */
 public final class SampleInformation {
     private static final int SHUFFLES = 400;
@@ -63,36 +67,58 @@ public final class SampleInformation {
     }
 
     private List<InformationGain> gains(int o, double[][] found, double[][][] shuffled, double[][][] resampled) {
-        double[] best = new double[SHUFFLES];
-        double[] luck = new double[figures.size()];
+        double[] greatest = new double[SHUFFLES];
+        Luck[] luck = new Luck[figures.size()];
         for (int f = 0; f < luck.length; f++) {
-            luck[f] = mean(shuffled[f][o]);
+            luck[f] = Luck.of(shuffled[f][o]);
             for (int s = 0; s < SHUFFLES; s++) {
-                best[s] = Math.max(best[s], corrected(shuffled[f][o][s], luck[f]));
+                greatest[s] = Math.max(greatest[s], luck[f].surprise(shuffled[f][o][s]));
             }
         }
-        Arrays.sort(best);
-        double threshold = best[(int) (HIGH * SHUFFLES)];
+        Arrays.sort(greatest);
+        double threshold = greatest[(int) (HIGH * SHUFFLES)];
         List<InformationGain> gains = new ArrayList<>();
         for (int f = 0; f < luck.length; f++) {
-            double share = corrected(found[f][o], luck[f]);
+            double share = luck[f].corrected(found[f][o]);
             double[] again = resampled[f][o].clone();
             for (int r = 0; r < again.length; r++) {
-                again[r] = corrected(corrected(again[r], luck[f]), luck[f]);
+                again[r] = luck[f].corrected(luck[f].corrected(again[r]));
             }
             Arrays.sort(again);
             gains.add(new InformationGain(
                     Math.max(0.0, share),
                     Math.max(0.0, Math.min(share, again[(int) (LOW * REPLICATES)])),
                     Math.max(0.0, Math.max(share, again[(int) (HIGH * REPLICATES)])),
-                    luck[f],
-                    share > threshold));
+                    luck[f].mean(),
+                    luck[f].surprise(found[f][o]) > threshold));
         }
         return gains;
     }
 
-    private static double corrected(double explained, double luck) {
-        return (explained - luck) / (1.0 - luck);
+    /** What a figure explains of shuffled outcomes. */
+    private record Luck(double mean, double variance) {
+        static Luck of(double[] shuffled) {
+            double sum = 0.0;
+            double square = 0.0;
+            for (double value : shuffled) {
+                sum += value;
+                square += value * value;
+            }
+            double mean = sum / shuffled.length;
+            return new Luck(mean, square / shuffled.length - mean * mean);
+        }
+
+        double corrected(double explained) {
+            return (explained - mean) / (1.0 - mean);
+        }
+
+        /** Minus the logarithm of the chance of explaining more; 0 where nothing could be explained. */
+        double surprise(double explained) {
+            if (!(variance > 0.0)) {
+                return 0.0;
+            }
+            return -FastMath.log(Gamma.regularizedGammaQ(mean * mean / variance, explained * mean / variance));
+        }
     }
 
     private static double[] explained(NoisyFigure.Regression regression, List<double[]> outcomes) {
@@ -140,13 +166,5 @@ public final class SampleInformation {
             }
         }
         return explained;
-    }
-
-    private static double mean(double[] sample) {
-        double sum = 0.0;
-        for (double value : sample) {
-            sum += value;
-        }
-        return sum / sample.length;
     }
 }

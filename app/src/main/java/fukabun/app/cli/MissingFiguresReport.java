@@ -38,7 +38,7 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
                 Field.number("low", "share", "Lower end of its 90 percent bootstrap interval"),
                 Field.number("high", "share", "Upper end"),
                 Field.number("luck", "share", "What a figure without any bearing shows on average in so many draws"),
-                Field.bool("beyond_luck", "Whether it is more than the best of all figures shows by luck in 95 of 100 cases"),
+                Field.bool("beyond_luck", "Whether it surprises more than the most surprising figure does by luck in 95 of 100"),
                 Field.number("threshold", "", "Middle threshold of the claim"),
                 Field.number("chance", "share", "Chance that the claim holds at this threshold, as things stand"),
                 Field.number("chance_move", "share", "Standard deviation of the chance once the figure is found")));
@@ -71,8 +71,7 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
         out.println(session.ink().bold("Which missing figure would narrow the verdict most"));
         out.println(Layout.paragraph("By how much the variance of each effect would be expected to fall if a figure were found"
                 + " in an archive, with the 90 percent interval, and how far the chance that the claim holds would"
-                + " typically move. Luck is taken off; a figure is named only if it shows more than the best of all"
-                + " figures would by luck in 95 of 100 cases. missing-figures.csv has every figure."));
+                + " @@));
         List<String> none = new ArrayList<>();
         byClaim().forEach((claim, figures) -> {
             List<Narrowing> best = best(figures);
@@ -105,14 +104,15 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
 
     private static String words(Narrowing each) {
         InformationGain effect = each.effect();
+        double points = PERCENT * each.chanceMove();
         return String.format(
                 Locale.ROOT,
-                "%s: %.0f %% of the variance (%.0f to %.0f), chance by %.0f points",
+                "%s: %.0f %% of the variance (%.0f to %.0f), chance %s",
                 each.figure().words(),
                 PERCENT * effect.share(),
                 PERCENT * effect.low(),
                 PERCENT * effect.high(),
-                PERCENT * each.chanceMove());
+                points < 1.0 ? "hardly moved" : String.format(Locale.ROOT, "by %.0f points", points));
     }
 
     List<Object> content() {
