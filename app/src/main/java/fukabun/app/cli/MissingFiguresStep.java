@@ -10,35 +10,38 @@ import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
 import fukabun.study.MissingFigure;
 import fukabun.study.MissingFigures;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Works out which missing figure would narrow each claim most, from runs that were made already. */
 final class MissingFiguresStep {
-    private static final Path LIST = Path.of("missing", "main.csv");
-
     private MissingFiguresStep() {}
 
     /** Nothing where the model is not calibrated, or the draws are too few. */
     static MissingFiguresReport of(Job job, List<EnsembleResult> ensembles, List<ClaimResult> claims) {
-        EnsembleResult base = ensembles.stream()
-                .filter(each -> each.thesis() == Thesis.POSTERIOR)
-                .findFirst()
-                .orElse(null);
-        Path list = job.session().home().scenarios().resolve(LIST);
-        if (base == null || !Files.exists(list)) {
+        Optional<EnsembleResult> history =
+                ensembles.stream().filter(each -> each.thesis() == Thesis.POSTERIOR).findFirst();
+        Optional<Path> list = job.workspace().library().missingFigures();
+        if (history.isEmpty() || list.isEmpty()) {
             return new MissingFiguresReport(List.of());
         }
-        int years = base.outcomes().get(0).annual()[0].length;
-        List<MissingFigure> figures = MissingFigureTable.read(list, base.firstYear(), base.firstYear() + years - 1).stream()
+        EnsembleResult base = history.get();
+        int lastYear = base.firstYear() + base.outcomes().get(0).annual()[0].length - 1;
+        List<MissingFigure> figures = MissingFigureTable.read(list.get(), base.firstYear(), lastYear).stream()
+                .filter(row -> row.isParameter() || isRecorded(row, base))
                 .map(MissingFiguresStep::figure)
                 .toList();
         List<ClaimResult> judged =
                 claims.stream().filter(claim -> claim.thesis() == Thesis.POSTERIOR).toList();
         return new MissingFiguresReport(
                 MissingFigures.of(figures, base, judged, job.seed()));
+    }
+
+    /** A scenario without a case has no figures of it. */
+    private static boolean isRecorded(Row row, EnsembleResult base) {
+        return base.indicators().stream().anyMatch(each -> each.key().equals(row.quantity()));
     }
 
     private static MissingFigure figure(Row row) {

@@ -155,7 +155,7 @@ final class Repeat {
         }
         Study study = workspace.study(restored(stored.names().get(0)));
         List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
-        return Inputs.of(workspace, Optional.of(asked(study)), scenarios);
+        return Inputs.ofClaims(workspace, Optional.of(asked(study)), scenarios);
     }
 
     /** The study with the draws and the seed of then. */

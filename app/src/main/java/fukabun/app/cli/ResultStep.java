@@ -119,7 +119,7 @@ final class ResultStep {
     }
 
     private Manifest manifest() {
-        List<Manifest.Input> inputs = Inputs.of(job.workspace(), findings.study(), findings.scenarios());
+        List<Manifest.Input> inputs = Inputs.ofClaims(job.workspace(), findings.study(), findings.scenarios());
         Manifest.Invocation invocation = Invocation.of(job, findings.names(), theses);
         return new Manifest(
                 findings.id(),

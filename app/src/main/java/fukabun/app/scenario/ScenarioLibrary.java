@@ -138,6 +138,11 @@ public final class ScenarioLibrary {
         return shipped.posterior();
     }
 
+    /** The list of figures that historians could still find, where it is kept. */
+    public Optional<Path> missingFigures() {
+        return Optional.of(shipped.missingFigures()).filter(Files::exists);
+    }
+
     /** The shipped patterns of history, with the figures of the record filled in. */
     public PatternSet patterns(HistoricalRecord record) {
         return patterns(shipped.patterns(), record);

@@ -38,6 +38,10 @@ record ShippedFiles(Path folder) {
         return folder.resolve("posterior").resolve("main.csv");
     }
 
+    Path missingFigures() {
+        return folder.resolve("missing").resolve("main.csv");
+    }
+
     InputFile patterns() {
         return InputFile.of(folder.resolve("patterns").resolve("main.yaml"));
     }

@@ -53,7 +53,7 @@ class MissingFiguresReportTest {
     }
 
     private Transcript claim(String... runs) {
-        Path study = folder.resolve("study.yaml");
+        Path study = folder.resolve("pipeline-only.yaml");
         try {
             Files.writeString(study, STUDY);
         } catch (IOException e) {
