@@ -63,6 +63,15 @@ class SeriesFitTest {
         assertEquals(2.0 / 3.0, fit.errors().directionRight(), Tolerance.ARITHMETIC);
     }
 
+    /** Intervals are counted from both ends: 60, 240 and 260 lie within 50 of the medians, 470 does not. */
+    @Test
+    void coverageLooksAtBothEnds() {
+        SeriesFit wide = fit(record(60, 240, 260, 470));
+        assertEquals(0.0, wide.covered50());
+        assertEquals(0.75, wide.covered90());
+        assertEquals(1.0, fit(record(91, 209, 300, 400)).covered50());
+    }
+
     @Test
     void theLastValueOfEachYearIsTheFigureBefore() {
         SeriesFit fit = fit(record(100, 240, 300, 200), LAST);
