@@ -35,7 +35,7 @@ final class BaselineReport {
     void printSeries(List<SeriesFit> fits) {
         out.println(session.ink()
                 .faint(Layout.left("  series", NAME_WIDTH)
-                        + " figures  mean error  log error  within 50 %  within 90 %  direction"));
+                        + " figures  mean error     factor  within 50 %  within 90 %  direction"));
         for (SeriesFit fit : fits) {
             printSeries(fit.indicator().key(), fit);
             fit.atLeast(Grade.B)
@@ -52,7 +52,7 @@ final class BaselineReport {
                 Layout.left(name, NAME_WIDTH - 2),
                 errors.figures(),
                 percent(errors.absoluteShare()),
-                percent(Math.expm1(errors.logError())),
+                factor(errors.logError()),
                 percent(fit.covered50()),
                 percent(fit.covered90()),
                 percent(errors.directionRight())));
@@ -64,7 +64,7 @@ final class BaselineReport {
             out.println(session.ink().bold("  " + fit.indicator().key())
                     + session.ink().faint(", " + fit.points().size() + " figures " + years(fit)));
             out.println(session.ink()
-                    .faint(Layout.left("", NAME_WIDTH) + " figures  mean error  log error  direction  model errs"));
+                    .faint(Layout.left("", NAME_WIDTH) + " figures  mean error     factor  direction  model errs"));
             print("the model, middle run", fit.errors(), "");
             Set<String> shown = new LinkedHashSet<>();
             for (Rival rival : fit.rivals()) {
@@ -86,7 +86,7 @@ final class BaselineReport {
                         Layout.left(name, NAME_WIDTH - 2),
                         errors.figures(),
                         percent(errors.absoluteShare()),
-                        percent(Math.expm1(errors.logError())),
+                        factor(errors.logError()),
                         percent(errors.directionRight()),
                         ratio)
                 .stripTrailing());
@@ -119,6 +119,10 @@ final class BaselineReport {
         int first = fit.points().get(0).observation().year();
         int last = fit.points().get(fit.points().size() - 1).observation().year();
         return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+
+    private static String factor(double logError) {
+        return Double.isNaN(logError) ? NOTHING : String.format(Locale.ROOT, "%.2f", Math.exp(logError));
     }
 
     private static String ratio(double ratio) {

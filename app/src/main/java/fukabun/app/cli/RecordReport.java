@@ -62,9 +62,9 @@ final class RecordReport {
         new ScoreboardReport(session).print(content.scoreboard());
         out.println();
         out.println(session.ink().bold("Each series of the record"));
-        out.println(Layout.paragraph("Mean error: mean distance of the middle run from the record's figure. Log error: root"
-                + " mean square of the logarithm of one over the other, given in percent; it weighs half and double alike."
-                + " Within 50 and 90 %: figures inside the middle half and the 90 percent interval of the runs; good"
+        out.println(Layout.paragraph("Mean error: mean distance of the middle run from the record's figure. Factor: by how many"
+                + " times it typically lies above or below (root mean square of the logarithm), which weighs half and double"
+                + " alike. Within 50 and 90 %: figures inside the middle half and the 90 percent interval of the runs; good"
                 + " intervals hold about 50 and 90 in a hundred. Direction: changes from figure to figure whose sign is"
                 + " right."));
         series.printSeries(content.fits());
@@ -73,6 +73,8 @@ final class RecordReport {
         out.println(Layout.paragraph(HOW_TO_READ + " Its many free numbers were narrowed on these very figures, so a lead over"
                 + " forecasts that were not shows a fit and no foresight; the contest of equals is a hold-out."));
         out.println(Layout.paragraph(gravity));
+        out.println(Layout.paragraph("Model errs: the logarithm of the model's factor over that of the forecast, on the figures"
+                + " that both have; below 1 the model is nearer."));
         series.printRivals(BaselineReport.trade(content.fits()));
         out.println(Layout.paragraph(BaselineReport.tally(content.fits())));
         if (!content.heldOut().isEmpty()) {
