@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fukabun.app.data.DataReader;
 import fukabun.app.data.DataSet;
 import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.calibration.Posterior;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.Test;
  * first made anew.
  */
 class ReadmeTest {
-    private static final List<Thesis> THESES = List.of(Thesis.ZERO, Thesis.CONTINUOUS, Thesis.STRONG);
+    /** The verdict is that of the first, by what stands beside it. */
+    private static final List<Thesis> THESES = List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS, Thesis.REFERENCE);
 
     private static final MarkdownFile README = MarkdownFile.atTheTop("README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
@@ -72,15 +74,16 @@ class ReadmeTest {
     }
 
     private static String answer() {
-        StringBuilder table = new StringBuilder("| effect of a settlement, median and 90 % interval | if the dispute does"
-                + " nothing | any strength, all equally likely | the strong range |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| what a settlement adds, median and 90 % interval | before the record |"
+                + " after the record | \"hardly raised\" is |\n|---|---|---|---|\n");
         List<ClaimResult> results = results();
         for (int i = 0; i < results.size(); i += THESES.size()) {
-            table.append("| ").append(ROWS.get(results.get(i).claim().id()));
-            for (int thesis = 0; thesis < THESES.size(); thesis++) {
-                table.append(" | ").append(text(results.get(i + thesis).relative()));
-            }
-            table.append(" |\n");
+            ClaimResult after = results.get(i);
+            ClaimResult before = results.get(i + 1);
+            table.append("| ").append(ROWS.get(after.claim().id()));
+            table.append(" | ").append(text(before.relative()));
+            table.append(" | ").append(text(after.relative()));
+            table.append(" | **").append(after.verdict().words()).append("** |\n");
         }
         return table.toString();
     }
@@ -94,8 +97,12 @@ class ReadmeTest {
         scenarios.put(study.base(), library.scenario(study.base()));
         study.claims().forEach(claim -> scenarios.put(claim.treatment(), library.scenario(claim.treatment())));
         Priors priors = library.priors();
+        Posterior posterior = library.posterior().orElseThrow();
         Believers believers = (scenario, thesis) -> derived(
-                scenario, Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS));
+                scenario,
+                thesis == Thesis.POSTERIOR
+                        ? posterior.members(scenario.parameterOverrides(), study.seed(), MEMBERS)
+                        : Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS));
         return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL).claims();
     }
 
@@ -117,9 +124,6 @@ class ReadmeTest {
     }
 
     private static String text(Quantiles relative) {
-        if (relative.p05() == 0.0 && relative.p95() == 0.0) {
-            return "0 %";
-        }
         return String.format(
                 Locale.ROOT,
                 "%+.0f %% (%+.0f to %+.0f)",

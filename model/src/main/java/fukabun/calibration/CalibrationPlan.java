@@ -17,6 +17,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record CalibrationPlan(
         Thesis thesis, int draws, int seedsPerDraw, int screeningSeeds, double screenedShare, long seed) {
+    /** A quarter as many again. */
+    private static final int PART_BESIDE = 4;
+
     public CalibrationPlan {
         Objects.requireNonNull(thesis);
         Check.between("draws", draws, 1, 100_000_000);
@@ -33,5 +36,10 @@ public record CalibrationPlan(
     /** How many points get all seeds. */
     public int finalists() {
         return screeningSeeds == seedsPerDraw ? draws : (int) Math.max(1, FastMath.rint(screenedShare * draws));
+    }
+
+    /** How many more get all seeds because they are best on other evidence ({@link EvidenceVariants#finalists}). */
+    public int finalistsBeside() {
+        return Math.min(draws - finalists(), finalists() / PART_BESIDE);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +63,11 @@ public final class ReferenceTable {
 
     /** The same without one pattern, by its place; with all where that is below 0. */
     public double distanceWithout(int draw, int pattern) {
+        return distanceOn(draw, p -> p != pattern);
+    }
+
+    /** The same on some of the evidence, by the places of the patterns that count. */
+    private double distanceOn(int draw, IntPredicate counts) {
         if (screenedOut[draw]) {
             return OUT;
         }
@@ -69,7 +76,7 @@ public final class ReferenceTable {
         double all = 0.0;
         for (int p = 0; p < ranking.length; p++) {
             Pattern each = patterns.patterns().get(p);
-            if (p != pattern && each.role() == Pattern.Role.EVIDENCE) {
+            if (counts.test(p) && each.role() == Pattern.Role.EVIDENCE) {
                 missed += each.weight() * (1.0 - ranking[p]);
                 all += each.weight();
             }
@@ -106,8 +113,17 @@ public final class ReferenceTable {
 
     /** The draws with the smallest distance, nearest first; of equals the earlier draw. */
     public List<Integer> best(int count) {
+        return nearest(count, this::distance);
+    }
+
+    /** The same on some of the evidence, by the places of the patterns that count. */
+    public List<Integer> best(int count, IntPredicate counts) {
+        return nearest(count, draw -> distanceOn(draw, counts));
+    }
+
+    private List<Integer> nearest(int count, IntToDoubleFunction distance) {
         Check.between("draws to keep", count, 1, draws());
-        double[] distances = IntStream.range(0, draws()).mapToDouble(this::distance).toArray();
+        double[] distances = IntStream.range(0, draws()).mapToDouble(distance).toArray();
         List<Integer> order = new ArrayList<>(IntStream.range(0, draws()).boxed().toList());
         order.sort(Comparator.<Integer>comparingDouble(draw -> distances[draw]).thenComparing(draw -> draw));
         return List.copyOf(order.subList(0, count));

@@ -27,8 +27,10 @@ public final class ClaimTest {
      * @param theses under which each scenario ran
      * @param ensembles the base and then every treatment, each under every thesis in their order
      * @param claims results in the order of the claims, and for each claim in the order of the theses
+     * @param figures averaged figures of members, which further tests need not make again
      */
-    public record StudyResult(List<Thesis> theses, List<EnsembleResult> ensembles, List<ClaimResult> claims) {
+    public record StudyResult(
+            List<Thesis> theses, List<EnsembleResult> ensembles, List<ClaimResult> claims, SeededFigures figures) {
         public StudyResult {
             theses = List.copyOf(theses);
             ensembles = List.copyOf(ensembles);
@@ -43,6 +45,11 @@ public final class ClaimTest {
                 differences.add(Comparison.of(ensembles.get(i % count), ensembles.get(i)));
             }
             return differences;
+        }
+
+        /** The runs of a scenario of the study, by its place among {@link ClaimTest#names}, under a thesis. */
+        EnsembleResult ensemble(int place, Thesis thesis) {
+            return ensembles.get(place * theses.size() + theses.indexOf(thesis));
         }
     }
 
@@ -84,7 +91,7 @@ public final class ClaimTest {
             }
             results.addAll(decided(byThesis));
         }
-        return new StudyResult(theses, ensembles, results);
+        return new StudyResult(theses, ensembles, results, figures);
     }
 
     /** Lets the rule decide where there is a posterior and something to compare it with. */
@@ -114,7 +121,7 @@ public final class ClaimTest {
     }
 
     /** The base first, then the treatments as the claims name them, each once. */
-    private static List<String> names(Study study) {
+    static List<String> names(Study study) {
         LinkedHashSet<String> names = new LinkedHashSet<>(List.of(study.base()));
         study.claims().forEach(claim -> names.add(claim.treatment()));
         return List.copyOf(names);

@@ -26,9 +26,13 @@ final class SeededFigures {
 
     /** @param ensemble the single runs of the same scenario and members */
     double[] of(ClaimSpec claim, String name, EnsembleResult ensemble) {
-        if (!isSeeded(claim, ensemble.thesis())) {
-            return ClaimTest.outcomes(claim.outcome(), ensemble);
-        }
+        return isSeeded(claim, ensemble.thesis())
+                ? averaged(claim, name, ensemble)
+                : ClaimTest.outcomes(claim.outcome(), ensemble);
+    }
+
+    /** The same under a thesis that is usually shown by single runs only. */
+    double[] averaged(ClaimSpec claim, String name, EnsembleResult ensemble) {
         String key = key(claim, name, ensemble.thesis());
         double[] figures = known.get(key);
         if (figures == null) {

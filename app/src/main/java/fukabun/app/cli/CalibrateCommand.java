@@ -8,9 +8,11 @@ import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
+import fukabun.app.output.VariantTable;
 import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
+import fukabun.calibration.EvidenceVariants;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.PatternSet;
@@ -22,6 +24,7 @@ import fukabun.calibration.TradeOff;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.EvidenceVariant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +52,9 @@ import picocli.CommandLine.Option;
         })
 final class CalibrateCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 100_000;
-    private static final int CONTRAST_PART = 10;
+
+    /** Of two in five of the draws, the share that the main prior keeps is 80 at the default. */
+    private static final double CONTRAST_SHARE = 0.4;
 
     /** Every draw is screened on so many seeds, and this share of them, the best, gets all. */
     private static final int SCREENING_SEEDS = 2;
@@ -94,7 +98,7 @@ final class CalibrateCommand implements Callable<Integer> {
             job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
-            int contrastDraws = Math.max(1, job.runs() / CONTRAST_PART);
+            int contrastDraws = (int) Math.max(1, Math.round(CONTRAST_SHARE * job.runs()));
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
             session.progress()
@@ -116,8 +120,11 @@ final class CalibrateCommand implements Callable<Integer> {
             List<double[]> points = points(main, posterior);
             Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
             supports.putAll(nuisances(main, reference, contrasts, posterior));
+            List<EvidenceVariant> variants =
+                    EvidenceVariants.of(reference, contrasts, posterior.accepted().size());
             List<OutputTable> tables = List.of(
                     PosteriorTable.of(posterior),
+                    VariantTable.of(variants),
                     CalibrationTables.scoreboard(fresh),
                     CalibrationTables.targets(fresh),
                     CalibrationTables.parameters(Identification.of(points)),
@@ -125,7 +132,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.theses(supports));
             Path folder = new AnalysisFolder(job)
                     .write(timed(manifest, job), "Calibration against the record", tables, place ->
-                            Provenance.write(provenance(manifest, posterior, fresh), place));
+                            write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
                 install(folder, job);
@@ -142,7 +149,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** Draws scored, screened and full ones counted alike. */
     private static long work(CalibrationPlan plan) {
-        return plan.draws() + (plan.screeningSeeds() == plan.seedsPerDraw() ? 0 : plan.finalists());
+        boolean screens = plan.screeningSeeds() < plan.seedsPerDraw();
+        return plan.draws() + (screens ? plan.finalists() + plan.finalistsBeside() : 0);
     }
 
     /** How the kept draws meet the patterns on luck on which they were not chosen. */
@@ -233,20 +241,23 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private void install(Path folder, Job job) throws IOException {
         Path place = job.workspace().library().posteriorFile();
-        Path provenance = place.resolveSibling("main.json");
+        Map<String, Path> places = new LinkedHashMap<>();
+        places.put(PosteriorTable.NAME + ".csv", place);
+        places.put(Provenance.NAME, place.resolveSibling("main.json"));
+        places.put(VariantTable.NAME + ".csv", job.workspace().library().variantsFile());
+        places.put(Provenance.OF_VARIANTS, place.resolveSibling(Provenance.OF_VARIANTS));
         try {
             Files.createDirectories(place.getParent());
-            Files.copy(folder.resolve(PosteriorTable.NAME + ".csv"), place, StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(folder.resolve(Provenance.NAME), provenance, StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<String, Path> each : places.entrySet()) {
+                Files.copy(folder.resolve(each.getKey()), each.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new SurroundingsException("the posterior cannot be installed at " + place + ": " + e.getMessage(), e);
         }
     }
 
     private Manifest manifest(Job job, Scenario baseline, PatternSet patterns) {
-        List<Manifest.Input> inputs = new ArrayList<>(
-                Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
-        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        List<Manifest.Input> inputs = Inputs.ofCalibration(job.workspace(), baseline, patterns);
         InputDigest digest = new InputDigest().with("command", "calibrate");
         inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
         String hex = digest.with("seed", Long.toString(job.seed()))
@@ -288,6 +299,17 @@ final class CalibrateCommand implements Callable<Integer> {
         content.put("threshold", posterior.threshold());
         content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
         return content;
+    }
+
+    /** The variants are those of one posterior, which their provenance names by its digest. */
+    private static void write(Map<String, Object> provenance, int contrastDraws, long seed, Path folder) throws IOException {
+        Provenance.write(provenance, Provenance.NAME, folder);
+        Map<String, Object> ofVariants = new LinkedHashMap<>(provenance);
+        ofVariants.keySet().retainAll(List.of("repeat", "version", "inputs", "draws", "seedsPerDraw", "kept"));
+        ofVariants.put("drawsOfEachThesis", contrastDraws);
+        ofVariants.put("seed", seed);
+        ofVariants.put("posterior", InputDigest.ofFile(folder.resolve(PosteriorTable.NAME + ".csv")));
+        Provenance.write(ofVariants, Provenance.OF_VARIANTS, folder);
     }
 
     private static Manifest timed(Manifest manifest, Job job) {

@@ -4,6 +4,7 @@ import fukabun.app.output.NumberBlocks;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.DrawScore;
+import fukabun.calibration.EvidenceVariants;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.ReferenceTable;
 import fukabun.scenario.Priors;
@@ -44,21 +45,18 @@ final class CalibrationRun {
         return new Calibration(scenario, priors, patterns, plan);
     }
 
-    /** Every draw of a plan, screened, and the best of them scored in full. */
+    /** Every draw of a plan, screened, and the best of them, on all and on other evidence, scored in full. */
     ReferenceTable reference(Calibration calibration) {
         ReferenceTable screened = screened(calibration);
         CalibrationPlan plan = calibration.plan();
         if (plan.screeningSeeds() == plan.seedsPerDraw()) {
             return screened;
         }
-        int[] finalists = screened.best(plan.finalists()).stream()
-                .sorted()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] finalists = EvidenceVariants.finalists(screened, plan.finalists(), plan.finalistsBeside());
         DrawScore[] full = new DrawScore[finalists.length];
         for (int from = 0; from < finalists.length; from += BLOCK) {
             int[] chosen = Arrays.copyOfRange(finalists, from, Math.min(from + BLOCK, finalists.length));
-            String name = plan.thesis().key() + "-full-" + from;
+            String name = plan.thesis().key() + "-finalists-" + from;
             DrawScore[] block = kept(name, chosen.length);
             if (block == null) {
                 block = calibration.scoreFully(chosen, workers);

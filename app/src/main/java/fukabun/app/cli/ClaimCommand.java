@@ -1,10 +1,13 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimTest;
 import fukabun.study.Difference;
+import fukabun.study.DrawnMembers;
 import fukabun.study.EnsembleResult;
+import fukabun.study.StrengthTest;
 import fukabun.study.Study;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +15,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tests the claims of a study and prints the verdict. */
 @Command(name = "claim", description = "Test the claims of a study and print the verdict.")
 final class ClaimCommand implements Callable<Integer> {
+    static final String STRENGTH = "--strength";
+
     private final Session session;
 
     @Parameters(
@@ -29,6 +35,11 @@ final class ClaimCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(
+            names = STRENGTH,
+            description = "Test on other evidence and other beliefs also those claims that take many runs a draw.")
+    private boolean everything;
+
     ClaimCommand(Session session) {
         this.session = session;
     }
@@ -40,16 +51,43 @@ final class ClaimCommand implements Callable<Integer> {
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             List<Thesis> theses = job.theses();
+            ShippedVariants variants = job.variants();
             job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses));
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();
+            EvidenceStrength strength = strength(job, variants, asked, scenarios, result);
             Findings findings = Findings.ofStudy(
-                    study, asked, List.copyOf(scenarios.values()), ensembles, differences, result.claims());
+                    study,
+                    asked,
+                    List.copyOf(scenarios.values()),
+                    ensembles,
+                    differences,
+                    result.claims(),
+                    strength,
+                    everything ? List.of(STRENGTH) : List.of());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
             Path folder = job.write(findings.with(missing.table()), theses);
-            new ClaimReport(session, missing).print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
+            new ClaimReport(session, strength, missing)
+                    .print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
         }
         return ExitCode.DONE;
+    }
+
+    /** The claims again on other evidence and other beliefs, or the reason why not. */
+    private EvidenceStrength strength(
+            Job job,
+            ShippedVariants variants,
+            Study asked,
+            Map<String, Scenario> scenarios,
+            ClaimTest.StudyResult result) {
+        if (!variants.missing().isEmpty()) {
+            return EvidenceStrength.none(variants.missing());
+        }
+        StrengthTest test = new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), everything);
+        job.session().progress().say("testing the claims on other evidence and other beliefs");
+        job.session().progress().begin(test.runs());
+        DrawnMembers members = (scenario, draws) -> job.redrawn(variants, scenario, draws);
+        return new EvidenceStrength(test.run(scenarios, members, job.workers()), "");
     }
 }

@@ -1,6 +1,10 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.StrengthWords;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
+import fukabun.study.RestsOn;
 import fukabun.study.Study;
 import fukabun.study.Verdict;
 import java.nio.file.Path;
@@ -12,7 +16,12 @@ import java.util.Map;
 final class ClaimContent {
     private ClaimContent() {}
 
-    static Map<String, Object> of(Study study, List<ClaimResult> results, MissingFiguresReport missing, Path folder) {
+    static Map<String, Object> of(
+            Study study,
+            List<ClaimResult> results,
+            EvidenceStrength strength,
+            MissingFiguresReport missing,
+            Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("study", study.id());
         content.put("title", study.title());
@@ -21,13 +30,13 @@ final class ClaimContent {
                 "calibrated", results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED));
         content.put("seed", study.seed());
         content.put("runs", study.members());
-        content.put("claims", results.stream().map(ClaimContent::of).toList());
+        content.put("claims", results.stream().map(result -> of(result, strength)).toList());
         content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }
 
-    private static Map<String, Object> of(ClaimResult result) {
+    private static Map<String, Object> of(ClaimResult result, EvidenceStrength strength) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", result.claim().id());
         content.put("statement", result.claim().statement());
@@ -42,6 +51,11 @@ final class ClaimContent {
         content.put("fell", JsonText.number(result.fell()));
         content.put("pairedVarianceShare", JsonText.number(result.pairedVarianceShare()));
         content.put("verdict", result.verdict().words());
+        if (result.thesis() == Thesis.POSTERIOR) {
+            content.put("verdictInFull", StrengthWords.verdict(result, strength.of(result.claim())));
+            content.put("verdictOnGradesAb", strength.verdictOnGradesAb(result.claim()));
+            content.put("restsOn", RestsOn.of(result).words());
+        }
         return content;
     }
 }

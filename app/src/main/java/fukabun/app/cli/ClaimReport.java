@@ -1,5 +1,7 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.StrengthWords;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.BayesFactor;
@@ -25,12 +27,17 @@ final class ClaimReport {
 
     private final Session session;
     private final PrintWriter out;
+    private final EvidenceStrength strength;
     private final MissingFiguresReport missing;
     private boolean hasPosterior;
 
-    /** @param missing which missing figure would narrow each claim */
-    ClaimReport(Session session, MissingFiguresReport missing) {
+    /**
+     * @param strength of the verdicts
+     * @param missing which missing figure would narrow each claim
+     */
+    ClaimReport(Session session, EvidenceStrength strength, MissingFiguresReport missing) {
         this.session = session;
+        this.strength = strength;
         this.missing = missing;
         this.out = session.out();
     }
@@ -42,7 +49,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, missing, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -89,14 +96,20 @@ final class ClaimReport {
                     .map(result -> chances(result) + " -> ")
                     .orElse("");
             out.println(Layout.hanging("  " + claim.id() + ": ", claim.statement()));
-            out.println(Layout.left("", VERDICT_INDENT)
-                    + session.ink().bold(after.verdict().words()) + "; " + before + chances(after) + "; effect "
-                    + effect(claim, after.relative().p50()) + " (" + interval(after) + ")");
+            String indent = " ".repeat(VERDICT_INDENT);
+            String verdict = StrengthWords.verdict(after, strength.of(claim));
+            out.println(session.ink().bold(Layout.hanging(indent, verdict)));
+            out.println(indent + before + chances(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
+                    + interval(after) + ")");
             if (!after.evidence().isEmpty()) {
                 out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
                         + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+                out.println(Layout.hanging(indent, StrengthWords.restsOn(after) + "."));
             }
         });
+        if (hasPosterior) {
+            out.println(Layout.paragraph(StrengthWords.scope(strength)));
+        }
     }
 
     private static String factors(List<BayesFactor> factors) {

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.output.EvidenceStrength;
 import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimResult;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param ensembles one a scenario and thesis, in their order
  * @param differences variants less base
  * @param claims empty unless claims were tested
+ * @param strength of the claims
+ * @param flags options without a value that were given and that only this command has
  * @param further tables of the command's own
  */
 record Findings(
@@ -33,11 +36,26 @@ record Findings(
         List<EnsembleResult> ensembles,
         List<Difference> differences,
         List<ClaimResult> claims,
+        EvidenceStrength strength,
+        List<String> flags,
         List<OutputTable> further) {
+    private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
+
     /** The same with a table of the command's own. */
     Findings with(OutputTable table) {
         return new Findings(
-                id, names, study, title, question, scenarios, ensembles, differences, claims, List.of(table));
+                id,
+                names,
+                study,
+                title,
+                question,
+                scenarios,
+                ensembles,
+                differences,
+                claims,
+                strength,
+                flags,
+                List.of(table));
     }
 
     /** Of one scenario. */
@@ -51,6 +69,8 @@ record Findings(
                 List.of(scenario),
                 List.of(ensemble),
                 List.of(),
+                List.of(),
+                NO_CLAIMS,
                 List.of(),
                 List.of());
     }
@@ -73,6 +93,8 @@ record Findings(
                 ensembles,
                 differences,
                 List.of(),
+                NO_CLAIMS,
+                List.of(),
                 List.of());
     }
 
@@ -83,7 +105,9 @@ record Findings(
             List<Scenario> scenarios,
             List<EnsembleResult> ensembles,
             List<Difference> differences,
-            List<ClaimResult> claims) {
+            List<ClaimResult> claims,
+            EvidenceStrength strength,
+            List<String> flags) {
         return new Findings(
                 study.id(),
                 List.of(name),
@@ -94,6 +118,8 @@ record Findings(
                 ensembles,
                 differences,
                 claims,
+                strength,
+                flags,
                 List.of());
     }
 }

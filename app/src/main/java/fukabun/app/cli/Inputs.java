@@ -4,6 +4,7 @@ import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
 import fukabun.app.output.Manifest;
 import fukabun.app.scenario.ScenarioLibrary;
+import fukabun.calibration.PatternSet;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
@@ -22,6 +23,9 @@ import java.util.function.Function;
 final class Inputs {
     static final String DATA = "data";
 
+    private static final String VARIANTS = "variants";
+    private static final String MISSING = "missing figures";
+
     private Inputs() {}
 
     static List<Manifest.Input> of(Workspace workspace, Optional<Study> study, List<Scenario> scenarios) {
@@ -36,20 +40,34 @@ final class Inputs {
         return inputs;
     }
 
-    /** The same for a result that may hold claims, with the list of missing figures where it does. */
-    static List<Manifest.Input> ofClaims(Workspace workspace, Optional<Study> study, List<Scenario> scenarios) {
-        List<Manifest.Input> inputs = of(workspace, study, scenarios);
-        if (study.isPresent()) {
-            workspace.library().missingFigures().ifPresent(list -> inputs.add(missingFigures(list)));
-        }
+    /** What a posterior is made from. */
+    static List<Manifest.Input> ofCalibration(Workspace workspace, Scenario baseline, PatternSet patterns) {
+        List<Manifest.Input> inputs = new ArrayList<>(of(workspace, Optional.empty(), List.of(baseline)));
+        inputs.add(input("patterns", "patterns", workspace.library().canonical(patterns)));
         return inputs;
     }
 
-    private static Manifest.Input missingFigures(Path list) {
+    /** The list of figures that historians could still find, where there is one. */
+    static Optional<Manifest.Input> missingFigures(Workspace workspace) {
+        Optional<Path> list = workspace.library().missingFigures();
         try {
-            return new Manifest.Input("missing figures", "main", InputDigest.ofBytes(Files.readAllBytes(list)), "");
+            return list.isPresent()
+                    ? Optional.of(new Manifest.Input(MISSING, MISSING, InputDigest.ofFile(list.get()), ""))
+                    : Optional.empty();
         } catch (IOException e) {
-            throw new SurroundingsException("the list " + list + " cannot be read: " + e.getMessage() + ".", e);
+            throw new SurroundingsException(list.get() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The draws of other evidence and other beliefs, where any ship. */
+    static Optional<Manifest.Input> variants(Workspace workspace) {
+        Path file = workspace.library().variantsFile();
+        try {
+            return Files.exists(file)
+                    ? Optional.of(new Manifest.Input(VARIANTS, VARIANTS, InputDigest.ofFile(file), ""))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new SurroundingsException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.output.LoggedRun;
+import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Posterior;
 import fukabun.engine.Simulation;
@@ -14,6 +15,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.Ensemble;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
+import fukabun.study.PriorDraw;
 import fukabun.study.RunOutcome;
 import fukabun.study.SettlementRoutes;
 import fukabun.study.Study;
@@ -157,6 +159,24 @@ final class Job implements AutoCloseable {
         long each = (long) runs * ensembles;
         logs = options.logsDecisions(each);
         session.progress().begin((long) runs * perMember + (logs ? each : 0));
+    }
+
+    /** The draws of other evidence and other beliefs. */
+    ShippedVariants variants() {
+        return ShippedVariants.of(workspace);
+    }
+
+    /** Numbers of the draws that the posterior keeps; none without one. */
+    List<Integer> posteriorDraws() {
+        return posterior().stream()
+                .flatMap(each -> each.accepted().stream())
+                .map(AcceptedDraw::draw)
+                .toList();
+    }
+
+    /** Numbered draws as members in a scenario. */
+    List<Member> redrawn(ShippedVariants variants, Scenario scenario, List<PriorDraw> draws) {
+        return variants.members(scenario, draws, seed, quiet);
     }
 
     /** Whether the decisions of all runs are logged. */

@@ -31,7 +31,7 @@ final class Repeat {
 
     /** What may move a number; the formats are those of the tables alone. */
     private static final Set<String> OPTIONS = Set.of(
-            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades");
+            "--thesis", "--seed", "--runs", DATA, "--log-decisions", "--no-log-decisions", "--grades", ClaimCommand.STRENGTH);
 
     private static final String FORMAT = "--format";
 
@@ -155,7 +155,10 @@ final class Repeat {
         }
         Study study = workspace.study(restored(stored.names().get(0)));
         List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
-        return Inputs.ofClaims(workspace, Optional.of(asked(study)), scenarios);
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(workspace, Optional.of(asked(study)), scenarios));
+        Inputs.variants(workspace).ifPresent(inputs::add);
+        Inputs.missingFigures(workspace).ifPresent(inputs::add);
+        return inputs;
     }
 
     /** The study with the draws and the seed of then. */

@@ -66,6 +66,7 @@ final class ResultStep {
                 findings.claims(),
                 logged,
                 evidence(),
+                findings.strength(),
                 findings.further());
         Path parent = job.options().out(job.session().home());
         return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
@@ -85,12 +86,12 @@ final class ResultStep {
         return new Evidence(job.record(), job.workspace().data().sources(), figures, weak(figures));
     }
 
-    /** Everything of grade C: patterns, what is believed of the parameters, figures. */
+    /** Everything of grade C on which a verdict can lean: patterns that count, what is believed of the parameters, figures. */
     private List<WeakFigure> weak(List<SourcedFigure> figures) {
         List<WeakFigure> weak = new ArrayList<>();
         for (Pattern pattern : job.patterns(null).patterns()) {
             pattern.targets().stream()
-                    .filter(target -> target.grade() == Grade.C)
+                    .filter(target -> target.grade() == Grade.C && pattern.role() == Pattern.Role.EVIDENCE)
                     .findFirst()
                     .ifPresent(target -> weak.add(new WeakFigure(
                             WeakFigure.Kind.PATTERN, pattern.id(), pattern.statement(), target.sourceId())));
@@ -119,8 +120,11 @@ final class ResultStep {
     }
 
     private Manifest manifest() {
-        List<Manifest.Input> inputs = Inputs.ofClaims(job.workspace(), findings.study(), findings.scenarios());
-        Manifest.Invocation invocation = Invocation.of(job, findings.names(), theses);
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), findings.study(), findings.scenarios()));
+        findings.study().flatMap(study -> Inputs.variants(job.workspace())).ifPresent(inputs::add);
+        findings.study().flatMap(study -> Inputs.missingFigures(job.workspace())).ifPresent(inputs::add);
+        Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.flags(), theses);
         return new Manifest(
                 findings.id(),
                 inputDigest(inputs),
@@ -154,6 +158,7 @@ final class ResultStep {
         for (Manifest.Input input : inputs) {
             digest.with(input.role() + " " + input.id(), input.sha256());
         }
+        findings.flags().forEach(flag -> digest.with("option", flag));
         return digest.with("seed", Long.toString(job.seed()))
                 .with("runs", Integer.toString(job.runs()))
                 .with("theses", theses.stream().map(Thesis::key).collect(Collectors.joining(",")))

@@ -79,7 +79,7 @@ public final class ResultWriter {
             Csv.write(IamcTable.of(results, manifest.software().version()), folder);
         }
         if (!results.claims().isEmpty() && (formats.contains(Format.CSV) || formats.contains(Format.JSON))) {
-            ClaimsJson.write(results.claims(), folder);
+            ClaimsJson.write(results.claims(), results.strength(), folder);
         }
         if (formats.contains(Format.JSON)) {
             writeJson(folder, tables);

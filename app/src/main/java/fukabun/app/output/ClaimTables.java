@@ -3,6 +3,7 @@ package fukabun.app.output;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimResult.CurvePoint;
 import fukabun.study.ClaimSpec;
+import fukabun.study.RestsOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,16 @@ import java.util.stream.Collectors;
 
 /** {@code claims.csv}: one row a claim and thesis; {@code equivalence.csv}: the curves, one row a point. */
 public final class ClaimTables {
+    /** In the rows of theses that are shown beside what is judged. */
+    private static final String FOR_CONTRAST = "shown for contrast";
+
     private ClaimTables() {}
 
     /**
+     * @param strength of the same claims
      * @param weak everything of grade C on which the verdicts lean
      */
-    public static OutputTable claims(List<ClaimResult> results, List<WeakFigure> weak) {
+    public static OutputTable claims(List<ClaimResult> results, EvidenceStrength strength, List<WeakFigure> weak) {
         TreeSet<Double> thresholds = new TreeSet<>();
         results.forEach(result -> thresholds.addAll(result.claim().equivalence()));
         OutputTable table =
@@ -24,7 +29,11 @@ public final class ClaimTables {
         String leansOn = WeakTable.summary(weak);
         for (ClaimResult result : results) {
             List<Object> row = row(result, thresholds);
-            row.addAll(List.of(OutputTable.EMPTY, leansOn.isEmpty() ? OutputTable.EMPTY : leansOn));
+            boolean isJudged = result.thesis() == results.get(0).thesis();
+            row.addAll(List.of(
+                    isJudged ? strength.verdictOnGradesAb(result.claim()) : FOR_CONTRAST,
+                    isJudged ? RestsOn.of(result).words() : FOR_CONTRAST,
+                    leansOn.isEmpty() ? OutputTable.EMPTY : leansOn));
             table.add(row);
         }
         return table;
@@ -74,7 +83,10 @@ public final class ClaimTables {
                 "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
         fields.add(Field.text("verdict", "What the claim's rule says"));
         fields.add(Field.text("equivalence_curve", "threshold:probability, parted by semicolons; see equivalence.csv"));
-        fields.add(Field.text("verdict_on_grades_ab", "The verdict without figures of grade C; empty where not computed"));
+        fields.add(Field.text("verdict_on_grades_ab", "The verdict without patterns on figures of grade C, or why there"
+                + " is none"));
+        fields.add(Field.text("rests_on", "By its two Bayes factors: this record, settlements elsewhere, what was believed"
+                + " before, or no evidence"));
         fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
         return fields;
     }

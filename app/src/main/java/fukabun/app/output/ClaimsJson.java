@@ -3,6 +3,8 @@ package fukabun.app.output;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
+import fukabun.study.RestsOn;
+import fukabun.study.Strength;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,24 +17,20 @@ import java.util.stream.Collectors;
 public final class ClaimsJson {
     private ClaimsJson() {}
 
-    public static void write(List<ClaimResult> results, Path folder) throws IOException {
-        Json.write(Json.object(content(results)), folder.resolve("claims.json"));
+    public static void write(List<ClaimResult> results, EvidenceStrength strength, Path folder) throws IOException {
+        Json.write(Json.object(content(results, strength)), folder.resolve("claims.json"));
     }
 
-    /** The same document as text, for standard output. */
-    public static String text(List<ClaimResult> results) {
-        return Json.text(Json.object(content(results)));
-    }
-
-    private static Map<String, Object> content(List<ClaimResult> results) {
+    private static Map<String, Object> content(List<ClaimResult> results, EvidenceStrength strength) {
         Map<ClaimSpec, List<ClaimResult>> byClaim = results.stream()
                 .collect(Collectors.groupingBy(ClaimResult::claim, LinkedHashMap::new, Collectors.toList()));
         List<Map<String, Object>> claims = new ArrayList<>();
-        byClaim.forEach((claim, each) -> claims.add(claim(claim, each)));
+        byClaim.forEach((claim, each) -> claims.add(claim(claim, each, strength)));
         return Map.of("claims", claims);
     }
 
-    private static Map<String, Object> claim(ClaimSpec claim, List<ClaimResult> results) {
+    private static Map<String, Object> claim(
+            ClaimSpec claim, List<ClaimResult> results, EvidenceStrength strength) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", claim.id());
         content.put("statement", claim.statement());
@@ -41,7 +39,24 @@ public final class ClaimsJson {
         content.put("outcome", outcome(claim.outcome()));
         content.put("equivalence", claim.equivalence());
         content.put("decide", pair("supported", claim.supported(), "refuted", claim.refuted()));
+        content.put("verdict", StrengthWords.verdict(results.get(0), strength.of(claim)));
+        content.put("verdictOnGradesAb", strength.verdictOnGradesAb(claim));
+        content.put("restsOn", RestsOn.of(results.get(0)).words());
+        content.put("strength", strength.of(claim).stream().map(ClaimsJson::variant).toList());
         content.put("theses", results.stream().map(ClaimsJson::thesis).toList());
+        return content;
+    }
+
+    private static Map<String, Object> variant(Strength strength) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("variant", strength.variant().id());
+        content.put("changed", StrengthWords.changed(strength.variant()));
+        content.put("draws", strength.variant().draws().size());
+        content.put("verdict", EvidenceStrength.verdict(strength));
+        strength.result().ifPresent(result -> {
+            content.put("hardlyRaised", hardlyRaised(result));
+            content.put("restsOn", RestsOn.of(result).words());
+        });
         return content;
     }
 

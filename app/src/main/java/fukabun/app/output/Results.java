@@ -21,6 +21,7 @@ import java.util.Set;
  * @param claims one a claim and thesis; empty unless claims were tested
  * @param logged runs whose decisions were logged; may be empty
  * @param evidence record, sources, figures
+ * @param strength how the verdicts stand on other evidence and other beliefs
  * @param further tables of a command's own, which follow the others
  */
 public record Results(
@@ -31,6 +32,7 @@ public record Results(
         List<ClaimResult> claims,
         List<LoggedRun> logged,
         Evidence evidence,
+        EvidenceStrength strength,
         List<OutputTable> further) {
     public Results {
         Check.notBlank("title", title);
@@ -40,6 +42,7 @@ public record Results(
         claims = List.copyOf(claims);
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(strength);
         further = List.copyOf(further);
         List<String> ids = ensembles.stream()
                 .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
@@ -47,7 +50,7 @@ public record Results(
         Check.that(ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
     }
 
-    /** A result without tables of a command's own. */
+    /** A result whose claims, if any, were tested on all evidence only. */
     public Results(
             String title,
             String question,
@@ -56,7 +59,16 @@ public record Results(
             List<ClaimResult> claims,
             List<LoggedRun> logged,
             Evidence evidence) {
-        this(title, question, ensembles, differences, claims, logged, evidence, List.of());
+        this(
+                title,
+                question,
+                ensembles,
+                differences,
+                claims,
+                logged,
+                evidence,
+                EvidenceStrength.none("not asked for"),
+                List.of());
     }
 
     /** Every thesis of the result, in order. */

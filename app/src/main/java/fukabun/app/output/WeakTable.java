@@ -16,8 +16,11 @@ public final class WeakTable {
                         + " figure: drives a run or is compared with it"),
                 Field.text("name", "Id of the pattern, name of the parameter, or file in data/"),
                 Field.text("what", "In words"),
-                Field.text("source", "Rows of data/sources.csv, or assumed")));
-        weak.forEach(each -> table.add(List.of(each.kind().key(), each.name(), each.what(), each.sourceId())));
+                Field.text("source", "Rows of data/sources.csv, or assumed"),
+                Field.text("on_grades_ab", "Whether the verdict on grades A and B alone does without it")));
+        weak.forEach(each -> table.add(List.of(
+                each.kind().key(), each.name(), each.what(), each.sourceId(),
+                each.kind() == Kind.PATTERN ? "left out" : "stays, for no run can do without it")));
         return table;
     }
 

@@ -43,9 +43,25 @@ final class Backing {
         }
         figures(page, of(weak, Kind.FIGURE));
         if (!results.claims().isEmpty()) {
-            page.put("p", "The verdict on figures of grades A and B alone was not computed in this result.");
+            page.put("p", onGradesAb());
         }
         page.endSection();
+    }
+
+    /** What the verdicts are without the weak patterns; priors and figures stay, for no run can do without them. */
+    private String onGradesAb() {
+        if (results.strength().strengths().isEmpty()) {
+            return "The verdict on figures of grades A and B alone was not computed: " + results.strength().missing() + ".";
+        }
+        List<String> other = Answer.main(results).stream()
+                .filter(each -> !results.strength().verdictOnGradesAb(each.claim()).equals(each.verdict().words()))
+                .map(each -> each.claim().id() + " (" + each.verdict().words() + ", without them "
+                        + results.strength().verdictOnGradesAb(each.claim()) + ")")
+                .toList();
+        return "Without the patterns of grade C " + (other.isEmpty()
+                        ? "every verdict is the same."
+                        : "the verdict is another for " + String.join("; ", other) + ".")
+                + " The assumed ranges and the figures of grade C stay in, for no run can do without them.";
     }
 
     private static void patterns(Html page, List<WeakFigure> patterns) {

@@ -2,6 +2,7 @@ package fukabun.app.report;
 
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
+import fukabun.app.output.StrengthWords;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class Report {
         page.raw("<main>");
         answer(page);
         claims(page);
+        new StrengthSection(results).write(page);
         figures(page);
         tables(page);
         Backing backing = new Backing(manifest, results);
@@ -84,8 +86,12 @@ public final class Report {
             ClaimSpec claim = theses.get(0).claim();
             page.put("h3", claim.statement());
             page.put("p class=\"small\"", claim.id() + " · passage: " + claim.source());
-            page.put("p", "Under " + theses.get(0).thesis().key() + ": " + theses.get(0).verdict().words() + ". "
+            page.put("p", "Under " + theses.get(0).thesis().key() + ": "
+                    + StrengthWords.verdict(theses.get(0), results.strength().of(claim)) + ". "
                     + Answer.effect(theses.get(0)));
+            if (!theses.get(0).evidence().isEmpty()) {
+                page.put("p", StrengthWords.restsOn(theses.get(0)) + ".");
+            }
             new ResultTables(results).claim(page, theses);
             figures.stream().filter(figure -> isOf(figure, claim)).forEach(page::figure);
         }

@@ -1,6 +1,7 @@
 package fukabun.app.report;
 
 import fukabun.app.output.Results;
+import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.scenario.Thesis;
@@ -33,12 +34,12 @@ final class ResultTables {
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
-                    result.verdict().words(),
+                    StrengthWords.verdict(result, results.strength().of(result.claim())),
                     isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
                     isAbsolute
                             ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
-                    "not computed"));
+                    results.strength().verdictOnGradesAb(result.claim())));
         }
         page.table(
                 "Verdicts, under " + Answer.main(results).get(0).thesis().key(),

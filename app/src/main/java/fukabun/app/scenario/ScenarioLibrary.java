@@ -15,6 +15,7 @@ import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.AttributionSpec;
 import fukabun.study.ClaimSpec;
+import fukabun.study.EvidenceVariant;
 import fukabun.study.Study;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -141,6 +142,16 @@ public final class ScenarioLibrary {
     /** The list of figures that historians could still find, where it is kept. */
     public Optional<Path> missingFigures() {
         return Optional.of(shipped.missingFigures()).filter(Files::exists);
+    }
+
+    /** Where the draws of the variants of the posterior stand, and beside them, with another ending, their provenance. */
+    public Path variantsFile() {
+        return shipped.variants();
+    }
+
+    /** The draws that are kept on other evidence and from other priors; the file must be there. */
+    public List<EvidenceVariant> variants() {
+        return VariantsReader.read(shipped.variants());
     }
 
     /** The shipped patterns of history, with the figures of the record filled in. */

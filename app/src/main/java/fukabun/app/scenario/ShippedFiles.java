@@ -42,6 +42,10 @@ record ShippedFiles(Path folder) {
         return folder.resolve("missing").resolve("main.csv");
     }
 
+    Path variants() {
+        return posterior().resolveSibling("variants.csv");
+    }
+
     InputFile patterns() {
         return InputFile.of(folder.resolve("patterns").resolve("main.yaml"));
     }

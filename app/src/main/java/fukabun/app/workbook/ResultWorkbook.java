@@ -57,6 +57,7 @@ public final class ResultWorkbook {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         addIf(names, !results.claims().isEmpty(), VerdictSheet.NAME);
+        addIf(names, !results.strength().strengths().isEmpty(), StrengthSheet.NAME);
         addIf(names, true, AnnualSheet.NAME);
         addIf(names, true, ChartsSheet.NAME);
         addIf(names, !results.differences().isEmpty(), DifferencesSheet.NAME);
@@ -72,6 +73,7 @@ public final class ResultWorkbook {
     private void fill(String name, SheetWriter sheet) {
         switch (name) {
             case VerdictSheet.NAME -> VerdictSheet.write(sheet, results);
+            case StrengthSheet.NAME -> StrengthSheet.write(sheet, results);
             case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
             case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results);
             case ChartsSheet.NAME -> ChartsSheet.write(sheet, workbook.getSheet(AnnualSheet.NAME), results);

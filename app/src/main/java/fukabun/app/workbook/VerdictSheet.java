@@ -1,6 +1,7 @@
 package fukabun.app.workbook;
 
 import fukabun.app.output.Results;
+import fukabun.app.output.StrengthWords;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import fukabun.study.ClaimResult;
@@ -32,7 +33,7 @@ final class VerdictSheet {
         sheet.row().text(Wording.status(results), Look.BOLD);
         sheet.row().text(results.question());
         sheet.headings(columns);
-        results.claims().forEach(result -> row(sheet, result, thresholds));
+        results.claims().forEach(result -> row(sheet, result, results, thresholds));
         sheet.finish();
         sheet.row();
         results.claims().stream()
@@ -57,7 +58,7 @@ final class VerdictSheet {
                 new Column("What is measured", 30),
                 new Column("Unit", 8),
                 new Column("Thesis", 9),
-                new Column("Verdict", 15),
+                new Column("Verdict", 24),
                 new Column("Mean without treatment", 15),
                 new Column("Mean effect", 14),
                 new Column("Effect, 5 %", 14),
@@ -74,17 +75,24 @@ final class VerdictSheet {
         return columns;
     }
 
-    private static void row(SheetWriter sheet, ClaimResult result, TreeSet<Double> thresholds) {
+    private static void row(SheetWriter sheet, ClaimResult result, Results results, TreeSet<Double> thresholds) {
         ClaimSpec claim = result.claim();
         sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
         sheet.text(measured(claim), Look.WRAPPED).text(claim.outcome().indicator().unit());
-        sheet.text(result.thesis().key()).text(result.verdict().words(), Look.WRAPPED);
+        sheet.text(result.thesis().key()).text(verdict(result, results), Look.WRAPPED);
         effects(sheet, result);
         for (double threshold : thresholds) {
             int place = claim.equivalence().indexOf(threshold);
             sheet.number(place < 0 ? Double.NaN : result.holds().get(place), Look.PERCENT);
         }
         sheet.number(result.fell(), Look.PERCENT);
+    }
+
+    /** What was judged says where it would be judged otherwise. */
+    private static String verdict(ClaimResult result, Results results) {
+        return result.thesis() == results.theses().get(0)
+                ? StrengthWords.verdict(result, results.strength().of(result.claim()))
+                : result.verdict().words();
     }
 
     private static void effects(SheetWriter sheet, ClaimResult result) {

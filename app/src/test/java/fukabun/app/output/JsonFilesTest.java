@@ -57,7 +57,7 @@ class JsonFilesTest {
     @Test
     void claimsHoldTheNumbersOfTheResultAndNullForWhatIsNotANumber() throws Exception {
         Results results = SampleResults.claim();
-        ClaimsJson.write(results.claims(), folder);
+        ClaimsJson.write(results.claims(), results.strength(), folder);
 
         JsonNode claim = read("claims.json").get("claims").get(0);
         assertEquals("islands-1973", claim.get("claim").stringValue());

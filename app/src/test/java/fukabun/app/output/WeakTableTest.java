@@ -18,15 +18,17 @@ class WeakTableTest {
     void theClaimsNameTheWeakPatternsAndCountTheRest() {
         assertEquals(
                 "patterns: soviet-coal; 2 priors; 1 figure; named in grade-c.csv", WeakTable.summary(WEAK));
-        OutputTable claims = ClaimTables.claims(SampleResults.claim().claims(), WEAK);
+        OutputTable claims = ClaimTables.claims(
+                SampleResults.claim().claims(), EvidenceStrength.none("for a reason"), WEAK);
         List<String> names = claims.fields().stream().map(Field::name).toList();
         assertEquals(WeakTable.summary(WEAK), claims.rows().get(0).get(names.indexOf("leans_on_grade_c")));
-        assertEquals(OutputTable.EMPTY, claims.rows().get(0).get(names.indexOf("verdict_on_grades_ab")));
+        assertEquals("not computed: for a reason", claims.rows().get(0).get(names.indexOf("verdict_on_grades_ab")));
     }
 
     @Test
     void everyWeakFigureIsARow() {
-        assertEquals(List.of("figure", "credits.csv", "1974 South Yakut: amount_musd", "TIME68"),
+        assertEquals(
+                List.of("figure", "credits.csv", "1974 South Yakut: amount_musd", "TIME68", "stays, for no run can do without it"),
                 WeakTable.of(WEAK).rows().get(3));
         assertEquals(4, WeakTable.of(WEAK).rows().size());
     }

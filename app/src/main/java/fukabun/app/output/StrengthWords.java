@@ -1,0 +1,125 @@
+package fukabun.app.output;
+
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
+import fukabun.study.EvidenceVariant;
+import fukabun.study.RestsOn;
+import fukabun.study.Strength;
+import fukabun.study.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How strong a verdict is, in words for historians. */
+public final class StrengthWords {
+    /** More patterns than these are counted, not named. */
+    private static final int MOST_NAMED = 3;
+
+    private StrengthWords() {}
+
+    /**
+     * A verdict and where it would be another, for example "undecided (refuted if the strong range is believed beforehand;
+     * not decided by this record without the pattern coal-price)".
+     *
+     * @param variants of the same claim; those that were not run say nothing here
+     */
+    public static String verdict(ClaimResult result, List<Strength> variants) {
+        Map<Verdict, List<EvidenceVariant>> others = new TreeMap<>();
+        for (Strength each : variants) {
+            each.result()
+                    .map(ClaimResult::verdict)
+                    .filter(verdict -> verdict != result.verdict())
+                    .ifPresent(verdict -> others.computeIfAbsent(verdict, ignored -> new ArrayList<>()).add(each.variant()));
+        }
+        if (others.isEmpty()) {
+            return result.verdict().words();
+        }
+        long patterns = variants.stream().filter(each -> each.variant().leftOut().isPresent()).count();
+        return others.entrySet().stream()
+                .map(each -> other(each.getKey()) + " " + where(each.getValue(), patterns))
+                .collect(Collectors.joining("; ", result.verdict().words() + " (", ")"));
+    }
+
+    private static String other(Verdict verdict) {
+        return verdict == Verdict.ASSUMED ? "taken for granted" : verdict.words();
+    }
+
+    private static String where(List<EvidenceVariant> variants, long patterns) {
+        List<String> parts = new ArrayList<>();
+        variants.stream().filter(EvidenceVariant::isOnGradesAb).forEach(ignored -> parts.add("on grades A and B alone"));
+        variants.stream().filter(EvidenceVariant::isOtherPrior).forEach(each -> parts.add("if " + believed(each.prior())));
+        List<String> leftOut =
+                variants.stream().map(EvidenceVariant::leftOut).flatMap(Optional::stream).toList();
+        if (leftOut.size() > MOST_NAMED) {
+            parts.add("without any one of " + leftOut.size() + " of the " + patterns + " patterns");
+        } else if (!leftOut.isEmpty()) {
+            parts.add("without the pattern " + listed(leftOut, "or"));
+        }
+        return listed(parts, "and");
+    }
+
+    /** One or more words with commas, and {@code last} before the last. */
+    static String listed(List<String> words, String last) {
+        return words.size() == 1
+                ? words.get(0)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " " + words.get(words.size() - 1);
+    }
+
+    private static String believed(Thesis thesis) {
+        return switch (thesis) {
+            case ZERO -> "the dispute is believed beforehand to do nothing";
+            case WEAK -> "the dispute is believed beforehand to do little";
+            case STRONG -> "the strong range is believed beforehand";
+            default -> "the thesis " + thesis.key() + " is believed beforehand";
+        };
+    }
+
+    /** What a variant changes. */
+    public static String changed(EvidenceVariant variant) {
+        if (variant.isOnGradesAb()) {
+            return "only patterns on figures of grades A and B count";
+        }
+        return variant.leftOut()
+                .map(pattern -> "the pattern " + pattern + " does not count")
+                .orElseGet(() -> believed(variant.prior()));
+    }
+
+    /** What a verdict rests on, in a sentence without its full stop. */
+    public static String restsOn(ClaimResult result) {
+        RestsOn what = RestsOn.of(result);
+        return "Rests on " + what.words() + ": " + switch (what) {
+            case THIS_RECORD -> "its own Bayes factor leaves out 1 at every threshold, with the 90 % interval";
+            case SETTLEMENTS_ELSEWHERE -> "the Bayes factor of this record alone may be 1; together with them it is not";
+            case BELIEVED_BEFORE -> "with their 90 % intervals both Bayes factors may be 1, so the evidence may have moved"
+                    + " nothing";
+            case NO_EVIDENCE -> result.verdict() == Verdict.ASSUMED
+                    ? "the model holds the answer before it meets any"
+                    : "the model has not met the record";
+        };
+    }
+
+    /** In one sentence what was tested again, and what was not and why. */
+    public static String scope(EvidenceStrength strength) {
+        if (strength.strengths().isEmpty()) {
+            return "How the verdicts stand on other evidence and other beliefs was not computed: " + strength.missing() + ".";
+        }
+        List<EvidenceVariant> variants =
+                strength.strengths().stream().map(Strength::variant).distinct().toList();
+        long patterns = variants.stream().filter(each -> each.leftOut().isPresent()).count();
+        long priors = variants.stream().filter(EvidenceVariant::isOtherPrior).count();
+        List<String> notRun = strength.strengths().stream()
+                .filter(each -> each.result().isEmpty())
+                .map(each -> each.claim().id())
+                .distinct()
+                .toList();
+        String all = "Every verdict was tested again on figures of grades A and B alone, without each of " + patterns
+                + " patterns, and with each of " + priors + " theses believed beforehand";
+        return notRun.isEmpty()
+                ? all + "."
+                : all + "; of " + listed(notRun, "and") + ", which take many runs a draw, only on grades A and B (--strength"
+                        + " runs the rest).";
+    }
+}

@@ -1,0 +1,87 @@
+package fukabun.app.report;
+
+import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.Results;
+import fukabun.app.output.StrengthWords;
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
+import fukabun.study.RestsOn;
+import fukabun.study.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How strong the evidence is: every verdict on other evidence and on other beliefs, one row a claim. */
+final class StrengthSection {
+    private static final List<Thesis> BELIEFS = List.of(Thesis.ZERO, Thesis.WEAK, Thesis.STRONG);
+
+    private final Results results;
+
+    StrengthSection(Results results) {
+        this.results = results;
+    }
+
+    /** Nothing where no claim was tested. */
+    void write(Html page) {
+        if (results.claims().isEmpty()) {
+            return;
+        }
+        page.section("strength", "How strong the evidence is");
+        page.put("p", StrengthWords.scope(results.strength()));
+        if (!results.strength().strengths().isEmpty()) {
+            page.table(
+                    "The verdict on other evidence and on other beliefs",
+                    List.of(
+                            "Claim",
+                            "As tested",
+                            "On grades A and B alone",
+                            "Believing zero beforehand",
+                            "Believing weak beforehand",
+                            "Believing strong beforehand",
+                            "With one pattern left out",
+                            "Rests on"),
+                    Answer.main(results).stream().map(this::row).toList());
+            page.put("p", "The theses zero, weak and strong are explained in the method. Each verdict with one of them believed"
+                    + " beforehand is by the same rule, with the thesis's own draws as what was believed; where nearly all of"
+                    + " them agree, the answer is assumed. Chances and Bayes factors are in strength.csv.");
+        }
+        page.endSection();
+    }
+
+    private List<String> row(ClaimResult result) {
+        List<Strength> variants = results.strength().of(result.claim());
+        List<String> row = new ArrayList<>(List.of(
+                result.claim().id(),
+                result.verdict().words(),
+                results.strength().verdictOnGradesAb(result.claim())));
+        for (Thesis belief : BELIEFS) {
+            row.add(variants.stream()
+                    .filter(each -> each.variant().prior() == belief)
+                    .findFirst()
+                    .map(EvidenceStrength::verdict)
+                    .orElse("no draws of it"));
+        }
+        row.add(withoutOne(result, variants));
+        row.add(RestsOn.of(result).words());
+        return row;
+    }
+
+    /** The same, or the patterns without which it is another. */
+    private static String withoutOne(ClaimResult result, List<Strength> variants) {
+        List<Strength> each =
+                variants.stream().filter(one -> one.variant().leftOut().isPresent()).toList();
+        Optional<Strength> notRun = each.stream().filter(one -> one.result().isEmpty()).findFirst();
+        if (notRun.isPresent()) {
+            return EvidenceStrength.verdict(notRun.get());
+        }
+        List<Strength> others = each.stream()
+                .filter(one -> one.result().orElseThrow().verdict() != result.verdict())
+                .toList();
+        return others.isEmpty()
+                ? "the same"
+                : others.stream()
+                        .map(one -> EvidenceStrength.verdict(one) + " without " + one.variant().leftOut().orElseThrow())
+                        .collect(Collectors.joining("; "));
+    }
+}

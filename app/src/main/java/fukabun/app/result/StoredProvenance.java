@@ -1,0 +1,51 @@
+package fukabun.app.result;
+
+import fukabun.app.files.Faults;
+import fukabun.app.files.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the draws of the variants of a posterior were made from.
+ *
+ * @param inputs digests by role: scenario, priors, data, patterns
+ * @param posterior digest of the posterior's file
+ * @param seed of the calibration
+ */
+public record StoredProvenance(Map<String, String> inputs, String posterior, long seed) {
+    private static final String CURE = " Maybe make it again with fukabun calibrate --install, or remove it.";
+
+    public StoredProvenance {
+        inputs = Map.copyOf(inputs);
+    }
+
+    /** Throws {@link fukabun.app.files.ScenarioException} where it cannot be read or misses something. */
+    public static StoredProvenance read(Path file) {
+        Faults faults = new Faults();
+        Place place = Place.of(file.toString());
+        Map<String, String> inputs = new TreeMap<>();
+        String posterior = "";
+        long seed = 0;
+        try {
+            JsonNode root = JsonMapper.builder().build().readTree(Files.readString(file));
+            root.path("inputs").properties().forEach(each -> inputs.put(each.getKey(), each.getValue().asString("")));
+            posterior = root.path("posterior").asString("");
+            seed = root.path("seed").asLong(0);
+            if (inputs.isEmpty() || posterior.isEmpty() || !root.path("seed").isIntegralNumber()) {
+                faults.add(place, "needs inputs, posterior and seed." + CURE);
+            }
+        } catch (IOException e) {
+            faults.add(place, "cannot be read: " + e.getMessage() + "." + CURE);
+        } catch (JacksonException e) {
+            faults.add(place, "is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " ") + "." + CURE);
+        }
+        faults.throwIfAny();
+        return new StoredProvenance(inputs, posterior, seed);
+    }
+}

@@ -1,0 +1,147 @@
+package fukabun.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.calibration.AcceptedDraw;
+import fukabun.calibration.Redrawn;
+import fukabun.scenario.Thesis;
+import fukabun.study.PriorDraw;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a calibration to the strength of a verdict, in a home of its own with a handful of draws. */
+class StrengthCommandTest {
+    private static final String STUDY =
+            """
+            id: small
+            title: A small study
+            question: Did the freeze matter?
+            base: baseline
+            ensemble: {members: posterior, seed: 5}
+            claims:
+              - id: coal
+                statement: Without the freeze hardly more coal would have come.
+                source: made for this test
+                treatment: no-freeze
+                outcome: {indicator: southYakutCoalTonnes, aggregate: cumulated, from: 1980, to: 1991}
+                equivalence: {relative: [0.05, 0.10, 0.20]}
+                decide: {supported: 0.90, refuted: 0.90}
+              - id: credit
+                statement: Without the freeze hardly more credit would have come.
+                source: made for this test
+                treatment: no-freeze
+                outcome: {indicator: officialCreditUsd, aggregate: cumulated, from: 1980, to: 1991}
+                equivalence: {relative: [0.10]}
+                seeds: 2
+                decide: {supported: 0.90, refuted: 0.90}
+            """;
+
+    @TempDir
+    private static Path root;
+
+    private static Home home;
+    private static Path study;
+
+    @BeforeAll
+    static void calibrate() throws IOException {
+        copy("data");
+        copy("scenarios");
+        home = new Home(root);
+        study = Files.writeString(root.resolve("small.yaml"), STUDY);
+        Transcript made = Transcript.of(
+                home, "calibrate", "--runs", "40", "--seeds", "2", "--keep", "4", "--install", "--format", "csv");
+        assertEquals(0, made.code(), made.err());
+    }
+
+    private static void copy(String name) throws IOException {
+        Path from = Transcript.repository().root().resolve(name);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, root.resolve(name).resolve(from.relativize(each).toString()));
+            }
+        }
+    }
+
+    private static Transcript claim(String... more) {
+        List<String> line = Stream.concat(
+                        Stream.of("claim", study.toString(), "--format", "csv"), Stream.of(more))
+                .toList();
+        return Transcript.of(home, line.toArray(String[]::new));
+    }
+
+    private static List<String> table(Transcript transcript, String name) throws IOException {
+        assertEquals(0, transcript.code(), transcript.err());
+        String last = transcript.out().lines().reduce((one, other) -> other).orElseThrow();
+        return Files.readAllLines(Path.of(last.replace("Results in ", "")).resolve(name));
+    }
+
+    /** A number is enough to have a draw back, so only numbers are stored. */
+    @Test
+    void theDrawsOfThePosteriorAreMadeAgainBitForBit() {
+        Workspace workspace = Workspace.open(home, Optional.empty());
+        Redrawn redrawn = new Redrawn(workspace.priors(workspace.library().scenario("baseline")), Job.DEFAULT_SEED);
+        List<AcceptedDraw> kept = workspace.library().posterior().orElseThrow().accepted();
+        assertEquals(4, kept.size());
+        for (AcceptedDraw each : kept) {
+            assertEquals(each.parameters(), redrawn.parameters(new PriorDraw(Thesis.CONTINUOUS, each.draw())));
+        }
+    }
+
+    @Test
+    void everyVerdictIsGivenOnOtherEvidenceAndOtherBeliefs() throws IOException {
+        long patterns = Files.readAllLines(root.resolve("scenarios/posterior/variants.csv")).stream()
+                .map(row -> row.split(",")[0])
+                .filter(id -> id.startsWith("without-"))
+                .distinct()
+                .count();
+        Transcript transcript = claim();
+        List<String> rows = table(transcript, "strength.csv");
+        // As tested, on grades A and B, without each pattern and with three theses; of three thresholds and of one.
+        assertEquals(1 + (3 + 1) * (1 + 1 + patterns + 3), rows.size());
+        List<String> notRun = rows.stream().filter(row -> row.contains("not run")).toList();
+        assertEquals(patterns + 3, notRun.size(), "all but grades A and B of the averaged claim");
+        assertTrue(notRun.stream().allMatch(row -> row.startsWith("credit,")), notRun.toString());
+        assertTrue(transcript.out().contains("Every verdict was tested again on figures of grades A and B alone"));
+        assertTrue(transcript.out().contains("Rests on "), transcript.out());
+        assertFalse(table(claim("--strength"), "strength.csv").stream().anyMatch(row -> row.contains("not run")));
+    }
+
+    /** Without the draws, or with draws of another posterior, the study is as it was and says why; nonsense is an error. */
+    @Test
+    void drawsThatDoNotFitAreNotUsedAndTheReasonIsSaid() throws IOException {
+        Path variants = root.resolve("scenarios/posterior/variants.csv");
+        Path posterior = root.resolve("scenarios/posterior/main.csv");
+        String rows = Files.readString(variants);
+        String kept = Files.readString(posterior);
+        try {
+            Files.writeString(posterior, kept.substring(0, kept.lastIndexOf('\n', kept.length() - 2) + 1));
+            assertNotComputed("picked with another posterior");
+            Files.writeString(posterior, kept);
+            Files.writeString(variants, rows + "grades-AB,continuous,many\n");
+            Transcript nonsense = claim();
+            assertEquals(2, nonsense.code());
+            assertTrue(nonsense.err().contains("variants.csv:"), nonsense.err());
+            Files.delete(variants);
+            assertNotComputed("no draws for it ship beside the posterior");
+        } finally {
+            Files.writeString(variants, rows);
+            Files.writeString(posterior, kept);
+        }
+    }
+
+    private static void assertNotComputed(String reason) throws IOException {
+        Transcript transcript = claim();
+        String said = transcript.out().replaceAll("\\s+", " ");
+        assertTrue(said.contains("was not computed: ") && said.contains(reason), said);
+        assertTrue(table(transcript, "claims.csv").get(1).contains(",not computed: "), "the verdict on grades A and B");
+    }
+}

@@ -1,0 +1,137 @@
+package fukabun.study;
+
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tests the claims of a study again on other evidence (without figures of grade C, without one pattern) and on other beliefs
+ * before it. A draw that several variants keep runs once, and one that the posterior has too is not run again.
+ */
+public final class StrengthTest {
+    private final Study study;
+    private final List<EvidenceVariant> variants;
+    private final ClaimTest.StudyResult main;
+    private final boolean everything;
+    private final DrawFigures figures = new DrawFigures();
+
+    /**
+     * @param main what the study found under the posterior
+     * @param posterior numbers of the draws of the posterior, in the order of its members
+     * @param variants all that there are; of each at most as many draws are taken as the study has members
+     * @param everything whether claims on the average of many runs a draw are tested under every variant too
+     */
+    public StrengthTest(
+            Study study,
+            ClaimTest.StudyResult main,
+            List<Integer> posterior,
+            List<EvidenceVariant> variants,
+            boolean everything) {
+        this.study = study;
+        this.main = main;
+        this.variants = variants.stream().map(each -> each.nearest(study.members())).toList();
+        this.everything = everything;
+        for (ClaimSpec claim : study.claims()) {
+            for (String name : List.of(study.base(), claim.treatment())) {
+                prepare(claim, name, posterior);
+            }
+        }
+    }
+
+    private void prepare(ClaimSpec claim, String name, List<Integer> posterior) {
+        EnsembleResult ensemble = ensemble(name, Thesis.POSTERIOR);
+        List<PriorDraw> kept = new ArrayList<>();
+        for (int k = 0; k < ensemble.outcomes().size(); k++) {
+            kept.add(new PriorDraw(Thesis.CONTINUOUS, posterior.get(k % posterior.size())));
+        }
+        figures.know(claim, name, kept, main.figures().of(claim, name, ensemble));
+        variants.stream()
+                .filter(variant -> isRun(claim, variant))
+                .forEach(variant -> figures.want(claim, name, draws(variant)));
+    }
+
+    private EnsembleResult ensemble(String name, Thesis thesis) {
+        return main.ensemble(ClaimTest.names(study).indexOf(name), thesis);
+    }
+
+    private static List<PriorDraw> draws(EvidenceVariant variant) {
+        return variant.draws().stream().map(draw -> new PriorDraw(variant.prior(), draw)).toList();
+    }
+
+    private boolean isRun(ClaimSpec claim, EvidenceVariant variant) {
+        return everything || claim.seeds() == 1 || variant.isOnGradesAb();
+    }
+
+    /** How many runs {@link #run} will make. */
+    public int runs() {
+        Map<String, Integer> ofPriors = new LinkedHashMap<>();
+        for (ClaimSpec claim : study.claims()) {
+            for (EvidenceVariant variant : variants) {
+                if (isAveragedUnder(claim, variant)) {
+                    String under = " " + variant.prior() + " " + claim.outcome() + " " + claim.seeds();
+                    ofPriors.put(study.base() + under, claim.seeds() * study.members());
+                    ofPriors.put(claim.treatment() + under, claim.seeds() * study.members());
+                }
+            }
+        }
+        return figures.runs() + ofPriors.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether a claim needs more runs of a prior than those that the study has made. */
+    private boolean isAveragedUnder(ClaimSpec claim, EvidenceVariant variant) {
+        return claim.seeds() > 1 && variant.isOtherPrior() && isRun(claim, variant);
+    }
+
+    /** Every claim under every variant, in their orders; what is not run has no result. */
+    public List<Strength> run(Map<String, Scenario> scenarios, DrawnMembers drawn, Workers workers) {
+        figures.run(scenarios, drawn, workers);
+        List<Strength> strengths = new ArrayList<>();
+        for (ClaimSpec claim : study.claims()) {
+            for (EvidenceVariant variant : variants) {
+                strengths.add(new Strength(
+                        claim,
+                        variant,
+                        isRun(claim, variant) ? Optional.of(result(claim, variant)) : Optional.empty()));
+            }
+        }
+        return List.copyOf(strengths);
+    }
+
+    private ClaimResult result(ClaimSpec claim, EvidenceVariant variant) {
+        List<PriorDraw> draws = draws(variant);
+        ClaimResult after = ClaimTest.judge(
+                claim,
+                Thesis.POSTERIOR,
+                figures.of(claim, study.base(), draws),
+                figures.of(claim, claim.treatment(), draws));
+        if (variant.isOtherPrior()) {
+            ClaimResult before = before(claim, variant);
+            return after.decided(before, before);
+        }
+        ClaimResult before = judged(claim, Thesis.CONTINUOUS);
+        return after.decided(before, main.theses().contains(Thesis.REFERENCE) ? judged(claim, Thesis.REFERENCE) : before);
+    }
+
+    /** What was believed before under a thesis, of its own draws. */
+    private ClaimResult before(ClaimSpec claim, EvidenceVariant variant) {
+        if (!isAveragedUnder(claim, variant)) {
+            return judged(claim, variant.prior());
+        }
+        return ClaimTest.judge(
+                claim,
+                variant.prior(),
+                main.figures().averaged(claim, study.base(), ensemble(study.base(), variant.prior())),
+                main.figures().averaged(claim, claim.treatment(), ensemble(claim.treatment(), variant.prior())));
+    }
+
+    private ClaimResult judged(ClaimSpec claim, Thesis thesis) {
+        return main.claims().stream()
+                .filter(result -> result.claim() == claim && result.thesis() == thesis)
+                .findFirst()
+                .orElseThrow();
+    }
+}
