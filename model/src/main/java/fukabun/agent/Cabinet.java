@@ -22,6 +22,7 @@ public final class Cabinet {
     private static final double EXPOSURE_FROM = 0.5;
     private static final double EXPOSURE_WEIGHT = 1.8;
     private static final int SIZES_KEPT = 4;
+    private static final double LN_2 = FastMath.log(2.0);
 
     private final double intercept;
     private final double businessWeight;
@@ -77,6 +78,7 @@ public final class Cabinet {
      * @param arrearsShare share of Soviet payments due that is not paid
      * @param dispute the islands
      * @param leaning of the leader
+     * @param proportionalHazards whether the terms multiply the hazard of approval instead of its odds
      */
     public record View(
             Month month,
@@ -86,10 +88,12 @@ public final class Cabinet {
             double exposureUsd,
             double arrearsShare,
             Dispute dispute,
-            Leaning leaning) {
+            Leaning leaning,
+            boolean proportionalHazards) {
         /** The same were no credit frozen. */
         public View withoutFreeze() {
-            return new View(month, insecurity, 0.0, compliance, exposureUsd, arrearsShare, dispute, leaning);
+            return new View(
+                    month, insecurity, 0.0, compliance, exposureUsd, arrearsShare, dispute, leaning, proportionalHazards);
         }
     }
 
@@ -98,7 +102,20 @@ public final class Cabinet {
         double chance = draws.uniform(
                 Topic.CABINET_APPROVAL, application.key(), view.month().year(), 0);
         weigh(application, view, card);
-        card.add("chance of the year", -FastMath.log(chance / (1.0 - chance)));
+        double needed = view.proportionalHazards()
+                ? FastMath.log(-FastMath.log(1.0 - chance) / LN_2)
+                : FastMath.log(chance / (1.0 - chance));
+        card.add("chance of the year", -needed);
+    }
+
+    /**
+     * The probability that an application is approved whose terms, chance left aside, add up to a score: of log odds, or
+     * of the logarithm of the hazard over that of an even chance.
+     */
+    public static double probability(double score, View view) {
+        return view.proportionalHazards()
+                ? 1.0 - FastMath.exp(-LN_2 * FastMath.exp(score))
+                : 1.0 / (1.0 + FastMath.exp(-score));
     }
 
     /** Writes the log odds of approval, which leave chance aside. */

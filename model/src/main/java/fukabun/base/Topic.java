@@ -34,6 +34,8 @@ public enum Topic {
     CALIBRATION_POINT(14),
     /** Seeds of the runs of a calibration; the month is the draw of the prior, the draw the seed. */
     CALIBRATION_SEED(15),
+    /** Among draws that are equal to a synthetic truth, its rank; the month is the truth, the draw the quantity. */
+    CALIBRATION_RANK(16),
     // Designs of experiments and their analysis.
     /** The order of the slices of a Latin hypercube; the agent is the coordinate. */
     LATIN_HYPERCUBE_ORDER(80),

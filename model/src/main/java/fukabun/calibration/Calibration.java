@@ -90,16 +90,20 @@ public final class Calibration {
         return score(parameters(draw), draw, plan.seedsPerDraw(), plan.seedsPerDraw());
     }
 
+    /** The seed of a run of a draw; those from {@code seedsPerDraw} on are luck on which no draw is chosen. */
+    public long runSeed(int draw, int seed) {
+        return new Draws(plan.seed()).bits(Topic.CALIBRATION_SEED, 0, draw, seed);
+    }
+
     /** The figures of every target for each seed of a draw; {@code firstSeed} 0 for those on which draws are chosen. */
     public double[][] figures(Parameters parameters, int draw, int firstSeed) {
         return figures(parameters, draw, firstSeed, plan.seedsPerDraw());
     }
 
     private double[][] figures(Parameters parameters, int draw, int firstSeed, int seeds) {
-        Draws draws = new Draws(plan.seed());
         double[][] bySeed = new double[seeds][];
         for (int s = 0; s < bySeed.length; s++) {
-            long runSeed = draws.bits(Topic.CALIBRATION_SEED, 0, draw, firstSeed + s);
+            long runSeed = runSeed(draw, firstSeed + s);
             bySeed[s] = patterns.figures(simulation.run(parameters, runSeed, false).table());
         }
         return bySeed;

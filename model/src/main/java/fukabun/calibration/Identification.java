@@ -74,6 +74,11 @@ public record Identification(
      * samples of Stephens (J. R. Statist. Soc. B 32, 1970).
      */
     static double kolmogorovSmirnov(double[] places) {
+        return kolmogorovSmirnov(places, places.length);
+    }
+
+    /** The same for places that are worth fewer independent ones. */
+    static double kolmogorovSmirnov(double[] places, double independent) {
         double[] sorted = places.clone();
         Arrays.sort(sorted);
         double n = sorted.length;
@@ -81,7 +86,7 @@ public record Identification(
         for (int i = 0; i < sorted.length; i++) {
             distance = Math.max(distance, Math.max((i + 1) / n - sorted[i], sorted[i] - i / n));
         }
-        double root = FastMath.sqrt(n);
+        double root = FastMath.sqrt(independent);
         double scaled = (root + 0.12 + 0.11 / root) * distance;
         double sum = 0.0;
         for (int k = 1; k <= KOLMOGOROV_TERMS; k++) {

@@ -45,6 +45,33 @@ public final class PatternSet {
         return new PatternSet(kept);
     }
 
+    /** The patterns that count, without the checks. */
+    public PatternSet evidence() {
+        return new PatternSet(patterns.stream()
+                .filter(pattern -> pattern.role() == Pattern.Role.EVIDENCE)
+                .toList());
+    }
+
+    /**
+     * The patterns had history been another: each target keeps the width of its range, around the figure of that history.
+     *
+     * @param figures of every target, pattern by pattern
+     */
+    public PatternSet around(double[] figures) {
+        Check.that(figures.length == targets(), "each target needs its figure");
+        List<Pattern> moved = new ArrayList<>();
+        int next = 0;
+        for (Pattern pattern : patterns) {
+            List<Target> targets = new ArrayList<>();
+            for (Target target : pattern.targets()) {
+                targets.add(target.around(figures[next++]));
+            }
+            moved.add(new Pattern(
+                    pattern.id(), pattern.statement(), pattern.role(), pattern.weight(), targets, pattern.note()));
+        }
+        return new PatternSet(moved);
+    }
+
     /** Every target's figure in a run, pattern by pattern. */
     public double[] figures(Table table) {
         double[] figures = new double[targets()];

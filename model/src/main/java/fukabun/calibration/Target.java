@@ -39,4 +39,15 @@ public record Target(Measure measure, double low, double high, boolean orNever, 
         double off = figure < low ? low - figure : figure - high;
         return !(half > 0.0) || Double.isNaN(figure) || Double.isInfinite(high - low) ? 1.0 : Math.min(1.0, off / half);
     }
+
+    /**
+     * The target had the record another figure: a range as wide, around it. A record in which the event never happens is
+     * met by runs in which it never does.
+     */
+    public Target around(double figure) {
+        double half = 0.5 * (high - low);
+        double from = Double.isNaN(figure) ? Double.POSITIVE_INFINITY : figure - half;
+        double to = Double.isNaN(figure) ? Double.POSITIVE_INFINITY : figure + half;
+        return new Target(measure, from, to, orNever || Double.isNaN(figure), grade, sourceId);
+    }
 }

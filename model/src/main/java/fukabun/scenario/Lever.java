@@ -30,6 +30,13 @@ public enum Lever {
             1.0,
             0.0,
             "On: no official credit at all while the dispute is unresolved, whatever the applicant offers."),
+    PROPORTIONAL_HAZARDS(
+            "proportionalHazards",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On: what the Cabinet weighs multiplies the hazard of approval instead of its odds; even chances stay even."),
     CREDIT_FREEZES(
             "creditFreezes", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: freezes of official credit after sanctions do not happen."),
     CREDIT_FREEZE(

@@ -28,6 +28,10 @@ public interface Levers {
         return isOn(Lever.STRICT_LINKAGE);
     }
 
+    default boolean proportionalHazards() {
+        return isOn(Lever.PROPORTIONAL_HAZARDS);
+    }
+
     default boolean creditFreezes() {
         return isOn(Lever.CREDIT_FREEZES);
     }

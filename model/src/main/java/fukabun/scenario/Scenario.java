@@ -89,6 +89,15 @@ public record Scenario(
                 id, title, question, source, period, drivers, levers, more, parameterOverrides, cases);
     }
 
+    /** This scenario with one parameter fixed, whatever the priors say of it. */
+    public Scenario with(Parameter parameter, double value) {
+        Map<Parameter, Distribution> overrides = new EnumMap<>(Parameter.class);
+        overrides.putAll(parameterOverrides);
+        overrides.put(parameter, new Distribution.Fixed(value));
+        return new Scenario(
+                id, title, question, source, period, drivers, levers, events, overrides, cases);
+    }
+
     /** This scenario with one lever set for the whole run. */
     public Scenario with(Lever lever, double value) {
         return new Scenario(

@@ -10,10 +10,12 @@ import java.util.Objects;
  *
  * @param claim the claim
  * @param thesis under which the parameters were drawn
- * @param baseline spread of the outcome without the treatment, in the indicator's unit
+ * @param baseline spread of the outcome without the treatment, in the indicator's unit; of the belief, where one is held
+ *     against what came
  * @param effect spread of the paired difference, in the indicator's unit
  * @param relative spread of the paired difference over the ensemble's mean baseline, infinite where there is an effect on
- *     a baseline of nothing; for a claim on an absolute effect the difference itself
+ *     a baseline of nothing; for a claim on an absolute effect the difference itself, for one on a belief what came less
+ *     what was believed over the run's own belief
  * @param holds share of members whose effect is as claimed at each threshold of the claim, in its order
  * @param fell share of members whose effect is below minus the smallest threshold
  * @param curve the equivalence curve over 2-30 percent
@@ -107,6 +109,24 @@ public record ClaimResult(
                         ? Verdict.ASSUMED
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll),
                 sample);
+    }
+
+    /** The same with the word that it counts in no verdict. */
+    ClaimResult asIllustration() {
+        return new ClaimResult(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                holds,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                List.of(),
+                List.of(),
+                Verdict.ILLUSTRATION);
     }
 
     /** Whether practically every draw says the same at every threshold, so that the model knew the answer beforehand. */

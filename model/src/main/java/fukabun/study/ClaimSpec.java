@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.record.Indicator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One claim of a study, with the rule that decides it fixed before the run.
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param assumed whether the model assumes this part rather than tests it, so that it has no verdict
  * @param supported posterior probability needed to call it supported
  * @param refuted posterior probability needed to call it refuted
+ * @param belief what somebody believed, with which the outcome is compared; empty for a claim on an effect
  */
 public record ClaimSpec(
         String id,
@@ -33,7 +35,8 @@ public record ClaimSpec(
         int seeds,
         boolean assumed,
         double supported,
-        double refuted) {
+        double refuted,
+        Optional<Belief> belief) {
     public ClaimSpec {
         Check.notBlank("id", id);
         Check.notBlank("statement", statement);
@@ -52,6 +55,99 @@ public record ClaimSpec(
         }
         Check.between("supported", supported, 0.5, 1.0);
         Check.between("refuted", refuted, 0.5, 1.0);
+        Check.that(
+                belief.isPresent() == (expectation == Expectation.OVERRATED),
+                "a claim that something was overrated, and no other, needs what was believed");
+        Check.that(belief.isEmpty() || seeds == 1 && !absolute, "a belief is compared run by run, and as a share of it");
+    }
+
+    /** A claim on an effect. */
+    public ClaimSpec(
+            String id,
+            String statement,
+            String source,
+            String treatment,
+            Outcome outcome,
+            Expectation expectation,
+            List<Double> equivalence,
+            boolean absolute,
+            int seeds,
+            boolean assumed,
+            double supported,
+            double refuted) {
+        this(
+                id, statement, source, treatment, outcome, expectation, equivalence, absolute, seeds, assumed, supported,
+                refuted, Optional.empty());
+    }
+
+    /** What was believed, as a figure of a run of the base: the mean over the claim's years. */
+    public Optional<Outcome> believed() {
+        return belief.map(each -> new Outcome(each.indicator(), Aggregate.MEAN, outcome.fromYear(), outcome.toYear()));
+    }
+
+    /** The same on another outcome. */
+    public ClaimSpec with(Outcome other) {
+        return new ClaimSpec(
+                id, statement, source, treatment, other, expectation, equivalence, absolute, seeds, assumed, supported,
+                refuted, belief);
+    }
+
+    /** The same with other thresholds of the same kind. */
+    public ClaimSpec with(List<Double> thresholds) {
+        return new ClaimSpec(
+                id, statement, source, treatment, outcome, expectation, thresholds, absolute, seeds, assumed, supported,
+                refuted, belief);
+    }
+
+    /** The same at another certainty. */
+    public ClaimSpec with(double otherSupported, double otherRefuted) {
+        return new ClaimSpec(
+                id, statement, source, treatment, outcome, expectation, equivalence, absolute, seeds, assumed,
+                otherSupported, otherRefuted, belief);
+    }
+
+    /** The same with at most so many runs of each member. */
+    public ClaimSpec withAtMost(int runs) {
+        return new ClaimSpec(
+                id, statement, source, treatment, outcome, expectation, equivalence, absolute, Math.min(seeds, runs),
+                assumed, supported, refuted, belief);
+    }
+
+    /**
+     * What somebody believed, in the unit of the outcome.
+     *
+     * @param indicator the belief, of which the mean over the claim's years is taken in the base
+     * @param actual what it is held against
+     */
+    public record Belief(Indicator indicator, Actual actual) {
+        public Belief {
+            Objects.requireNonNull(indicator);
+            Objects.requireNonNull(actual);
+        }
+
+        /** What the belief is held against, in words. */
+        public String against(String treatment) {
+            return actual == Actual.GAIN ? "What " + treatment + " adds to it a year" : "The amount itself";
+        }
+    }
+
+    /** What a belief is held against. */
+    public enum Actual {
+        /** What the treatment adds to the outcome, run by run in pairs. */
+        GAIN("gain"),
+        /** The outcome itself, without any treatment. */
+        LEVEL("level");
+
+        private final String key;
+
+        Actual(String key) {
+            this.key = key;
+        }
+
+        /** The name in study files. */
+        public String key() {
+            return key;
+        }
     }
 
     /** What a claim says of the effect of its treatment. */
@@ -63,7 +159,9 @@ public record ClaimSpec(
         /** It raises the outcome by more than the threshold. */
         RAISED("raised", "raised"),
         /** It lowers the outcome by more than the threshold. */
-        LOWERED("lowered", "lowered");
+        LOWERED("lowered", "lowered"),
+        /** What came fell short of what was believed by more than the threshold, as a share of the belief. */
+        OVERRATED("overrated", "overrated");
 
         private final String key;
         private final String words;
@@ -89,7 +187,7 @@ public record ClaimSpec(
                 case HARDLY_RAISED -> effect < threshold;
                 case HARDLY_CHANGED -> effect < threshold && effect > -threshold;
                 case RAISED -> effect > threshold;
-                case LOWERED -> effect < -threshold;
+                case LOWERED, OVERRATED -> effect < -threshold;
             };
         }
     }

@@ -68,30 +68,84 @@ public final class ClaimTest {
      */
     public static StudyResult run(
             Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
+        List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, true, workers);
+        SeededFigures figures = new SeededFigures(scenarios, workers);
+        return new StudyResult(theses, ensembles, judged(study, theses, ensembles, figures), figures);
+    }
+
+    /** The results of {@link #run} alone. */
+    static List<ClaimResult> judged(
+            Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
+        List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, false, workers);
+        return judged(study, theses, ensembles, new SeededFigures(scenarios, workers));
+    }
+
+    /** Every illustration under one thesis; each counts in no verdict. */
+    public static List<ClaimResult> illustrations(
+            Study study, Map<String, Scenario> scenarios, Thesis thesis, Believers believers, Workers workers) {
+        List<ClaimResult> results = new ArrayList<>();
+        for (Study own : illustrated(study)) {
+            judged(own, scenarios, List.of(thesis), believers, workers)
+                    .forEach(result -> results.add(result.asIllustration()));
+        }
+        return results;
+    }
+
+    /** How many runs of each member {@link #illustrations} makes in all. */
+    public static int illustrationRuns(Study study, Thesis thesis) {
+        return illustrated(study).stream().mapToInt(own -> runs(own, List.of(thesis))).sum();
+    }
+
+    /** Every illustration as a study of its own. */
+    private static List<Study> illustrated(Study study) {
+        return study.illustrations().stream()
+                .map(each -> new Study(
+                        study.id(),
+                        study.title(),
+                        study.question(),
+                        each.base(),
+                        study.members(),
+                        study.seed(),
+                        List.of(each.claim())))
+                .toList();
+    }
+
+    private static List<EnsembleResult> ensembles(
+            Study study,
+            Map<String, Scenario> scenarios,
+            List<Thesis> theses,
+            Believers believers,
+            boolean monthly,
+            Workers workers) {
         List<String> names = names(study);
         checkScenarios(names, scenarios);
         List<EnsembleResult> ensembles = new ArrayList<>();
         for (String name : names) {
             Scenario scenario = scenarios.get(name);
             for (Thesis thesis : theses) {
-                ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), true, workers));
+                ensembles.add(Ensemble.run(scenario, believers.members(scenario, thesis), monthly, workers));
             }
         }
-        SeededFigures figures = new SeededFigures(scenarios, workers);
+        return ensembles;
+    }
+
+    private static List<ClaimResult> judged(
+            Study study, List<Thesis> theses, List<EnsembleResult> ensembles, SeededFigures figures) {
+        List<String> names = names(study);
         List<ClaimResult> results = new ArrayList<>();
         for (ClaimSpec claim : study.claims()) {
             int treatment = names.indexOf(claim.treatment()) * theses.size();
             List<ClaimResult> byThesis = new ArrayList<>();
             for (int t = 0; t < theses.size(); t++) {
-                byThesis.add(judge(
-                        claim,
-                        theses.get(t),
-                        figures.of(claim, study.base(), ensembles.get(t)),
-                        figures.of(claim, claim.treatment(), ensembles.get(treatment + t))));
+                double[] without = figures.of(claim, study.base(), ensembles.get(t));
+                double[] with = figures.of(claim, claim.treatment(), ensembles.get(treatment + t));
+                EnsembleResult base = ensembles.get(t);
+                Optional<double[]> believed = claim.believed().map(belief -> outcomes(belief, base));
+                byThesis.add(judge(claim, theses.get(t), believed, without, with));
             }
             results.addAll(decided(byThesis));
         }
-        return new StudyResult(theses, ensembles, results, figures);
+        return results;
     }
 
     /** Lets the rule decide where there is a posterior and something to compare it with. */
@@ -133,14 +187,29 @@ public final class ClaimTest {
         return judge(claim, thesis, outcomes(claim.outcome(), base), outcomes(claim.outcome(), variant));
     }
 
-    /** What the figures of each member without and with the treatment say of a claim. */
+    /** What the figures of each member without and with the treatment say of a claim, on an effect or on a belief. */
+    static ClaimResult judge(
+            ClaimSpec claim, Thesis thesis, Optional<double[]> believed, double[] without, double[] with) {
+        return believed.isPresent()
+                ? BelievedFigures.judge(claim, thesis, believed.get(), without, with)
+                : judge(claim, thesis, without, with);
+    }
+
+    /** What the figures of each member without and with the treatment say of a claim on an effect. */
     static ClaimResult judge(ClaimSpec claim, Thesis thesis, double[] without, double[] with) {
+        Check.that(claim.belief().isEmpty(), "what was believed is missing, against which " + claim.id() + " is held");
+        double[] units = new double[without.length];
+        Arrays.fill(units, claim.absolute() ? 1.0 : mean(without));
+        return compared(claim, thesis, without, with, units);
+    }
+
+    /** What the second figures of each member less the first say of a claim, each over its unit. */
+    static ClaimResult compared(ClaimSpec claim, Thesis thesis, double[] without, double[] with, double[] units) {
         double[] effects = new double[without.length];
         double[] relative = new double[without.length];
-        double meanBaseline = mean(without);
         for (int k = 0; k < effects.length; k++) {
             effects[k] = with[k] - without[k];
-            relative[k] = claim.absolute() || effects[k] == 0.0 ? effects[k] : effects[k] / meanBaseline;
+            relative[k] = effects[k] == 0.0 ? 0.0 : effects[k] / units[k];
         }
         List<Double> holds = claim.equivalence().stream()
                 .map(threshold -> shareMet(claim.expectation(), relative, threshold))

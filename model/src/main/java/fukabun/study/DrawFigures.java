@@ -17,26 +17,29 @@ final class DrawFigures {
     private final Map<Figure, Map<PriorDraw, Double>> figures = new LinkedHashMap<>();
 
     /** Runs that are made together: one scenario, and so many seeds of each draw. */
-    private record Batch(String scenario, int seeds) {}
+    record Batch(String scenario, int seeds) {}
 
-    private record Figure(Batch batch, ClaimSpec.Outcome outcome) {}
+    /** One figure of a run, or the mean of it over the runs of a draw. */
+    record Figure(Batch batch, ClaimSpec.Outcome outcome) {
+        Figure(String scenario, int seeds, ClaimSpec.Outcome outcome) {
+            this(new Batch(scenario, seeds), outcome);
+        }
+    }
 
     /** Gives figures that are known already, in the order of the draws; these runs are not made again. */
-    void know(ClaimSpec claim, String scenario, List<PriorDraw> draws, double[] values) {
-        Map<PriorDraw, Double> byDraw =
-                figures.computeIfAbsent(figure(claim, scenario), ignored -> new LinkedHashMap<>());
+    void know(Figure figure, List<PriorDraw> draws, double[] values) {
+        Map<PriorDraw, Double> byDraw = figures.computeIfAbsent(figure, ignored -> new LinkedHashMap<>());
         for (int k = 0; k < values.length; k++) {
             byDraw.putIfAbsent(draws.get(k), values[k]);
         }
     }
 
     /** Asks for the figures of draws; those that are known must have been given before. */
-    void want(ClaimSpec claim, String scenario, List<PriorDraw> draws) {
-        Figure figure = figure(claim, scenario);
+    void want(Figure figure, List<PriorDraw> draws) {
         Set<PriorDraw> missing = wanted.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>());
         Map<PriorDraw, Double> there = figures.getOrDefault(figure, Map.of());
         draws.stream().filter(draw -> !there.containsKey(draw)).forEach(missing::add);
-        outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>()).add(claim.outcome());
+        outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>()).add(figure.outcome());
     }
 
     /** How many runs are still to be made. */
@@ -87,12 +90,7 @@ final class DrawFigures {
     }
 
     /** The figures of draws, in their order. */
-    double[] of(ClaimSpec claim, String scenario, List<PriorDraw> draws) {
-        Map<PriorDraw, Double> byDraw = figures.get(figure(claim, scenario));
-        return draws.stream().mapToDouble(byDraw::get).toArray();
-    }
-
-    private static Figure figure(ClaimSpec claim, String scenario) {
-        return new Figure(new Batch(scenario, claim.seeds()), claim.outcome());
+    double[] of(Figure figure, List<PriorDraw> draws) {
+        return draws.stream().mapToDouble(figures.get(figure)::get).toArray();
     }
 }

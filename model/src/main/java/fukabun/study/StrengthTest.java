@@ -2,11 +2,13 @@ package fukabun.study;
 
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.DrawFigures.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tests the claims of a study again on other evidence (without figures of grade C, without one pattern) and on other beliefs
@@ -37,21 +39,36 @@ public final class StrengthTest {
         this.everything = everything;
         for (ClaimSpec claim : study.claims()) {
             for (String name : List.of(study.base(), claim.treatment())) {
-                prepare(claim, name, posterior);
+                EnsembleResult ensemble = ensemble(name, Thesis.POSTERIOR);
+                prepare(claim, figure(claim, name), kept(ensemble, posterior), main.figures().of(claim, name, ensemble));
             }
+            believed(claim).ifPresent(figure -> {
+                EnsembleResult ensemble = ensemble(study.base(), Thesis.POSTERIOR);
+                prepare(claim, figure, kept(ensemble, posterior), ClaimTest.outcomes(figure.outcome(), ensemble));
+            });
         }
     }
 
-    private void prepare(ClaimSpec claim, String name, List<Integer> posterior) {
-        EnsembleResult ensemble = ensemble(name, Thesis.POSTERIOR);
-        List<PriorDraw> kept = new ArrayList<>();
-        for (int k = 0; k < ensemble.outcomes().size(); k++) {
-            kept.add(new PriorDraw(Thesis.CONTINUOUS, posterior.get(k % posterior.size())));
-        }
-        figures.know(claim, name, kept, main.figures().of(claim, name, ensemble));
+    /** The draws of which the members of an ensemble were made. */
+    private static List<PriorDraw> kept(EnsembleResult ensemble, List<Integer> posterior) {
+        return IntStream.range(0, ensemble.outcomes().size())
+                .mapToObj(k -> new PriorDraw(Thesis.CONTINUOUS, posterior.get(k % posterior.size())))
+                .toList();
+    }
+
+    private void prepare(ClaimSpec claim, Figure figure, List<PriorDraw> kept, double[] values) {
+        figures.know(figure, kept, values);
         variants.stream()
                 .filter(variant -> isRun(claim, variant))
-                .forEach(variant -> figures.want(claim, name, draws(variant)));
+                .forEach(variant -> figures.want(figure, draws(variant)));
+    }
+
+    private static Figure figure(ClaimSpec claim, String scenario) {
+        return new Figure(scenario, claim.seeds(), claim.outcome());
+    }
+
+    private Optional<Figure> believed(ClaimSpec claim) {
+        return claim.believed().map(outcome -> new Figure(study.base(), claim.seeds(), outcome));
     }
 
     private EnsembleResult ensemble(String name, Thesis thesis) {
@@ -106,8 +123,9 @@ public final class StrengthTest {
         ClaimResult after = ClaimTest.judge(
                 claim,
                 Thesis.POSTERIOR,
-                figures.of(claim, study.base(), draws),
-                figures.of(claim, claim.treatment(), draws));
+                believed(claim).map(figure -> figures.of(figure, draws)),
+                figures.of(figure(claim, study.base()), draws),
+                figures.of(figure(claim, claim.treatment()), draws));
         if (variant.isOtherPrior()) {
             ClaimResult before = before(claim, variant);
             return after.decided(before, before);

@@ -10,6 +10,8 @@ public enum Verdict {
     NOT_DECIDED("not decided by this record"),
     /** The model assumes this part rather than tests it. */
     ASSUMED("assumed"),
+    /** Shown and not tested: it counts in no verdict. */
+    ILLUSTRATION("illustration, counts in no verdict"),
     /** The parameters have not been confronted with the record. */
     NOT_CALIBRATED("not calibrated");
 

@@ -10,7 +10,6 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Official Japanese credit to the Soviet Union, whatever the project: the government's gates, signature, drawing and
@@ -88,8 +87,9 @@ public final class OfficialCredit {
      * under strict linkage. Leaves the Cabinet's terms on the sheet.
      */
     public double availability(Cabinet.Application ordinary, World world, Now now) {
-        cabinet.weigh(ordinary, view(world, now), world.card());
-        return isHeldByLinkage(world, now) ? 0.0 : 1.0 / (1.0 + FastMath.exp(-world.card().score()));
+        Cabinet.View view = view(world, now);
+        cabinet.weigh(ordinary, view, world.card());
+        return isHeldByLinkage(world, now) ? 0.0 : Cabinet.probability(world.card().score(), view);
     }
 
     /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */
@@ -224,6 +224,7 @@ public final class OfficialCredit {
                 world.ledger().outstandingUsd(),
                 now.arrearsShare(),
                 climate.dispute(),
-                climate.leaning());
+                climate.leaning(),
+                now.levers().proportionalHazards());
     }
 }

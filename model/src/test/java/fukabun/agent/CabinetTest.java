@@ -1,6 +1,7 @@
 package fukabun.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
@@ -101,7 +102,7 @@ class CabinetTest {
     /** By hand: (500 + 1400)/(500 + 450) = 2; small exposure does not count. */
     @Test
     void largeCreditsMeetTheFiscalRoomAndSmallExposureIsFree() {
-        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 0.0, 0.1, USUAL, Leaning.MEAN);
+        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 0.0, 0.1, USUAL, Leaning.MEAN, false);
         consider(CABINET, 1400e6, unexposed);
         assertEquals(-0.5 * LN_2, Terms.value(card, "fiscal room"), Tolerance.ARITHMETIC);
         consider(CABINET, 450e6, unexposed);
@@ -118,7 +119,7 @@ class CabinetTest {
     @Test
     void theLeaderLeansToBusinessAndWeighsTheIslands() {
         Leaning leaning = new Leaning(0.4, 9.0, 0.5);
-        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 1e9, 0.1, USUAL, leaning));
+        consider(CABINET, 450e6, new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 1e9, 0.1, USUAL, leaning, false));
         assertEquals(0.2, Terms.value(card, "the leader and business"), Tolerance.ARITHMETIC);
         assertEquals(-LN_2, Terms.value(card, T1), Tolerance.ARITHMETIC);
         Terms.assertAddUp(card);
@@ -152,6 +153,35 @@ class CabinetTest {
         assertEquals(expected, open, Tolerance.STANDARD_ERRORS * Math.sqrt(variance));
     }
 
+    /** By hand: 1 - 2^-e^s. Even at nothing; three in four at ln 2; a quarter of a doubling, 1 - 2^(-1/4), at -2 ln 2. */
+    @ParameterizedTest(name = "{0} ln 2 -> {1}")
+    @CsvSource({"0, 0.5", "1, 0.75", "2, 0.9375", "-2, 0.15910358474628547"})
+    void aTermMultipliesTheHazardWhereThatIsAskedFor(double logHazards, double probability) {
+        Cabinet.View view = hazards(1974);
+        assertEquals(probability, Cabinet.probability(logHazards * LN_2, view), Tolerance.ARITHMETIC);
+    }
+
+    /** The same draw decides, and it opens the gate in just the share of years that the hazard gives. */
+    @Test
+    void theGateOpensWithTheProbabilityOfTheHazard() {
+        int differing = 0;
+        for (int year = 1; year <= 2000; year++) {
+            Cabinet cabinet = new Cabinet(PARAMETERS.with(Parameter.APPROVAL_INTERCEPT, -2.5 + 3.5 * year / 2000));
+            consider(cabinet, 450e6, hazards(year));
+            double probability = Cabinet.probability(card.score() - Terms.value(card, CHANCE), hazards(year));
+            double draw = DRAWS.uniform(Topic.CABINET_APPROVAL, Draws.keyOf("credit"), year, 0);
+            boolean isOpen = card.isOpen();
+            assertEquals(draw < probability, isOpen, "year " + year);
+            consider(cabinet, 450e6, view(USUAL, year));
+            differing += isOpen == card.isOpen() ? 0 : 1;
+        }
+        assertTrue(differing > 0, "the two forms agreed in every year");
+    }
+
+    private static Cabinet.View hazards(int year) {
+        return new Cabinet.View(Month.of(year, 5), 0.5, 0.5, 0.6, 1e9, 0.1, USUAL, Leaning.MEAN, true);
+    }
+
     @Test
     void oneDrawHoldsForAllMonthsOfAYear() {
         consider(CABINET, 450e6, view(USUAL, 1974, 1));
@@ -169,6 +199,6 @@ class CabinetTest {
     }
 
     private static Cabinet.View view(Dispute dispute, int year, int month) {
-        return new Cabinet.View(Month.of(year, month), 0.5, 0.5, 0.6, 1e9, 0.1, dispute, Leaning.MEAN);
+        return new Cabinet.View(Month.of(year, month), 0.5, 0.5, 0.6, 1e9, 0.1, dispute, Leaning.MEAN, false);
     }
 }

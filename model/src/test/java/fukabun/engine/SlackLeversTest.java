@@ -115,6 +115,12 @@ class SlackLeversTest {
     }
 
     @Test
+    void theFormOfTheHazardChangesNothingWhereNobodyIsAsked() {
+        Scenario strict = HISTORY.with(Lever.STRICT_LINKAGE, 1.0);
+        Runs.assertSame(strict, strict.with(Lever.PROPORTIONAL_HAZARDS, 1.0), DRAWS);
+    }
+
+    @Test
     void switchingFreezesOffChangesNothingWhereThereAreNone() {
         Scenario calm = SmallWorld.calm();
         Runs.assertSame(calm, calm.with(Lever.CREDIT_FREEZES, 0.0), DRAWS);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
+import fukabun.Tolerance;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
+import fukabun.engine.Simulation;
+import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
@@ -24,11 +27,11 @@ class StrengthTestTest {
     private static final List<Integer> POSTERIOR = List.of(3, 8, 1, 20, 5, 11);
 
     private static final int MEMBERS = POSTERIOR.size();
-    private static final ClaimSpec.Outcome CREDIT =
-            HandMade.claim(1974, 1991, ClaimSpec.Aggregate.CUMULATED).outcome();
-    private static final ClaimSpec SINGLE = HandMade.claim("1983", CREDIT);
+    private static final ClaimSpec.Outcome COAL =
+            new ClaimSpec.Outcome(Indicator.SOVIET_COAL, ClaimSpec.Aggregate.CUMULATED, 1974, 1991);
+    private static final ClaimSpec SINGLE = HandMade.claim("1983", COAL);
     private static final ClaimSpec AVERAGED = new ClaimSpec(
-            "averaged", "hardly raised", "made for tests", "1983", CREDIT, ClaimSpec.Expectation.HARDLY_RAISED,
+            "averaged", "hardly raised", "made for tests", "1983", COAL, ClaimSpec.Expectation.HARDLY_RAISED,
             List.of(0.1), false, 3, false, 0.9, 0.9);
     private static final Study STUDY =
             new Study("study", "title", "question", "base", MEMBERS, 5, List.of(SINGLE, AVERAGED));
@@ -38,11 +41,16 @@ class StrengthTestTest {
     private static final EvidenceVariant STRONG = EvidenceVariant.believing(Thesis.STRONG, List.of(30, 2));
     private static final List<EvidenceVariant> VARIANTS = List.of(AB, WITHOUT, STRONG);
 
+    /** Under the main prior of this test a settlement does nothing, so that its shares are those of no other belief. */
     private static final Believers BELIEVERS = (scenario, thesis) -> {
         List<Member> members = new ArrayList<>();
         for (int k = 0; k < MEMBERS; k++) {
             int draw = thesis == Thesis.POSTERIOR ? POSTERIOR.get(k) : 100 + k;
-            Thesis from = thesis == Thesis.POSTERIOR ? Thesis.CONTINUOUS : thesis;
+            Thesis from = switch (thesis) {
+                case POSTERIOR -> Thesis.CONTINUOUS;
+                case CONTINUOUS -> Thesis.ZERO;
+                default -> thesis;
+            };
             members.add(new Member(k, thesis, 1000 + k, SmallWorld.drawn(from, draw)));
         }
         return members;
@@ -120,6 +128,7 @@ class StrengthTestTest {
         ClaimResult strong = run(VARIANTS, false).get(2).result().orElseThrow();
         ClaimResult before = main.claims().get(2);
         assertEquals(Thesis.STRONG, before.thesis());
+        assertTrue(before.holds().get(0) < main.claims().get(1).holds().get(0), "the two priors differ");
         for (int i = 0; i < 3; i++) {
             BayesFactor own = BayesFactor.ofShares(strong.holds().get(i), 2, before.holds().get(i), MEMBERS);
             assertEquals(own, strong.evidence().get(i));
@@ -130,6 +139,20 @@ class StrengthTestTest {
         assertEquals(
                 BayesFactor.ofShares(onAb.holds().get(0), 4, continuous.holds().get(0), MEMBERS),
                 onAb.recordEvidence().get(0));
+    }
+
+    /** Of the four draws two have the luck of the posterior, and two that which they are given. */
+    @Test
+    void aDrawRunsOnItsOwnLuck() {
+        EnsembleResult posterior = main.ensembles().get(0);
+        double sum = ClaimTest.outcomes(COAL, posterior)[1] + ClaimTest.outcomes(COAL, posterior)[0];
+        List<PriorDraw> others =
+                List.of(new PriorDraw(Thesis.CONTINUOUS, 30), new PriorDraw(Thesis.CONTINUOUS, 40));
+        for (Member member : DRAWN.members(BASE, others)) {
+            sum += Outcomes.of(COAL, new Simulation(BASE).run(member.parameters(), member.seed(), false).table());
+        }
+        ClaimResult onAb = run(VARIANTS, false).get(0).result().orElseThrow();
+        assertEquals(sum / 4, onAb.baseline().mean(), Tolerance.arithmetic(sum));
     }
 
     /** By the rule: an interval that leaves out 1 everywhere, of the record's own factor first, then of the second. */

@@ -83,7 +83,7 @@ public final class EffectChart {
     }
 
     private Plot plot(int width, int height) {
-        Plot plot = new Plot(width, height, claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it");
+        Plot plot = new Plot(width, height, across());
         plot.styler().setYAxisTicksVisible(false);
         plot.styler().setPlotGridHorizontalLinesVisible(false);
         plot.chart().setCustomXAxisTickLabelsFormatter(this::tick);
@@ -97,6 +97,13 @@ public final class EffectChart {
             drawBar(plot, i);
         }
         return plot;
+    }
+
+    private String across() {
+        if (claim.belief().isPresent()) {
+            return "What came less what was believed, in percent of the belief";
+        }
+        return claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it";
     }
 
     private void drawBar(Plot plot, int index) {

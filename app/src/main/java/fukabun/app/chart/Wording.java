@@ -1,5 +1,6 @@
 package fukabun.app.chart;
 
+import fukabun.record.Indicator;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimSpec.Aggregate;
 
@@ -12,6 +13,9 @@ final class Wording {
         ClaimSpec.Outcome outcome = claim.outcome();
         String how = outcome.aggregate() == Aggregate.CUMULATED ? "sum of " : "mean of ";
         return outcome.indicator().meaning() + ", " + how + outcome.fromYear() + "–" + outcome.toYear() + ": "
-                + claim.treatment() + " against the same runs without it";
+                + claim.belief()
+                        .map(belief -> belief.against(claim.treatment()) + ", held against "
+                                + (belief.indicator() == Indicator.BELIEF_TOKYO ? "Tokyo's" : "Moscow's") + " belief")
+                        .orElse(claim.treatment() + " against the same runs without it");
     }
 }

@@ -29,17 +29,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Confronts the parameters with the record: draws from the priors, and keeps those that meet the patterns best. */
 @Command(
@@ -47,14 +50,20 @@ import picocli.CommandLine.Option;
         description = "Confront the priors with the patterns of history and keep the draws that meet them best.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of draws of the main prior (default 100,000). A stopped calibration goes on where it",
-            "was when the same command is given again. --install makes its posterior the default of every command."
+            "--runs is the number of draws of the main prior (default 250,000). A stopped calibration goes on where it",
+            "was when the same command is given again. --install makes its posterior the default of every command. Check",
+            "first, with --check-coverage 300, whether the intervals of such a posterior hold the truth as often as they",
+            "say: under-coverage is a stop, and then nothing should be installed before its cause is found."
         })
 final class CalibrateCommand implements Callable<Integer> {
-    private static final int DEFAULT_DRAWS = 100_000;
+    private static final int DEFAULT_DRAWS = 250_000;
 
-    /** Of two in five of the draws, the share that the main prior keeps is 80 at the default. */
-    private static final double CONTRAST_SHARE = 0.4;
+    private static final int DEFAULT_KEPT = 200;
+    private static final int DEFAULT_SEEDS = 16;
+    private static final int DEFAULT_SEEDS_OF_A_CHECK = 8;
+
+    /** Of each other thesis so many draws as of the main prior: 40,000 at the default, of which 80 are kept. */
+    private static final double CONTRAST_SHARE = 0.16;
 
     /** Every draw is screened on so many seeds, and this share of them, the best, gets all. */
     private static final int SCREENING_SEEDS = 2;
@@ -71,22 +80,30 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            defaultValue = "8",
-            description = "Runs of each draw, over which its figures are averaged. Default: ${DEFAULT-VALUE}.")
-    private int seeds;
+            description = "Runs of each draw, over which its figures are averaged. Default: 16, or 8 with --check-coverage.")
+    private Integer seeds;
 
     @Option(
             names = "--keep",
             paramLabel = "N",
-            defaultValue = "200",
-            description = "Draws to keep. Default: ${DEFAULT-VALUE}.")
-    private int keep;
+            description = "Draws to keep. Default: 200, or one in fifty with --check-coverage.")
+    private Integer keep;
 
     @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
     private Path patternsFile;
 
+    @Option(
+            names = "--check-coverage",
+            paramLabel = "N",
+            description = "Keep nothing, but take N draws for history in turn and see how often what the others then say"
+                    + " holds the truth. Draws: 4,000.")
+    private Integer records;
+
     @Option(names = "--install", description = "Make the result the posterior that ships with the scenarios.")
     private boolean install;
+
+    @Spec
+    private CommandSpec spec;
 
     CalibrateCommand(Session session) {
         this.session = session;
@@ -94,7 +111,12 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOptions();
         try (Job job = Job.open(session, "calibrate", options)) {
+            if (records != null) {
+                new CoverageCheck(job, job.patterns(patternsFile), records, seeds(), Optional.ofNullable(keep)).run();
+                return ExitCode.DONE;
+            }
             job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
@@ -102,8 +124,10 @@ final class CalibrateCommand implements Callable<Integer> {
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
             session.progress()
-                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(keep, job.runs()));
-            Manifest manifest = manifest(job, baseline, patterns);
+                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(kept(), job.runs()));
+            Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept()));
+            Manifest manifest = CalibrationManifest.of(
+                    job, "calibration", List.of(baseline), patterns, new TreeMap<>(more));
             Path parent = options.out(session.home());
             NumberBlocks checkpoints = new NumberBlocks(
                     parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
@@ -115,7 +139,7 @@ final class CalibrateCommand implements Callable<Integer> {
             for (Thesis thesis : CONTRASTS) {
                 contrasts.put(thesis, run.reference(run.calibration(plan(thesis, contrastDraws, job.seed()))));
             }
-            Posterior posterior = Posterior.of(main, reference, Math.min(keep, job.runs()));
+            Posterior posterior = Posterior.of(main, reference, Math.min(kept(), job.runs()));
             Scoreboard fresh = fresh(main, posterior, reference, job);
             List<double[]> points = points(main, posterior);
             Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
@@ -131,20 +155,45 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.tradeOffs(TradeOff.of(points)),
                     CalibrationTables.theses(supports));
             Path folder = new AnalysisFolder(job)
-                    .write(timed(manifest, job), "Calibration against the record", tables, place ->
+                    .write(AnalysisManifest.timed(manifest, job), "Calibration against the record", tables, place ->
                             write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
                 install(folder, job);
             }
             new CalibrationReport(session)
-                    .print(job.runs(), seeds, posterior, fresh, Identification.of(points), supports, folder, install);
+                    .print(job.runs(), seeds(), posterior, fresh, Identification.of(points), supports, folder, install);
         }
         return ExitCode.DONE;
     }
 
+    private void checkOptions() {
+        if (records != null && install) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--check-coverage keeps no posterior, so there is nothing to --install. Maybe give one of the two.");
+        }
+        if (records != null && !(records >= CoverageCheck.FEWEST_RECORDS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--check-coverage must be a whole number from " + CoverageCheck.FEWEST_RECORDS + " but was " + records
+                            + ".");
+        }
+    }
+
+    private int seeds() {
+        if (seeds != null) {
+            return seeds;
+        }
+        return records == null ? DEFAULT_SEEDS : DEFAULT_SEEDS_OF_A_CHECK;
+    }
+
+    private int kept() {
+        return keep == null ? DEFAULT_KEPT : keep;
+    }
+
     private CalibrationPlan plan(Thesis thesis, int draws, long seed) {
-        return new CalibrationPlan(thesis, draws, seeds, Math.min(SCREENING_SEEDS, seeds), SCREENED_SHARE, seed);
+        return new CalibrationPlan(thesis, draws, seeds(), Math.min(SCREENING_SEEDS, seeds()), SCREENED_SHARE, seed);
     }
 
     /** Draws scored, screened and full ones counted alike. */
@@ -158,7 +207,7 @@ final class CalibrateCommand implements Callable<Integer> {
         List<AcceptedDraw> accepted = posterior.accepted();
         double[][][] figures = new double[accepted.size()][][];
         job.workers().each(accepted.size(), k -> figures[k] =
-                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds));
+                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds()));
         return Scoreboard.of(reference.patterns(), List.of(figures), reference.priorMet());
     }
 
@@ -256,35 +305,6 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private Manifest manifest(Job job, Scenario baseline, PatternSet patterns) {
-        List<Manifest.Input> inputs = Inputs.ofCalibration(job.workspace(), baseline, patterns);
-        InputDigest digest = new InputDigest().with("command", "calibrate");
-        inputs.forEach(input -> digest.with(input.role() + " " + input.id(), input.sha256()));
-        String hex = digest.with("seed", Long.toString(job.seed()))
-                .with("draws", Integer.toString(job.runs()))
-                .with("seeds", Integer.toString(seeds))
-                .with("keep", Integer.toString(keep))
-                .with("grades", options.grades().name())
-                .hex();
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("--seed", Long.toString(job.seed()));
-        asked.put("--runs", Integer.toString(job.runs()));
-        asked.put("--seeds", Integer.toString(seeds));
-        asked.put("--keep", Integer.toString(keep));
-        asked.put("--grades", options.grades().name());
-        StringBuilder repeat = new StringBuilder("./fukabun calibrate");
-        asked.forEach((name, value) -> repeat.append(' ').append(name).append(' ').append(value));
-        return new Manifest(
-                "calibration",
-                hex,
-                new Manifest.Invocation("calibrate", repeat.toString(), List.of(), options.settings(), asked),
-                inputs,
-                job.seed(),
-                job.runs(),
-                Version.software(session.home()),
-                new Manifest.Timing(job.started(), Duration.ZERO));
-    }
-
     /** What the posterior was made from; the same bytes whenever and wherever it is made. */
     private Map<String, Object> provenance(Manifest manifest, Posterior posterior, Scoreboard fresh) {
         Map<String, Object> content = new LinkedHashMap<>();
@@ -294,7 +314,7 @@ final class CalibrateCommand implements Callable<Integer> {
         manifest.inputs().forEach(input -> inputs.put(input.role(), input.sha256()));
         content.put("inputs", inputs);
         content.put("draws", manifest.runs());
-        content.put("seedsPerDraw", seeds);
+        content.put("seedsPerDraw", seeds());
         content.put("kept", posterior.accepted().size());
         content.put("threshold", posterior.threshold());
         content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
@@ -310,17 +330,5 @@ final class CalibrateCommand implements Callable<Integer> {
         ofVariants.put("seed", seed);
         ofVariants.put("posterior", InputDigest.ofFile(folder.resolve(PosteriorTable.NAME + ".csv")));
         Provenance.write(ofVariants, Provenance.OF_VARIANTS, folder);
-    }
-
-    private static Manifest timed(Manifest manifest, Job job) {
-        return new Manifest(
-                manifest.id(),
-                manifest.inputDigest(),
-                manifest.invocation(),
-                manifest.inputs(),
-                manifest.seed(),
-                manifest.runs(),
-                manifest.software(),
-                new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }
 }

@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import fukabun.app.output.EvidenceStrength;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
 import fukabun.study.ClaimTest;
 import fukabun.study.Difference;
 import fukabun.study.DrawnMembers;
@@ -10,6 +11,7 @@ import fukabun.study.EnsembleResult;
 import fukabun.study.StrengthTest;
 import fukabun.study.Study;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,27 +51,31 @@ final class ClaimCommand implements Callable<Integer> {
         try (Job job = Job.open(session, "claim", options)) {
             Study asked = job.study(study);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
+            Map<String, Scenario> all = Inputs.withIllustrations(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             List<Thesis> theses = job.theses();
             ShippedVariants variants = job.variants();
-            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses));
+            int illustrations = ClaimTest.illustrationRuns(asked, job.usualThesis());
+            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses) + illustrations);
             ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
+            List<ClaimResult> claims = new ArrayList<>(result.claims());
+            claims.addAll(ClaimTest.illustrations(asked, all, job.usualThesis(), job::members, job.workers()));
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();
             EvidenceStrength strength = strength(job, variants, asked, scenarios, result);
             Findings findings = Findings.ofStudy(
                     study,
                     asked,
-                    List.copyOf(scenarios.values()),
+                    List.copyOf(all.values()),
                     ensembles,
                     differences,
-                    result.claims(),
+                    claims,
                     strength,
                     everything ? List.of(STRENGTH) : List.of());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
             Path folder = job.write(findings.with(missing.table()), theses);
             new ClaimReport(session, strength, missing)
-                    .print(asked, List.copyOf(scenarios.values()), result.claims(), folder);
+                    .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;
     }

@@ -108,7 +108,8 @@ final class ClaimReport {
             }
         });
         if (hasPosterior) {
-            out.println(Layout.paragraph(StrengthWords.scope(strength)));
+            out.println();
+            out.println(Layout.paragraph(String.join(" ", StrengthWords.scope(strength))));
         }
     }
 
@@ -139,10 +140,19 @@ final class ClaimReport {
         };
         String averaged = claim.seeds() > 1 ? ", average of " + claim.seeds() + " runs a draw" : "";
         out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + averaged + ": "
-                + outcome.indicator().meaning() + "."));
+                + outcome.indicator().meaning() + "." + heldAgainst(claim)));
         out.println();
         printHeading(claim);
         results.forEach(this::print);
+    }
+
+    /** How a belief is compared; nothing of a claim on an effect. */
+    private static String heldAgainst(ClaimSpec claim) {
+        return claim.belief()
+                .map(belief -> " " + belief.against(claim.treatment()) + " is held, run by run, against "
+                        + belief.indicator().key() + ": " + belief.indicator().meaning()
+                        + ". The effect is what came less what was believed, as a share of the belief.")
+                .orElse("");
     }
 
     private void printHeading(ClaimSpec claim) {
@@ -158,6 +168,7 @@ final class ClaimReport {
         for (double threshold : claim.equivalence()) {
             String beyond = claim.expectation() == ClaimSpec.Expectation.RAISED
                             || claim.expectation() == ClaimSpec.Expectation.LOWERED
+                            || claim.expectation() == ClaimSpec.Expectation.OVERRATED
                     ? ">"
                     : "<";
             limits.append(Layout.right(

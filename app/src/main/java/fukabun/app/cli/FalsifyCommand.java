@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class FalsifyCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 400;
     private static final int MOST_MAP_RUNS = 10_000;
+    private static final int MOST_CHOICE_RUNS = 10_000;
 
     private final Session session;
 
@@ -67,6 +68,13 @@ final class FalsifyCommand implements Callable<Integer> {
             description = "Draws of the map over the strength of each route; 0 for no map. Default: ${DEFAULT-VALUE}.")
     private int mapRuns;
 
+    @Option(
+            names = "--choice-runs",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Draws on which the study's choices are made otherwise; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int choiceRuns;
+
     @Spec
     private CommandSpec spec;
 
@@ -76,24 +84,26 @@ final class FalsifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(mapRuns >= 0 && mapRuns <= MOST_MAP_RUNS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--map-runs must be a whole number from 0 to " + MOST_MAP_RUNS + " but was " + mapRuns + ".");
-        }
+        check("--map-runs", mapRuns, MOST_MAP_RUNS);
+        check("--choice-runs", choiceRuns, MOST_CHOICE_RUNS);
         try (Job job = Job.open(session, "falsify", options)) {
-            Study study = withClaims(job.study(name));
+            Study whole = job.study(name);
+            Study study = withClaims(whole);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_DRAWS, study.seed());
             StrengthMap map = new StrengthMap(study.base(), scenarios, study.claims());
-            session.progress().begin(job.runs() + study.claims().size() + map.tasks(mapRuns));
-            Manifest manifest = manifest(job, study, scenarios);
+            ChoiceStep choices = new ChoiceStep(job, name, withChosen(whole), choiceRuns);
+            session.progress()
+                    .begin(job.runs() + study.claims().size() + map.tasks(mapRuns) + choices.runs());
+            Manifest manifest = manifest(job, study, scenarios, choices);
             List<Falsification> found =
                     new FalsifyAnalysis(study, scenarios, job::priors, job.seed()).of(job.runs(), job.workers());
             List<OutputTable> tables = new ArrayList<>(List.of(FalsifyTables.of(found)));
             Optional<MapReport> mapped = mapped(job, scenarios.get(study.base()), map);
             mapped.ifPresent(each -> tables.add(each.table()));
-            FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped);
+            Optional<ChoiceReport> chosen = choices.run();
+            chosen.ifPresent(each -> tables.add(each.table()));
+            FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped, chosen);
             Path folder = new AnalysisFolder(job)
                     .write(
                             AnalysisManifest.timed(manifest, job),
@@ -104,6 +114,13 @@ final class FalsifyCommand implements Callable<Integer> {
             report.print(session, folder);
         }
         return ExitCode.DONE;
+    }
+
+    private void check(String option, int value, int most) {
+        if (!(value >= 0 && value <= most)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be a whole number from 0 to " + most + " but was " + value + ".");
+        }
     }
 
     /** On draws of what is usually believed, each with its own luck. */
@@ -145,25 +162,41 @@ final class FalsifyCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new ScenarioException(faults);
         }
-        List<ClaimSpec> tried = study.claims().stream()
+        List<ClaimSpec> onEffects =
+                study.claims().stream().filter(claim -> claim.belief().isEmpty()).toList();
+        List<ClaimSpec> tried = onEffects.stream()
                 .filter(claim -> asked.isEmpty() ? claim.seeds() == 1 && !claim.assumed() : asked.contains(claim.id()))
                 .toList();
-        return tried.isEmpty()
-                ? study
-                : new Study(
-                        study.id(), study.title(), study.question(), study.base(), study.members(), study.seed(), tried);
+        if (onEffects.isEmpty() || tried.isEmpty() && !asked.isEmpty()) {
+            throw new ScenarioException(List.of(new Fault(
+                    asked.isEmpty() ? study.id() : "--claim " + String.join(",", asked),
+                    0,
+                    0,
+                    "compares a belief with what came, which falsify cannot turn. Maybe choose a claim on an effect.")));
+        }
+        return study.with(tried.isEmpty() ? onEffects : tried);
     }
 
-    private Manifest manifest(Job job, Study study, Map<String, Scenario> scenarios) {
+    /** The study with the claims whose verdicts are followed through the choices: all, unless some are asked for. */
+    private Study withChosen(Study study) {
+        List<ClaimSpec> chosen = study.claims().stream()
+                .filter(claim -> asked.isEmpty() || asked.contains(claim.id()))
+                .toList();
+        return study.with(chosen);
+    }
+
+    private Manifest manifest(Job job, Study study, Map<String, Scenario> scenarios, ChoiceStep choices) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("--seed", Long.toString(job.seed()));
         said.put("--runs", Integer.toString(job.runs()));
         said.put("--map-runs", Integer.toString(mapRuns));
+        said.put("--choice-runs", Integer.toString(choiceRuns));
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }
-        List<Manifest.Input> inputs =
-                Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values()));
+        List<Manifest.Input> inputs = new ArrayList<>(
+                Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values())));
+        inputs.addAll(choices.inputs());
         return AnalysisManifest.of(job, study.id(), name, inputs, said, job.runs());
     }
 }

@@ -12,7 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says for people and for scripts what one would have to believe. */
-record FalsifyReport(Study study, long seed, int draws, List<Falsification> found, Optional<MapReport> map) {
+record FalsifyReport(
+        Study study,
+        long seed,
+        int draws,
+        List<Falsification> found,
+        Optional<MapReport> map,
+        Optional<ChoiceReport> choices) {
     private static final double PERCENT = 100.0;
 
     void print(Session session, Path folder) {
@@ -37,6 +43,7 @@ record FalsifyReport(Study study, long seed, int draws, List<Falsification> foun
             print(session, each);
         }
         map.ifPresent(each -> each.print(session));
+        choices.ifPresent(each -> each.print(session));
         out.println();
         out.println("Results in " + folder);
     }
@@ -96,6 +103,7 @@ record FalsifyReport(Study study, long seed, int draws, List<Falsification> foun
         content.put("draws", draws);
         content.put("claims", found.stream().map(FalsifyTables::content).toList());
         map.ifPresent(each -> content.put("map", each.content()));
+        choices.ifPresent(each -> content.put("choices", each.content()));
         return content;
     }
 }

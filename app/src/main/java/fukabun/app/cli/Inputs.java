@@ -81,6 +81,16 @@ final class Inputs {
         return scenarios;
     }
 
+    /** The scenarios of a study, and after them those of its illustrations. */
+    static Map<String, Scenario> withIllustrations(Study study, Function<String, Scenario> byId) {
+        Map<String, Scenario> scenarios = scenariosOf(study, byId);
+        for (Study.Illustration each : study.illustrations()) {
+            scenarios.computeIfAbsent(each.base(), byId);
+            scenarios.computeIfAbsent(each.claim().treatment(), byId);
+        }
+        return scenarios;
+    }
+
     static Manifest.Input input(String role, String id, String canonical) {
         return new Manifest.Input(role, id, InputDigest.ofBytes(canonical.getBytes(StandardCharsets.UTF_8)), "");
     }

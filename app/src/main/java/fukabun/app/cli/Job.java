@@ -106,14 +106,7 @@ final class Job implements AutoCloseable {
         int usual = study.members() == Study.POSTERIOR
                 ? posterior().map(p -> p.accepted().size()).orElse(DEFAULT_RUNS)
                 : study.members();
-        return new Study(
-                study.id(),
-                study.title(),
-                study.question(),
-                study.base(),
-                options.runs().orElse(usual),
-                options.seed().orElse(study.seed()),
-                study.claims());
+        return study.with(options.runs().orElse(usual), options.seed().orElse(study.seed()));
     }
 
     /** What is believed of the parameters in a scenario. */
@@ -208,7 +201,18 @@ final class Job implements AutoCloseable {
      * settlements elsewhere did in all.
      */
     List<Member> members(Scenario scenario, Thesis thesis) {
-        List<Member> drawn = drawn(scenario, thesis);
+        return completed(scenario, drawn(scenario, thesis));
+    }
+
+    /** The first of these draws. */
+    List<Member> members(Scenario scenario, Thesis thesis, int count) {
+        List<Member> drawn = thesis == Thesis.POSTERIOR
+                ? drawn(scenario, thesis)
+                : Ensemble.members(priors(scenario), thesis, seed, count);
+        return completed(scenario, drawn.subList(0, Math.min(count, drawn.size())));
+    }
+
+    private List<Member> completed(Scenario scenario, List<Member> drawn) {
         Optional<SettlementRoutes> routes = SettlementRoutes.of(scenario);
         if (routes.isEmpty()) {
             return drawn;

@@ -154,7 +154,7 @@ final class Repeat {
             throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
         }
         Study study = workspace.study(restored(stored.names().get(0)));
-        List<Scenario> scenarios = List.copyOf(Inputs.scenariosOf(study, scenario).values());
+        List<Scenario> scenarios = List.copyOf(Inputs.withIllustrations(study, scenario).values());
         List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(workspace, Optional.of(asked(study)), scenarios));
         Inputs.variants(workspace).ifPresent(inputs::add);
         Inputs.missingFigures(workspace).ifPresent(inputs::add);
@@ -163,14 +163,7 @@ final class Repeat {
 
     /** The study with the draws and the seed of then. */
     private Study asked(Study study) {
-        return new Study(
-                study.id(),
-                study.title(),
-                study.question(),
-                study.base(),
-                runs(study.members()),
-                number("--seed", study.seed()),
-                study.claims());
+        return study.with(runs(study.members()), number("--seed", study.seed()));
     }
 
     private int runs(int otherwise) {

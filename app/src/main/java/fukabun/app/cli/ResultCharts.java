@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.app.chart.BeforeDataChart;
 import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.Drawing;
 import fukabun.app.chart.EffectChart;
@@ -12,9 +13,11 @@ import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
 import fukabun.app.report.ReportFigure;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the figures of a result: its pictures, and for claims their effects and equivalence curves. */
 final class ResultCharts {
@@ -103,6 +107,7 @@ final class ResultCharts {
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         byClaim().values().forEach(claim -> addClaim(figures, claim));
+        addBeforeData(figures);
         results.shown().forEach(ensemble -> addTimeline(figures, ensemble));
         Picture.of(results).forEach(picture -> add(figures, picture));
         return figures;
@@ -150,8 +155,42 @@ final class ResultCharts {
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
     }
 
+    /** What the priors imply for the first claims of the study on relative effects. */
+    private void addBeforeData(List<Figure> figures) {
+        List<List<ClaimResult>> priors = byClaim().values().stream()
+                .map(theses -> theses.stream().filter(each -> each.thesis() != Thesis.POSTERIOR).toList())
+                .filter(ResultCharts::isRelative)
+                .limit(BeforeDataChart.MOST_PANELS)
+                .toList();
+        if (priors.isEmpty()) {
+            return;
+        }
+        List<String> theses = priors.get(0).stream().map(each -> each.thesis().key()).toList();
+        List<BeforeDataChart.Panel> panels = priors.stream()
+                .map(each -> new BeforeDataChart.Panel(
+                        each.get(0).claim(), each.stream().map(ClaimResult::relative).toList()))
+                .toList();
+        List<String> scenarioIds = Stream.concat(
+                        Stream.of(results.ensembles().get(0).scenarioId()),
+                        panels.stream().map(panel -> panel.claim().treatment()).distinct())
+                .toList();
+        figures.add(new Figure(
+                "before-any-data",
+                Kind.FILE_ONLY,
+                new BeforeDataChart(theses, panels, foot(scenarioIds, "by thesis"))::draw));
+    }
+
+    private static boolean isRelative(List<ClaimResult> theses) {
+        return !theses.isEmpty()
+                && theses.stream()
+                        .allMatch(each -> !each.claim().absolute()
+                                && Double.isFinite(each.relative().p05())
+                                && Double.isFinite(each.relative().p95()));
+    }
+
     private Map<String, List<ClaimResult>> byClaim() {
         return results.claims().stream()
+                .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
                 .collect(Collectors.groupingBy(
                         result -> result.claim().id(), LinkedHashMap::new, Collectors.toList()));
     }

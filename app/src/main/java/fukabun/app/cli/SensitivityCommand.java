@@ -175,14 +175,7 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         return asked.isEmpty()
                 ? study
-                : new Study(
-                        study.id(),
-                        study.title(),
-                        study.question(),
-                        study.base(),
-                        study.members(),
-                        study.seed(),
-                        study.claims().stream().filter(claim -> asked.contains(claim.id())).toList());
+                : study.with(study.claims().stream().filter(claim -> asked.contains(claim.id())).toList());
     }
 
     private PriorCube cube(

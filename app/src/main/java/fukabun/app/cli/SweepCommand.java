@@ -1,10 +1,12 @@
 package fukabun.app.cli;
 
+import fukabun.app.exchange.ParquetFile;
 import fukabun.app.files.Fault;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.output.Csv;
 import fukabun.app.output.DataPackage;
+import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.ManifestFile;
 import fukabun.app.output.NumberBlocks;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%n",
         footer = {
             "The study file says in its sweep block what varies. --runs is the number of runs a point, and --seed the seed",
-            "of points and runs. A stopped sweep goes on where it was when the same command is given again."
+            "of points and runs. A stopped sweep goes on where it was when the same command is given again. --format",
+            "parquet writes the runs as Parquet instead of CSV, and csv,parquet both."
         })
 final class SweepCommand implements Callable<Integer> {
     private final Session session;
@@ -87,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
                     place -> write(AnalysisManifest.timed(manifest, job), runs, work, extremes, place));
             blocks.remove();
             session.progress().end();
-            new SweepReport(study.id(), thesis, job.seed(), runs, design, extremes).print(session, folder);
+            new SweepReport(study.id(), thesis, job.seed(), runs, design, extremes, files()).print(session, folder);
         }
         return ExitCode.DONE;
     }
@@ -103,13 +106,40 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(
-            Manifest manifest, SweepRuns runs, BlockWork work, SweepExtremes extremes, Path folder) throws IOException {
+    private void write(Manifest manifest, SweepRuns runs, BlockWork work, SweepExtremes extremes, Path folder)
+            throws IOException {
         SweepTable table = new SweepTable(runs);
         OutputTable heading = table.heading();
-        Csv.write(heading, table.rows(work, runs.tasks(), extremes), folder);
-        DataPackage.write(manifest.id(), heading.title(), List.of(heading), folder);
+        if (isCsv()) {
+            Csv.write(heading, table.rows(work, runs.tasks(), extremes), folder);
+            DataPackage.write(manifest.id(), heading.title(), List.of(heading), folder);
+        }
+        if (isParquet()) {
+            // A run counts once among the extremes, however many files hold it.
+            SweepExtremes counted = isCsv() ? new SweepExtremes(runs) : extremes;
+            ParquetFile.write(heading, table.rows(work, runs.tasks(), counted), folder);
+        }
         ManifestFile.write(manifest, folder);
+    }
+
+    /** The table is what a sweep is for, so that it is CSV where nothing that holds it is asked for. */
+    private boolean isCsv() {
+        return options.formats().contains(Format.CSV) || !isParquet();
+    }
+
+    private boolean isParquet() {
+        return options.formats().contains(Format.PARQUET);
+    }
+
+    private List<String> files() {
+        List<String> files = new ArrayList<>();
+        if (isCsv()) {
+            files.add(SweepTable.NAME + ".csv");
+        }
+        if (isParquet()) {
+            files.add(SweepTable.NAME + ".parquet");
+        }
+        return files;
     }
 
     private Manifest manifest(Job job, SweepPlan plan, List<Scenario> scenarios, SweepRuns runs, Thesis thesis) {

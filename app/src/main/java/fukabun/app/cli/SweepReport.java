@@ -13,8 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what a sweep met: how low and how high each figure of a claim went, and where. */
-record SweepReport(String study, Thesis thesis, long seed, SweepRuns runs, SweepDesign design, SweepExtremes extremes) {
+/**
+ * Says what a sweep met: how low and how high each figure of a claim went, and where.
+ *
+ * @param files that hold the runs, at least one
+ */
+record SweepReport(
+        String study,
+        Thesis thesis,
+        long seed,
+        SweepRuns runs,
+        SweepDesign design,
+        SweepExtremes extremes,
+        List<String> files) {
     void print(Session session, Path folder) {
         PrintWriter out = session.out();
         SweepPlan plan = runs.plan();
@@ -44,7 +55,7 @@ record SweepReport(String study, Thesis thesis, long seed, SweepRuns runs, Sweep
         }
         out.println();
         out.println(Layout.paragraph(String.format(
-                Locale.ROOT, "%,d runs, one a row, in %s.csv.", runs.count(), SweepTable.NAME)));
+                Locale.ROOT, "%,d runs, one a row, in %s.", runs.count(), String.join(" and ", files))));
         out.println();
         out.println("Results in " + folder);
     }

@@ -2,6 +2,7 @@ package fukabun.app.exchange;
 
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +24,11 @@ import java.util.zip.GZIPOutputStream;
 public final class ParquetFile {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
-    /** Rows that stand together, so that a reader need not hold more. */
+    /** Rows that stand together at most, so that a reader need not hold more. */
     static final int ROWS_A_GROUP = 50_000;
+
+    /** Cells that stand together at most, so that a wide table needs no more memory than a long one. */
+    static final int CELLS_A_GROUP = 2_000_000;
 
     private static final int VERSION = 1;
     private static final int PLAIN = 0;
@@ -32,40 +36,63 @@ public final class ParquetFile {
     private static final int GZIP = 2;
     private static final int DATA_PAGE = 0;
 
-    private final OutputTable table;
+    private final OutputTable heading;
     private final List<ParquetColumn> columns = new ArrayList<>();
     private final OutputStream out;
     private long written;
+    private long rowsWritten;
 
-    private ParquetFile(OutputTable table, OutputStream out) {
-        this.table = table;
+    private ParquetFile(OutputTable heading, OutputStream out) {
+        this.heading = heading;
         this.out = out;
-        for (Field field : table.fields()) {
+        for (Field field : heading.fields()) {
             columns.add(new ParquetColumn(field, columns.size()));
         }
     }
 
     /** Writes {@code <name>.parquet} into the folder; the same table gives the same bytes. */
     public static void write(OutputTable table, Path folder) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(table.name() + ".parquet"))) {
-            new ParquetFile(table, out).write();
+        write(table, table.rows(), folder);
+    }
+
+    /**
+     * Writes {@code <name>.parquet} from rows that are too many to be held together.
+     *
+     * @param heading names the file and its columns; its own rows are not looked at
+     */
+    public static void write(OutputTable heading, Iterable<List<Object>> rows, Path folder) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve(heading.name() + ".parquet")))) {
+            new ParquetFile(heading, out).write(rows);
         }
     }
 
-    private void write() throws IOException {
+    private void write(Iterable<List<Object>> rows) throws IOException {
         put(MAGIC);
-        List<ThriftStruct> groups = new ArrayList<>();
-        int rows = table.rows().size();
-        for (int from = 0; from < rows; from += ROWS_A_GROUP) {
-            groups.add(group(table.rows().subList(from, Math.min(rows, from + ROWS_A_GROUP))));
-        }
-        byte[] footer = footer(groups);
+        byte[] footer = footer(groups(rows));
         put(footer);
         put(ByteBuffer.allocate(Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(footer.length)
                 .array());
         put(MAGIC);
+    }
+
+    private List<ThriftStruct> groups(Iterable<List<Object>> rows) throws IOException {
+        int most = Math.min(ROWS_A_GROUP, Math.max(1, CELLS_A_GROUP / columns.size()));
+        List<ThriftStruct> groups = new ArrayList<>();
+        List<List<Object>> waiting = new ArrayList<>();
+        for (List<Object> row : rows) {
+            waiting.add(row);
+            if (waiting.size() == most) {
+                groups.add(group(waiting));
+                waiting.clear();
+            }
+        }
+        if (!waiting.isEmpty()) {
+            groups.add(group(waiting));
+        }
+        return groups;
     }
 
     private ThriftStruct group(List<List<Object>> rows) throws IOException {
@@ -81,6 +108,7 @@ public final class ParquetFile {
             size += header.length + page.length;
             chunks.add(chunk(column, start, header.length + page.length, rows.size()));
         }
+        rowsWritten += rows.size();
         return new ThriftStruct().structs(1, chunks).i64(2, size).i64(3, rows.size());
     }
 
@@ -114,12 +142,12 @@ public final class ParquetFile {
 
     private byte[] footer(List<ThriftStruct> groups) {
         List<ThriftStruct> schema = new ArrayList<>();
-        schema.add(new ThriftStruct().text(4, table.name()).i32(5, columns.size()));
+        schema.add(new ThriftStruct().text(4, heading.name()).i32(5, columns.size()));
         columns.forEach(column -> schema.add(column.schema()));
         return new ThriftStruct()
                 .i32(1, VERSION)
                 .structs(2, schema)
-                .i64(3, table.rows().size())
+                .i64(3, rowsWritten)
                 .structs(4, groups)
                 .structs(5, meanings())
                 .text(6, "Fukabun")
@@ -129,8 +157,8 @@ public final class ParquetFile {
     /** Title of the table, and meaning and unit of each column. */
     private List<ThriftStruct> meanings() {
         List<ThriftStruct> meanings = new ArrayList<>();
-        meanings.add(new ThriftStruct().text(1, "title").text(2, table.title()));
-        for (Field field : table.fields()) {
+        meanings.add(new ThriftStruct().text(1, "title").text(2, heading.title()));
+        for (Field field : heading.fields()) {
             String unit = field.unit().isEmpty() ? "" : " [" + field.unit() + "]";
             meanings.add(new ThriftStruct()
                     .text(1, "column " + field.name())

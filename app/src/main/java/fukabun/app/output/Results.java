@@ -6,6 +6,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
+import fukabun.study.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -82,10 +83,15 @@ public record Results(
         return ensembles.stream().filter(e -> e.thesis() == first).toList();
     }
 
-    /** What the claims are about, each once, in their order; empty where nothing is claimed. */
+    /**
+     * What the claims are about, each once, in their order; empty where nothing is claimed. Illustrations play in another
+     * world, whose runs are not among these.
+     */
     public Set<Indicator> outcomes() {
         Set<Indicator> outcomes = new LinkedHashSet<>();
-        claims.forEach(claim -> outcomes.add(claim.claim().outcome().indicator()));
+        claims.stream()
+                .filter(claim -> claim.verdict() != Verdict.ILLUSTRATION)
+                .forEach(claim -> outcomes.add(claim.claim().outcome().indicator()));
         return outcomes;
     }
 

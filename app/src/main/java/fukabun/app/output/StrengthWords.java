@@ -101,10 +101,11 @@ public final class StrengthWords {
         };
     }
 
-    /** In one sentence what was tested again, and what was not and why. */
-    public static String scope(EvidenceStrength strength) {
+    /** What was tested again, and what was not and why, in sentences. */
+    public static List<String> scope(EvidenceStrength strength) {
         if (strength.strengths().isEmpty()) {
-            return "How the verdicts stand on other evidence and other beliefs was not computed: " + strength.missing() + ".";
+            return List.of(
+                    "How the verdicts stand on other evidence and other beliefs was not computed: " + strength.missing() + ".");
         }
         List<EvidenceVariant> variants =
                 strength.strengths().stream().map(Strength::variant).distinct().toList();
@@ -115,11 +116,12 @@ public final class StrengthWords {
                 .map(each -> each.claim().id())
                 .distinct()
                 .toList();
-        String all = "Every verdict was tested again on figures of grades A and B alone, without each of " + patterns
-                + " patterns, and with each of " + priors + " theses believed beforehand";
-        return notRun.isEmpty()
-                ? all + "."
-                : all + "; of " + listed(notRun, "and") + ", which take many runs a draw, only on grades A and B (--strength"
-                        + " runs the rest).";
+        List<String> sentences = new ArrayList<>(List.of("Every verdict was tested again on figures of grades A and B alone,"
+                + " without each of " + patterns + " patterns, and with each of " + priors + " theses believed beforehand."));
+        if (!notRun.isEmpty()) {
+            sentences.add("Only on grades A and B, for they take many runs a draw: " + String.join(", ", notRun) + ".");
+            sentences.add("--strength tests these too under every change.");
+        }
+        return sentences;
     }
 }

@@ -49,6 +49,13 @@ final class Answer {
         return results.claims().stream().filter(claim -> claim.thesis() == first).toList();
     }
 
+    /** Those of {@link #main} that were tested: without illustrations. */
+    private static List<ClaimResult> tested(Results results) {
+        return main(results).stream()
+                .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
+                .toList();
+    }
+
     /** The effect of one claim, in a sentence. */
     static String effect(ClaimResult result) {
         ClaimSpec claim = result.claim();
@@ -61,13 +68,27 @@ final class Answer {
         String ends = isShare
                 ? Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95())
                 : amount.signed(q.p05()) + " and " + amount.signed(q.p95()) + " " + amount.words();
+        if (claim.belief().isPresent()) {
+            return ofBelief(result, claim.belief().get());
+        }
         return "“" + what + "” (" + claim.outcome().fromYear() + "–" + claim.outcome().toYear() + ") changes by " + middle
                 + " in the median of " + result.members() + " paired runs, and nine in ten of them lie between " + ends
                 + ".";
     }
 
+    /** What came against what was believed, in a sentence. */
+    private static String ofBelief(ClaimResult result, ClaimSpec.Belief belief) {
+        Quantiles believed = result.baseline();
+        Amount amount = Amount.of(result.claim().outcome().indicator().unit(), Math.abs(believed.p95()));
+        return belief.against(result.claim().treatment()) + " is held against “" + belief.indicator().meaning() + "”, "
+                + amount.text(believed.p50()) + " " + amount.words() + " a year in the median of " + result.members()
+                + " runs: what came differs from it by " + Amount.change(result.relative().p50())
+                + " of the belief in the median, and in nine in ten runs by between "
+                + Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95()) + ".";
+    }
+
     private List<String> ofClaims() {
-        List<ClaimResult> main = main(results);
+        List<ClaimResult> main = tested(results);
         Map<Verdict, List<String>> byVerdict = main.stream()
                 .collect(Collectors.groupingBy(
                         ClaimResult::verdict,

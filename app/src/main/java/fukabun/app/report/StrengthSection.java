@@ -28,7 +28,7 @@ final class StrengthSection {
             return;
         }
         page.section("strength", "How strong the evidence is");
-        page.put("p", StrengthWords.scope(results.strength()));
+        page.put("p", String.join(" ", StrengthWords.scope(results.strength())));
         if (!results.strength().strengths().isEmpty()) {
             page.table(
                     "The verdict on other evidence and on other beliefs",

@@ -42,7 +42,7 @@ final class AttributionReader {
         Optional<AttributionSpec.LeverageSpec> leverage =
                 block.find("leverage").map(node -> leverage((Node.Block) node, base));
         StudyReader.checkYears(
-                (Node.Block) block.get("outcome"), "attribution", base.period(), faults);
+                (Node.Block) block.get("outcome"), "attribution.outcome", base.period(), faults);
         if (!faults.noneSince(before)) {
             return Optional.empty();
         }

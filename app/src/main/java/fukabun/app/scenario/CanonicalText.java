@@ -9,11 +9,13 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.AttributionSpec;
+import fukabun.study.Choice;
 import fukabun.study.Study;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +42,10 @@ final class CanonicalText {
 
     static String of(SweepPlan sweep) {
         return "sweep 1\n" + lines(sweep);
+    }
+
+    static String of(List<Choice> choices) {
+        return choices.stream().map(CanonicalText::lines).collect(Collectors.joining("", "choices 1\n", ""));
     }
 
     static String of(Priors priors) {

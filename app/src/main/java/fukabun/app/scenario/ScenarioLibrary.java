@@ -14,6 +14,7 @@ import fukabun.scenario.GasCase;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.AttributionSpec;
+import fukabun.study.Choice;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EvidenceVariant;
 import fukabun.study.Study;
@@ -113,6 +114,25 @@ public final class ScenarioLibrary {
                 .flatMap(file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
         faults.throwIfAny();
         return sweep.orElseThrow();
+    }
+
+    /**
+     * What a study could have chosen otherwise; none where it declares nothing.
+     *
+     * @param idOrFile id of a shipped study, or a path
+     */
+    public List<Choice> choices(String idOrFile) {
+        Faults faults = new Faults();
+        List<Choice> choices = studyFile(idOrFile, faults)
+                .map(file -> new StudyReader(shipped, reader(), namedByStudies).readChoices(file, faults))
+                .orElse(List.of());
+        faults.throwIfAny();
+        return choices;
+    }
+
+    /** Everything in a list of choices that a run reads, as text of one fixed order, to be digested. */
+    public String canonical(List<Choice> choices) {
+        return CanonicalText.of(choices);
     }
 
     /** Everything in a sweep that a run reads, as text of one fixed order, to be digested. */

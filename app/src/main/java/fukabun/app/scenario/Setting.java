@@ -5,16 +5,13 @@ import fukabun.app.files.Faults;
 import fukabun.app.files.Place;
 import fukabun.app.files.ScenarioException;
 import fukabun.app.files.Words;
-import fukabun.scenario.Distribution;
 import fukabun.scenario.Driver;
 import fukabun.scenario.Lever;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A parameter or lever set on the command line, {@code name=value}. */
@@ -42,7 +39,7 @@ final class Setting {
         }
         if (parameter.isPresent()) {
             Node node = checked(ScenarioForm.form(parameter.get()).amount(), name, value, shown);
-            return with(scenario, parameter.get(), Form.Amount.of(node));
+            return scenario.with(parameter.get(), Form.Amount.of(node));
         }
         throw fault(shown, unknown(name));
     }
@@ -53,23 +50,6 @@ final class Setting {
         form.check(node, name, faults);
         faults.throwIfAny();
         return node;
-    }
-
-    private static Scenario with(Scenario scenario, Parameter parameter, double value) {
-        Map<Parameter, Distribution> overrides = new EnumMap<>(Parameter.class);
-        overrides.putAll(scenario.parameterOverrides());
-        overrides.put(parameter, new Distribution.Fixed(value));
-        return new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.question(),
-                scenario.source(),
-                scenario.period(),
-                scenario.drivers(),
-                scenario.levers(),
-                scenario.events(),
-                overrides,
-                scenario.cases());
     }
 
     private static String unknown(String name) {

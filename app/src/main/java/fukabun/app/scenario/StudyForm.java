@@ -7,6 +7,7 @@ import fukabun.app.files.Faults;
 import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import fukabun.study.ClaimSpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,14 @@ final class StudyForm {
                         "attribution",
                         AttributionForm.of(outcome()),
                         "A shortfall, and the drivers among which fukabun attribute parts it."),
+                optional(
+                        "illustrations",
+                        new Form.Row(illustration(), 0, Form.Row.MOST, "a list of illustrations"),
+                        "What is shown in a world of its own and counts in no verdict."),
+                optional(
+                        "choices",
+                        new Form.Row(ChoiceForm.of(equivalence(), decide()), 0, Form.Row.MOST, "a list of choices"),
+                        "What could have been chosen otherwise; fukabun falsify says which verdicts survive each."),
                 optional("sweep", SweepForm.ALL, "What fukabun sweep varies; no other command looks at it.")));
         return BlockForm.of("A study: claims to be tested on one base scenario.", fields)
                 .with(StudyForm::checkIds);
@@ -69,8 +78,41 @@ final class StudyForm {
     }
 
     private static BlockForm claim() {
+        List<BlockForm.Field> fields = asked();
+        fields.addAll(List.of(
+                optional(
+                        "assumed",
+                        new Form.Flag(false),
+                        "true where the model assumes this part rather than tests it; it then has no verdict."),
+                optional("belief", BeliefForm.ALL, "What somebody believed, for a claim that it was overrated."),
+                required("decide", decide(), "When a verdict is named.")));
+        return BlockForm.of("A claim, with the rule that decides it fixed before the run.", fields)
+                .with(BeliefForm::checkClaim);
+    }
+
+    private static BlockForm illustration() {
+        List<BlockForm.Field> fields = asked();
+        fields.add(required(
+                "base",
+                Form.Text.ANY,
+                "The scenario without treatment, of any period: a shipped scenario's id, or a file below this file's own"
+                        + " folder.",
+                "concessions-history"));
+        return BlockForm.of("A part that the model shows rather than tests.", fields)
+                .with(BeliefForm::checkNone);
+    }
+
+    private static BlockForm decide() {
         return BlockForm.of(
-                "A claim, with the rule that decides it fixed before the run.",
+                "When a verdict is named.",
+                List.of(
+                        required("supported", CERTAINTY, "Posterior probability needed to call it supported.", "0.90"),
+                        required("refuted", CERTAINTY, "Posterior probability needed to call it refuted.", "0.90")));
+    }
+
+    /** What claims and illustrations have in common. */
+    private static List<BlockForm.Field> asked() {
+        return new ArrayList<>(
                 List.of(
                         required(
                                 "id",
@@ -103,27 +145,7 @@ final class StudyForm {
                                 "Runs of each draw over which its outcome is averaged; 32 or more where the outcome is the"
                                         + " probability that something happens. 1 when left out.",
                                 "32"),
-                        optional(
-                                "assumed",
-                                new Form.Flag(false),
-                                "true where the model assumes this part rather than tests it; it then has no verdict."),
-                        required("equivalence", equivalence(), "When an effect counts as hardly any."),
-                        required(
-                                "decide",
-                                BlockForm.of(
-                                        "When a verdict is named.",
-                                        List.of(
-                                                required(
-                                                        "supported",
-                                                        CERTAINTY,
-                                                        "Posterior probability needed to call it supported.",
-                                                        "0.90"),
-                                                required(
-                                                        "refuted",
-                                                        CERTAINTY,
-                                                        "Posterior probability needed to call it refuted.",
-                                                        "0.90"))),
-                                "When a verdict is named.")));
+                        required("equivalence", equivalence(), "When an effect counts as hardly any.")));
     }
 
     private static BlockForm equivalence() {
@@ -214,7 +236,9 @@ final class StudyForm {
 
     private static void checkIds(Node.Block block, String path, Faults faults) {
         Set<String> ids = new HashSet<>();
-        for (Node claim : ((Node.Items) block.get("claims")).items()) {
+        List<Node> asked = new ArrayList<>(((Node.Items) block.get("claims")).items());
+        block.find("illustrations").ifPresent(list -> asked.addAll(((Node.Items) list).items()));
+        for (Node claim : asked) {
             String id = CommonForms.text((Node.Block) claim, "id");
             if (!ids.add(id)) {
                 faults.add(

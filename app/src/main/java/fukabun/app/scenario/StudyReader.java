@@ -4,6 +4,7 @@ import fukabun.app.files.Faults;
 import fukabun.scenario.Period;
 import fukabun.scenario.Scenario;
 import fukabun.study.AttributionSpec;
+import fukabun.study.Choice;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.util.ArrayList;
@@ -41,11 +42,41 @@ final class StudyReader {
                     claim.find("treatment").flatMap(name -> scenario(name, file, path + ".treatment", faults));
             treatments.add(treatment.map(Scenario::id).orElse(""));
             base.ifPresent(scenario -> checkMonths(claim, path, scenario.period(), treatment, faults));
+            checkLevel(claim, path, treatment, base, faults);
         }
         base.ifPresent(scenario -> attribution(root.get(), scenario, file, faults));
+        List<Illustrated> illustrated = illustrated(root.get(), file, faults);
+        base.ifPresent(scenario -> ChoiceReader.check(root.get(), scenario.period(), faults));
         SweepReader.check(root.get(), faults);
         boolean sound = faults.noneSince(before) && base.isPresent();
-        return sound ? Optional.of(study(root.get(), base.get().id(), treatments)) : Optional.empty();
+        return sound
+                ? Optional.of(study(root.get(), base.get().id(), treatments, illustrated))
+                : Optional.empty();
+    }
+
+    /** The ids of the scenarios of an illustration; empty where there are faults. */
+    private record Illustrated(String base, String treatment) {}
+
+    private List<Illustrated> illustrated(Node.Block root, InputFile file, Faults faults) {
+        List<Illustrated> illustrated = new ArrayList<>();
+        for (Node.Block block : blocks(root, "illustrations")) {
+            String path = "illustrations[" + illustrated.size() + "]";
+            Optional<Scenario> base = block.find("base").flatMap(name -> scenario(name, file, path + ".base", faults));
+            Optional<Scenario> treatment =
+                    block.find("treatment").flatMap(name -> scenario(name, file, path + ".treatment", faults));
+            base.ifPresent(scenario -> checkMonths(block, path, scenario.period(), treatment, faults));
+            illustrated.add(new Illustrated(
+                    base.map(Scenario::id).orElse(""), treatment.map(Scenario::id).orElse("")));
+        }
+        return illustrated;
+    }
+
+    /** The choices of a study, or none where it has none or faults were added. */
+    List<Choice> readChoices(InputFile file, Faults faults) {
+        return read(file, faults)
+                .flatMap(study -> file.read(StudyForm.ALL, faults))
+                .map(ChoiceReader::read)
+                .orElse(List.of());
     }
 
     /** What a study attributes, where it does; nothing where it does not or faults were added. */
@@ -60,9 +91,28 @@ final class StudyReader {
         return new AttributionReader((name, path) -> scenario(name, file, path, faults), faults).read(root, base);
     }
 
+    /** A belief that is held against the outcome itself has nothing to do with a treatment. */
+    private static void checkLevel(
+            Node.Block claim, String path, Optional<Scenario> treatment, Optional<Scenario> base, Faults faults) {
+        boolean isLevel = claim.find("belief")
+                .filter(BeliefForm.ALL::accepts)
+                .map(belief -> BeliefForm.of((Node.Block) belief).actual() == ClaimSpec.Actual.LEVEL)
+                .orElse(false);
+        if (isLevel && treatment.isPresent() && base.isPresent() && !treatment.get().id().equals(base.get().id())) {
+            faults.add(
+                    claim.get("treatment").place(),
+                    path + ".treatment must be the base, " + base.get().id() + ", where a belief is held against the level"
+                            + " of the outcome, but was " + treatment.get().id() + ".");
+        }
+    }
+
     /** The claims of a file, however far they are right. */
     static List<Node.Block> claims(Node.Block root) {
-        return root.find("claims").filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
+        return blocks(root, "claims");
+    }
+
+    private static List<Node.Block> blocks(Node.Block root, String key) {
+        return root.find(key).filter(Node.Items.class::isInstance).map(Node.Items.class::cast).stream()
                 .flatMap(list -> list.items().stream())
                 .filter(Node.Block.class::isInstance)
                 .map(Node.Block.class::cast)
@@ -105,7 +155,7 @@ final class StudyReader {
         claim.find("outcome")
                 .filter(Node.Block.class::isInstance)
                 .map(Node.Block.class::cast)
-                .ifPresent(outcome -> checkYears(outcome, path, base, faults));
+                .ifPresent(outcome -> checkYears(outcome, path + ".outcome", base, faults));
     }
 
     /** Adds a fault for each year of an outcome outside of a period. */
@@ -122,15 +172,22 @@ final class StudyReader {
                 .filter(year -> !years.accepts(year))
                 .ifPresent(year -> faults.add(
                         year.place(),
-                        path + ".outcome." + key + " must lie within the base's period, " + base.from() + " to "
+                        path + "." + key + " must lie within the base's period, " + base.from() + " to "
                                 + base.to() + ", but was " + year.words() + "."));
     }
 
-    private static Study study(Node.Block root, String base, List<String> treatments) {
+    private static Study study(
+            Node.Block root, String base, List<String> treatments, List<Illustrated> illustrated) {
         List<Node.Block> blocks = claims(root);
         List<ClaimSpec> claims = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             claims.add(claim(blocks.get(i), treatments.get(i)));
+        }
+        List<Node.Block> shown = blocks(root, "illustrations");
+        List<Study.Illustration> illustrations = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Illustrated ids = illustrated.get(i);
+            illustrations.add(new Study.Illustration(ids.base(), illustration(shown.get(i), ids.treatment())));
         }
         Node.Block ensemble = (Node.Block) root.get("ensemble");
         String id = CommonForms.text(root, "id");
@@ -143,7 +200,8 @@ final class StudyReader {
                 base,
                 members(ensemble.get("members")),
                 (long) Form.Amount.of(ensemble.get("seed")),
-                claims);
+                claims,
+                illustrations);
     }
 
     private static int members(Node node) {
@@ -152,8 +210,22 @@ final class StudyReader {
 
     private static ClaimSpec claim(Node.Block block, String treatment) {
         Node.Block decide = (Node.Block) block.get("decide");
+        return claim(
+                block,
+                treatment,
+                block.has("assumed") && Form.Flag.of(block.get("assumed")),
+                Form.Amount.of(decide.get("supported")),
+                Form.Amount.of(decide.get("refuted")));
+    }
+
+    /** Nothing is decided of an illustration, so no probability is enough. */
+    private static ClaimSpec illustration(Node.Block block, String treatment) {
+        return claim(block, treatment, true, 1.0, 1.0);
+    }
+
+    private static ClaimSpec claim(
+            Node.Block block, String treatment, boolean assumed, double supported, double refuted) {
         Node.Block equivalence = (Node.Block) block.get("equivalence");
-        boolean absolute = equivalence.has("absolute");
         return new ClaimSpec(
                 CommonForms.text(block, "id"),
                 CommonForms.text(block, "statement").strip(),
@@ -161,14 +233,19 @@ final class StudyReader {
                 treatment,
                 outcome((Node.Block) block.get("outcome")),
                 expectation(block),
-                Arrays.stream(CommonForms.values(equivalence.get(absolute ? "absolute" : "relative")))
-                        .boxed()
-                        .toList(),
-                absolute,
+                thresholds(equivalence),
+                equivalence.has("absolute"),
                 block.has("seeds") ? (int) Form.Amount.of(block.get("seeds")) : 1,
-                block.has("assumed") && Form.Flag.of(block.get("assumed")),
-                Form.Amount.of(decide.get("supported")),
-                Form.Amount.of(decide.get("refuted")));
+                assumed,
+                supported,
+                refuted,
+                block.find("belief").map(belief -> BeliefForm.of((Node.Block) belief)));
+    }
+
+    /** The thresholds of a checked block. */
+    static List<Double> thresholds(Node.Block equivalence) {
+        String kind = equivalence.has("absolute") ? "absolute" : "relative";
+        return Arrays.stream(CommonForms.values(equivalence.get(kind))).boxed().toList();
     }
 
     private static ClaimSpec.Expectation expectation(Node.Block block) {

@@ -97,11 +97,11 @@ final class SweepForm {
                 .with(SweepForm::check);
     }
 
-    private static Optional<Lever> lever(String name) {
+    static Optional<Lever> lever(String name) {
         return Arrays.stream(Lever.values()).filter(each -> each.key().equals(name)).findFirst();
     }
 
-    private static Optional<Parameter> parameter(String name) {
+    static Optional<Parameter> parameter(String name) {
         return Arrays.stream(Parameter.values()).filter(each -> each.key().equals(name)).findFirst();
     }
 
@@ -110,8 +110,9 @@ final class SweepForm {
         return lever(name).map(ScenarioForm::form).or(() -> parameter(name).map(each -> ScenarioForm.form(each).amount()));
     }
 
-    private static void checkFactor(Node.Block factor, String path, Faults faults) {
-        String name = CommonForms.text(factor, "name");
+    /** The form of a value of what a block names; empty where a fault was added. */
+    static Optional<Form> checkName(Node.Block block, String path, Faults faults) {
+        String name = CommonForms.text(block, "name");
         Optional<Form> form = valueForm(name);
         if (form.isEmpty()) {
             List<String> known = Stream.concat(
@@ -120,9 +121,17 @@ final class SweepForm {
                     .toList();
             String cure = Words.maybe(name, known);
             faults.add(
-                    factor.get("name").place(),
+                    block.get("name").place(),
                     path + ".name must be a parameter or a lever but was " + Words.shown(name, true) + "."
                             + (cure.isEmpty() ? " Maybe look it up in docs/scenario-format.md." : cure));
+        }
+        return form;
+    }
+
+    private static void checkFactor(Node.Block factor, String path, Faults faults) {
+        String name = CommonForms.text(factor, "name");
+        Optional<Form> form = checkName(factor, path, faults);
+        if (form.isEmpty()) {
             return;
         }
         String key = factor.has("range") ? "range" : "levels";
@@ -235,8 +244,13 @@ final class SweepForm {
 
     private static List<Double> values(String name, List<Node> nodes) {
         return nodes.stream()
-                .map(node -> lever(name).map(lever -> ScenarioForm.setting(lever, node)).orElseGet(() -> Form.Amount.of(node)))
+                .map(node -> value(name, node))
                 .toList();
+    }
+
+    /** The meaning of a checked value. */
+    static double value(String name, Node node) {
+        return lever(name).map(lever -> ScenarioForm.setting(lever, node)).orElseGet(() -> Form.Amount.of(node));
     }
 
     /**

@@ -21,10 +21,10 @@ final class StrengthSheet {
     private StrengthSheet() {}
 
     static void write(SheetWriter sheet, Results results) {
-        sheet.row().text(StrengthWords.scope(results.strength()));
+        StrengthWords.scope(results.strength()).forEach(sentence -> sheet.row().text(sentence));
         sheet.headings(List.of(
                 new Column("Claim", ID_WIDTH),
-                new Column("What is changed", 46),
+                new Column("What is changed", 60),
                 new Column("Draws", 9),
                 new Column("Chance, first threshold", 12),
                 new Column("Chance, last threshold", 12),

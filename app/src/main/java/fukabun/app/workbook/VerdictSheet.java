@@ -118,6 +118,8 @@ final class VerdictSheet {
         ClaimSpec.Outcome outcome = claim.outcome();
         String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of " : "mean of ";
         return outcome.indicator().key() + ", " + how + outcome.fromYear() + "-" + outcome.toYear() + ": "
-                + claim.treatment() + " less base";
+                + claim.belief()
+                        .map(belief -> belief.against(claim.treatment()) + " less " + belief.indicator().key())
+                        .orElse(claim.treatment() + " less base");
     }
 }

@@ -33,6 +33,7 @@ class ResultWriterTest {
         assertEquals(
                 List.of(
                         "annual.csv",
+                        "charts/before-any-data.png",
                         "charts/effect-islands-1973.png",
                         "charts/equivalence-islands-1973.png",
                         "charts/sovietCoalTonnes-islands-1973.png",

@@ -2,9 +2,11 @@ package fukabun.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.jerolba.carpet.CarpetReader;
 import fukabun.app.output.NumberBlocks;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -13,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -169,6 +172,42 @@ class SweepTest {
         Path other = folderOf(Transcript.of("sweep", file.toString(), "--seed", "9", "--out", folder.toString()));
         assertNotEquals(one, other);
         assertNotEquals(Rows.of(one).column("needWeight"), Rows.of(other).column("needWeight"));
+    }
+
+    /** Four points, two runs each: what Parquet's own reader finds is what the CSV of the same sweep says. */
+    @Test
+    @SuppressWarnings("rawtypes")
+    void asParquetTheRunsAreThoseOfTheCsv() throws IOException {
+        Path file = study("design: sobol\n  size: 4", "{name: needWeight, range: [0, 0.5]}", 2);
+        Path both = folderOf(Transcript.of(
+                "sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString()));
+        Rows rows = Rows.of(both);
+        List<Map> read = new CarpetReader<>(both.resolve("runs.parquet").toFile(), Map.class).toList();
+        assertEquals(8, read.size());
+        for (int run = 0; run < read.size(); run++) {
+            for (String column : List.of("needWeight", COAL, "lever.portWorks")) {
+                assertEquals(Double.parseDouble(rows.cell(run, column)), read.get(run).get(column), column);
+            }
+            assertEquals(Long.parseLong(rows.cell(run, "seed")), read.get(run).get("seed"));
+        }
+        assertEquals(rows.columns().size(), read.get(0).size());
+    }
+
+    /** Parquet instead of CSV is the same rows to the last byte, and the terminal says the same of them. */
+    @Test
+    void parquetAloneWritesNoCsvAndCountsEveryRunOnce() throws IOException {
+        Path file = study("design: sobol\n  size: 4", "{name: needWeight, range: [0, 0.5]}", 2);
+        Transcript alone = Transcript.of("sweep", file.toString(), "--format", "parquet", "--out", folder.toString());
+        Transcript both = Transcript.of("sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString());
+        assertFalse(Files.exists(folderOf(alone).resolve("runs.csv")));
+        assertFalse(Files.exists(folderOf(alone).resolve("datapackage.json")));
+        assertEquals(-1, Files.mismatch(folderOf(alone).resolve("runs.parquet"), folderOf(both).resolve("runs.parquet")));
+        assertTrue(alone.out().contains("8 runs, one a row, in runs.parquet."), alone.out());
+        assertEquals(beforeTheFiles(alone), beforeTheFiles(both));
+    }
+
+    private static List<String> beforeTheFiles(Transcript transcript) {
+        return transcript.out().lines().takeWhile(line -> !line.contains("one a row")).toList();
     }
 
     @Test

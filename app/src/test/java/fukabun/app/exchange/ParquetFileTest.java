@@ -10,13 +10,20 @@ import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.RunTable;
 import fukabun.app.output.SampleResults;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,22 @@ class ParquetFileTest {
         }
     }
 
+    /** By hand: 40 columns leave room for 50,000 rows a group, and 400 for 5,000. */
+    @Test
+    void aWideTableStandsInMoreAndSmallerGroups() throws Exception {
+        int columns = 400;
+        List<Field> fields = IntStream.range(0, columns)
+                .mapToObj(i -> Field.integer("column" + i, "Nothing"))
+                .toList();
+        List<Object> row = Collections.nCopies(columns, 7);
+        ParquetFile.write(new OutputTable("wide", "Wide", fields), Collections.nCopies(5_001, row), folder);
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(folder.resolve("wide.parquet")))) {
+            assertEquals(List.of(5_000L, 1L), reader.getRowGroups().stream().map(BlockMetaData::getRowCount).toList());
+            assertEquals(5_001, reader.getRecordCount());
+        }
+        assertEquals(5_001, rowsByTheFooter("wide"));
+    }
+
     @Test
     void aTableWithoutRowsIsAFileWithColumns() throws Exception {
         assertEquals(List.of(), read(kinds()));
@@ -124,6 +147,14 @@ class ParquetFileTest {
         ParquetFile.write(table, folder);
         List<Map> rows = new CarpetReader<>(folder.resolve(table.name() + ".parquet").toFile(), Map.class).toList();
         return (List<Map<String, Object>>) (List) rows;
+    }
+
+    /** The number of rows that the file says it holds, which its own reader does not look at. */
+    private long rowsByTheFooter(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve(name + ".parquet"));
+        int end = bytes.length - 2 * Integer.BYTES;
+        int size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end);
+        return Util.readFileMetaData(new ByteArrayInputStream(bytes, end - size, size)).getNum_rows();
     }
 
     private FileMetaData footer(String name) throws IOException {

@@ -81,8 +81,12 @@ class StrengthWordsTest {
         List<Strength> strengths = List.of(
                 SampleStrength.strength(CLAIM, EvidenceVariant.gradesAb(List.of(1)), Verdict.REFUTED),
                 new Strength(CLAIM, EvidenceVariant.without("x", List.of(1)), Optional.empty()));
-        assertTrue(StrengthWords.scope(new EvidenceStrength(strengths, "")).contains("of " + CLAIM.id() + ", which take"));
-        assertTrue(StrengthWords.scope(EvidenceStrength.none("the model is not calibrated"))
-                .endsWith("was not computed: the model is not calibrated."));
+        assertEquals(
+                "Only on grades A and B, for they take many runs a draw: " + CLAIM.id() + ".",
+                StrengthWords.scope(new EvidenceStrength(strengths, "")).get(1));
+        assertEquals(
+                List.of("How the verdicts stand on other evidence and other beliefs was not computed: the model is not"
+                        + " calibrated."),
+                StrengthWords.scope(EvidenceStrength.none("the model is not calibrated")));
     }
 }

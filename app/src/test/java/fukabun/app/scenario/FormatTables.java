@@ -102,14 +102,20 @@ final class FormatTables {
     }
 
     private static void addStudy(Map<String, String> tables) {
-        BlockForm claim = (BlockForm)
-                ((Form.Row) StudyForm.ALL.field("claims").orElseThrow().form()).item();
+        BlockForm claim = items("claims");
         tables.put("study", table(StudyForm.ALL.fields()));
         tables.put("ensemble", table(block(StudyForm.ALL, "ensemble").fields()));
         tables.put("claims", table(claim.fields()));
         tables.put("outcome", table(block(claim, "outcome").fields()));
         tables.put("equivalence", table(block(claim, "equivalence").fields()));
         tables.put("decide", table(block(claim, "decide").fields()));
+        tables.put("belief", table(block(claim, "belief").fields()));
+        tables.put("illustrations", table(items("illustrations").fields()));
+        tables.put("choices", table(items("choices").fields()));
+    }
+
+    private static BlockForm items(String key) {
+        return (BlockForm) ((Form.Row) StudyForm.ALL.field(key).orElseThrow().form()).item();
     }
 
     private static BlockForm block(BlockForm form, String key) {

@@ -1,0 +1,177 @@
+package fukabun.study;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.SmallWorld;
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.calibration.Measure;
+import fukabun.calibration.Pattern;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.SimulatedDraw;
+import fukabun.calibration.SyntheticRecords;
+import fukabun.calibration.Target;
+import fukabun.record.Grade;
+import fukabun.record.Indicator;
+import fukabun.record.Table;
+import fukabun.scenario.Distribution;
+import fukabun.scenario.Parameter;
+import fukabun.scenario.Priors;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole chain where the answer is known: a world makes a record, the record keeps the draws that are like it, and the
+ * rule judges by these. The record that teaches is one of credit after the islands came back; the silent one is the price of
+ * coal before. Worlds are those of the small economy of the tests, so nothing here is about history.
+ */
+class RecordedWorldsTest {
+    private static final int WORLDS = VerdictTable.WORLDS;
+
+    /** Draws of each kind of world; the first of them are taken for history. */
+    private static final int DRAWS = Math.max(400, WORLDS);
+
+    /** The best tenth is kept. */
+    private static final int KEPT_PART = 10;
+
+    private static final Scenario BASE = SmallWorld.scenario();
+    private static final Scenario SETTLED = BASE.with(SmallWorld.settlement(1973, 10));
+    private static final ClaimSpec CLAIM = HandMade.claim(
+            "settled", new ClaimSpec.Outcome(Indicator.OFFICIAL_CREDIT, ClaimSpec.Aggregate.CUMULATED, 1974, 1991));
+    private static final PatternSet TEACHING = new PatternSet(List.of(
+            pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1974, 1979), 15e6),
+            pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1980, 1985), 15e6),
+            pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1986, 1991), 15e6)));
+    private static final PatternSet SILENT = new PatternSet(
+            List.of(pattern(new Measure.Level(Indicator.COKING_COAL_PRICE, 1970), 1.0)));
+
+    private static final Map<PatternSet, List<SimulatedDraw>> DRAWN = new LinkedHashMap<>();
+
+    /** What the dispute does in a world. */
+    private enum Kind {
+        NOTHING("the dispute does nothing", Thesis.ZERO, Double.NaN),
+        /** Nothing but a credit line of a tenth. */
+        SOMETHING("it does something", Thesis.ZERO, 0.1),
+        /** All that its defenders claim, and a credit line that doubles what is lent. */
+        EVERYTHING("it decides everything", Thesis.STRONG, 1.0);
+
+        private final String words;
+        private final Thesis thesis;
+        private final double creditLine;
+
+        Kind(String words, Thesis thesis, double creditLine) {
+            this.words = words;
+            this.thesis = thesis;
+            this.creditLine = creditLine;
+        }
+
+        Member member(int number) {
+            Draws draws = new Draws(11 + ordinal());
+            Priors priors = Double.isNaN(creditLine)
+                    ? SmallWorld.priors()
+                    : SmallWorld.priors()
+                            .with(Map.of(Parameter.SETTLEMENT_CREDIT_LINE, new Distribution.Fixed(creditLine)));
+            return new Member(
+                    number, thesis, draws.bits(Topic.RUN_SEED, 0, number, 0), priors.draw(thesis, draws, number));
+        }
+    }
+
+    private static Pattern pattern(Measure measure, double within) {
+        Target target = new Target(measure, -within, within, false, Grade.A, "made up");
+        return new Pattern(measure.words(), "made up", Pattern.Role.EVIDENCE, 1.0, List.of(target), "");
+    }
+
+    /** The three kinds in turn, so that no kind comes first among draws that are equally near. */
+    @BeforeAll
+    static void drawTheWorlds() {
+        for (PatternSet patterns : List.of(TEACHING, SILENT)) {
+            List<SimulatedDraw> draws = new ArrayList<>();
+            for (int i = 0; i < DRAWS; i++) {
+                for (Kind kind : Kind.values()) {
+                    draws.add(draw(patterns, kind.member(i)));
+                }
+            }
+            DRAWN.put(patterns, draws);
+        }
+    }
+
+    /** Judged by one run; history and effect are those of another. */
+    private static SimulatedDraw draw(PatternSet patterns, Member member) {
+        long other = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, 0);
+        Table judged = SmallWorld.run(SETTLED, member.parameters(), other);
+        Table with = SmallWorld.run(SETTLED, member.parameters(), member.seed());
+        Table without = SmallWorld.run(BASE, member.parameters(), member.seed());
+        return new SimulatedDraw(
+                new double[][] {patterns.figures(judged)},
+                patterns.figures(with),
+                new double[] {Outcomes.of(CLAIM.outcome(), without), Outcomes.of(CLAIM.outcome(), with)});
+    }
+
+    /** The counts of a hundred worlds stand in docs/claim.md. */
+    @Test
+    void theRightVerdictIsTheMostFrequent() {
+        assertMostFrequent(Verdict.SUPPORTED, verdicts(TEACHING, Kind.NOTHING));
+        assertMostFrequent(Verdict.UNDECIDED, verdicts(TEACHING, Kind.SOMETHING));
+        assertMostFrequent(Verdict.REFUTED, verdicts(TEACHING, Kind.EVERYTHING));
+        for (Kind kind : Kind.values()) {
+            assertMostFrequent(Verdict.NOT_DECIDED, verdicts(SILENT, kind));
+        }
+    }
+
+    @Test
+    void theOppositeOfTheTruthIsNeverSaid() {
+        for (PatternSet patterns : DRAWN.keySet()) {
+            assertNull(verdicts(patterns, Kind.NOTHING).get(Verdict.REFUTED));
+            assertNull(verdicts(patterns, Kind.EVERYTHING).get(Verdict.SUPPORTED));
+        }
+    }
+
+    @Test
+    void thePageHasTheTableOfAHundredWorlds() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            rows.add(VerdictTable.row("a record that teaches", kind.words, verdicts(TEACHING, kind)));
+        }
+        for (Kind kind : Kind.values()) {
+            rows.add(VerdictTable.row("a silent record", kind.words, verdicts(SILENT, kind)));
+        }
+        VerdictTable.holdThePageTo(rows);
+    }
+
+    private static void assertMostFrequent(Verdict right, Map<Verdict, Integer> counts) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        assertTrue(counts.getOrDefault(right, 0) == most, right + " is not the most frequent of " + counts);
+    }
+
+    private static Map<Verdict, Integer> verdicts(PatternSet patterns, Kind kind) {
+        List<SimulatedDraw> draws = DRAWN.get(patterns);
+        SyntheticRecords records = new SyntheticRecords(patterns, draws, 5);
+        ClaimResult prior = judged(Thesis.CONTINUOUS, draws);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (int world = 0; world < WORLDS; world++) {
+            List<SimulatedDraw> kept = new ArrayList<>();
+            for (int draw : records.keptBy(world * Kind.values().length + kind.ordinal(), draws.size() / KEPT_PART)) {
+                kept.add(draws.get(draw));
+            }
+            counts.merge(judged(Thesis.POSTERIOR, kept).decided(prior, prior).verdict(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static ClaimResult judged(Thesis as, List<SimulatedDraw> draws) {
+        return ClaimTest.judge(
+                CLAIM,
+                as,
+                draws.stream().mapToDouble(draw -> draw.quantities()[0]).toArray(),
+                draws.stream().mapToDouble(draw -> draw.quantities()[1]).toArray());
+    }
+}
