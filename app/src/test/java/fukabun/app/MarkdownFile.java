@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of the documentation: the tables between its markers, its blocks of Java, and the text around the tables. */
-final class MarkdownFile {
+public final class MarkdownFile {
     private static final Pattern TABLE =
-            Pattern.compile("<!-- ([a-z]+):begin -->\n(.*?)<!-- ([a-z]+):end -->", Pattern.DOTALL);
+            Pattern.compile("<!-- ([a-z-]+):begin -->\n(.*?)<!-- ([a-z-]+):end -->", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("^    \\./fukabun (.*)$", Pattern.MULTILINE);
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\(([^)]+)\\)");
     private static final Pattern JAVA = Pattern.compile("^ *```java\n(.*?)^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final Path path;
@@ -23,12 +25,12 @@ final class MarkdownFile {
     }
 
     /** A page of the documentation by its name. */
-    static MarkdownFile inDocs(String name) {
+    public static MarkdownFile inDocs(String name) {
         return new MarkdownFile(top().resolve("docs").resolve(name));
     }
 
     /** The pages in a folder of the documentation, by name. */
-    static List<MarkdownFile> inDocsFolder(String folder) {
+    public static List<MarkdownFile> inDocsFolder(String folder) {
         try (Stream<Path> pages = Files.list(top().resolve("docs").resolve(folder))) {
             return pages.filter(page -> page.toString().endsWith(".md"))
                     .sorted()
@@ -45,11 +47,11 @@ final class MarkdownFile {
     }
 
     /** The top of the repository; tests run in the folder of their module, or there. */
-    static Path top() {
+    public static Path top() {
         return Files.exists(Path.of("docs")) ? Path.of("") : Path.of("..");
     }
 
-    String text() {
+    public String text() {
         try {
             return Files.readString(path).replace("\r\n", "\n");
         } catch (IOException e) {
@@ -58,13 +60,13 @@ final class MarkdownFile {
     }
 
     /** What stands between the markers of a table. */
-    String table(String name) {
+    public String table(String name) {
         Matcher matcher = find(name);
         return matcher.group(2);
     }
 
     /** Puts a table between its markers. */
-    void replaceTable(String name, String table) {
+    public void replaceTable(String name, String table) {
         Matcher matcher = find(name);
         String text = text();
         try {
@@ -75,7 +77,7 @@ final class MarkdownFile {
     }
 
     /** The names of all tables between markers, in order. */
-    List<String> tables() {
+    public List<String> tables() {
         List<String> names = new ArrayList<>();
         Matcher matcher = TABLE.matcher(text());
         while (matcher.find()) {
@@ -85,8 +87,29 @@ final class MarkdownFile {
     }
 
     /** The page without the tables between markers. */
-    String textAroundTables() {
+    public String textAroundTables() {
         return TABLE.matcher(text()).replaceAll("");
+    }
+
+    /** Every command of the program that stands in a block of its own, in order, without the program's name. */
+    public List<List<String>> commands() {
+        return COMMAND.matcher(text())
+                .results()
+                .map(line -> List.of(line.group(1).strip().split("\\s+")))
+                .toList();
+    }
+
+    /** The files of the pictures that the page shows, in order. */
+    public List<Path> pictures() {
+        return PICTURE.matcher(text())
+                .results()
+                .map(picture -> path.resolveSibling(picture.group(1)))
+                .toList();
+    }
+
+    /** The name of the file. */
+    public String name() {
+        return path.getFileName().toString();
     }
 
     /** Every block of Java, in order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Picks, from scores that are there already, the draws that would have been kept on other evidence or from another prior:
@@ -79,7 +80,7 @@ public final class EvidenceVariants {
     }
 
     private static int share(int keep, int of, int draws) {
-        long same = Math.round((double) keep / of * draws);
+        double same = FastMath.rint((double) keep / of * draws);
         return (int) Math.min(draws, Math.max(FEWEST, same));
     }
 

@@ -33,14 +33,16 @@ public final class Redrawn {
     }
 
     /**
-     * A member of an ensemble with these parameters and luck of its own.
+     * A member of an ensemble with luck of its own.
      *
+     * @param drawn the parameters of the draw, which take a while to make
      * @param overrides what a scenario sets by hand instead
      * @param seed of the ensemble
      */
-    public Member member(PriorDraw draw, Map<Parameter, Distribution> overrides, long seed) {
+    public static Member member(
+            PriorDraw draw, Parameters drawn, Map<Parameter, Distribution> overrides, long seed) {
         Draws draws = new Draws(seed);
-        Parameters parameters = parameters(draw);
+        Parameters parameters = drawn;
         for (Map.Entry<Parameter, Distribution> override : overrides.entrySet()) {
             Parameter parameter = override.getKey();
             double chance = draws.uniform(Topic.PARAMETER, Draws.keyOf(parameter.key()), draw.draw(), 1);

@@ -37,7 +37,7 @@ final class DrawFigures {
     /** Asks for the figures of draws; those that are known must have been given before. */
     void want(Figure figure, List<PriorDraw> draws) {
         Set<PriorDraw> missing = wanted.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>());
-        Map<PriorDraw, Double> there = figures.getOrDefault(figure, Map.of());
+        Map<PriorDraw, Double> there = figures.computeIfAbsent(figure, ignored -> new LinkedHashMap<>());
         draws.stream().filter(draw -> !there.containsKey(draw)).forEach(missing::add);
         outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>()).add(figure.outcome());
     }

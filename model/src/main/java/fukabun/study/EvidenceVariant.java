@@ -2,7 +2,6 @@ package fukabun.study;
 
 import fukabun.base.Check;
 import fukabun.scenario.Thesis;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public record EvidenceVariant(String id, Thesis prior, List<Integer> draws) {
         Objects.requireNonNull(prior);
         draws = List.copyOf(draws);
         Check.that(!draws.isEmpty(), "variant " + id + " needs at least one draw");
-        Check.that(new HashSet<>(draws).size() == draws.size(), "variant " + id + " has a draw twice");
+        Check.that(draws.stream().distinct().count() == draws.size(), "variant " + id + " has a draw twice");
         draws.forEach(draw -> Check.atLeast("draw", draw, 0));
         boolean known = prior == Thesis.CONTINUOUS
                 ? id.equals(GRADES_AB) || id.startsWith(WITHOUT)

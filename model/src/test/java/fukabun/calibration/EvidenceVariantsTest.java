@@ -8,6 +8,7 @@ import fukabun.record.Grade;
 import fukabun.record.Indicator;
 import fukabun.scenario.Distribution;
 import fukabun.scenario.Parameter;
+import fukabun.scenario.Parameters;
 import fukabun.scenario.Thesis;
 import fukabun.study.EvidenceVariant;
 import fukabun.study.Member;
@@ -95,8 +96,9 @@ class EvidenceVariantsTest {
             }
         }
         PriorDraw draw = new PriorDraw(Thesis.CONTINUOUS, 7);
-        Member free = redrawn.member(draw, Map.of(), 5);
-        Member set = redrawn.member(draw, Map.of(Parameter.TERRITORIAL_DELAY, new Distribution.Fixed(3.0)), 5);
+        Parameters drawn = redrawn.parameters(draw);
+        Member free = Redrawn.member(draw, drawn, Map.of(), 5);
+        Member set = Redrawn.member(draw, drawn, Map.of(Parameter.TERRITORIAL_DELAY, new Distribution.Fixed(3.0)), 5);
         assertEquals(free.seed(), set.seed());
         assertEquals(free.parameters().with(Parameter.TERRITORIAL_DELAY, 3.0), set.parameters());
     }

@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The whole chain where the answer is known: a world makes a record, the record keeps the draws that are like it, and the
@@ -93,38 +96,39 @@ class RecordedWorldsTest {
     /** The three kinds in turn, so that no kind comes first among draws that are equally near. */
     @BeforeAll
     static void drawTheWorlds() {
-        for (PatternSet patterns : List.of(TEACHING, SILENT)) {
-            List<SimulatedDraw> draws = new ArrayList<>();
-            for (int i = 0; i < DRAWS; i++) {
-                for (Kind kind : Kind.values()) {
-                    draws.add(draw(patterns, kind.member(i)));
-                }
+        DRAWN.put(TEACHING, new ArrayList<>());
+        DRAWN.put(SILENT, new ArrayList<>());
+        for (int i = 0; i < DRAWS; i++) {
+            for (Kind kind : Kind.values()) {
+                draw(kind.member(i));
             }
-            DRAWN.put(patterns, draws);
         }
     }
 
     /** Judged by one run; history and effect are those of another. */
-    private static SimulatedDraw draw(PatternSet patterns, Member member) {
+    private static void draw(Member member) {
         long other = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, 0);
         Table judged = SmallWorld.run(SETTLED, member.parameters(), other);
         Table with = SmallWorld.run(SETTLED, member.parameters(), member.seed());
         Table without = SmallWorld.run(BASE, member.parameters(), member.seed());
-        return new SimulatedDraw(
-                new double[][] {patterns.figures(judged)},
-                patterns.figures(with),
-                new double[] {Outcomes.of(CLAIM.outcome(), without), Outcomes.of(CLAIM.outcome(), with)});
+        double[] outcomes = {Outcomes.of(CLAIM.outcome(), without), Outcomes.of(CLAIM.outcome(), with)};
+        DRAWN.forEach((patterns, draws) -> draws.add(
+                new SimulatedDraw(new double[][] {patterns.figures(judged)}, patterns.figures(with), outcomes)));
     }
 
-    /** The counts of a hundred worlds stand in docs/claim.md. */
-    @Test
-    void theRightVerdictIsTheMostFrequent() {
-        assertMostFrequent(Verdict.SUPPORTED, verdicts(TEACHING, Kind.NOTHING));
-        assertMostFrequent(Verdict.UNDECIDED, verdicts(TEACHING, Kind.SOMETHING));
-        assertMostFrequent(Verdict.REFUTED, verdicts(TEACHING, Kind.EVERYTHING));
-        for (Kind kind : Kind.values()) {
-            assertMostFrequent(Verdict.NOT_DECIDED, verdicts(SILENT, kind));
-        }
+    /** The counts of a hundred worlds stand in docs/claim.md; a real record leaves some worlds open. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"NOTHING, SUPPORTED, 0.5", "SOMETHING, UNDECIDED, 0.4", "EVERYTHING, REFUTED, 0.35"})
+    void aRecordThatTeachesGivesTheRightVerdictWithTheStatedProbability(Kind truth, Verdict right, double stated) {
+        Map<Verdict, Integer> counts = verdicts(TEACHING, truth);
+        assertTrue(counts.getOrDefault(right, 0) >= stated * WORLDS, counts.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aSilentRecordIsKnownForSilentInHalfOfTheWorldsOrMore(Kind truth) {
+        Map<Verdict, Integer> counts = verdicts(SILENT, truth);
+        assertTrue(counts.getOrDefault(Verdict.NOT_DECIDED, 0) >= WORLDS / 2, counts.toString());
     }
 
     @Test
@@ -145,11 +149,6 @@ class RecordedWorldsTest {
             rows.add(VerdictTable.row("a silent record", kind.words, verdicts(SILENT, kind)));
         }
         VerdictTable.holdThePageTo(rows);
-    }
-
-    private static void assertMostFrequent(Verdict right, Map<Verdict, Integer> counts) {
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        assertTrue(counts.getOrDefault(right, 0) == most, right + " is not the most frequent of " + counts);
     }
 
     private static Map<Verdict, Integer> verdicts(PatternSet patterns, Kind kind) {

@@ -50,10 +50,12 @@ import picocli.CommandLine.Spec;
         description = "Confront the priors with the patterns of history and keep the draws that meet them best.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of draws of the main prior (default 250,000). A stopped calibration goes on where it",
-            "was when the same command is given again. --install makes its posterior the default of every command. Check",
-            "first, with --check-coverage 300, whether the intervals of such a posterior hold the truth as often as they",
-            "say: under-coverage is a stop, and then nothing should be installed before its cause is found."
+            "--runs is the number of draws of the main prior (default 250,000). A stopped calibration goes",
+            "on where it was when the same command is given again. --install makes its posterior the default",
+            "of every command.",
+            "",
+            "--check-coverage 300 tells whether the intervals of such a posterior hold the truth as often as",
+            "they say. Under-coverage is a stop: then install nothing before its cause is found."
         })
 final class CalibrateCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 250_000;
@@ -95,8 +97,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--check-coverage",
             paramLabel = "N",
-            description = "Keep nothing, but take N draws for history in turn and see how often what the others then say"
-                    + " holds the truth. Draws: 4,000.")
+            description = "Keep nothing, but take N draws for history in turn, and see how often what the others then"
+                    + " say holds the truth. Draws: 4,000.")
     private Integer records;
 
     @Option(names = "--install", description = "Make the result the posterior that ships with the scenarios.")

@@ -75,8 +75,8 @@ final class CoverageReport {
             out.println(Layout.paragraph("Records like the real one teach hardly anything of these, so that their"
                     + " intervals are the prior's and could not fail: " + String.join(", ", priors) + "."));
         }
-        out.println(Layout.paragraph("So large a share keeps draws that the shipped 0.2 % would not, and makes wider"
-                + " intervals. coverage.csv has the same with half and a quarter of the draws kept."));
+        out.println(Layout.paragraph("So large a share keeps draws that a calibration in full would not, and makes"
+                + " wider intervals. coverage.csv has the same with half and a quarter of the draws kept."));
     }
 
     /** Whether to stop. */

@@ -8,6 +8,7 @@ import fukabun.app.result.StoredProvenance;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Redrawn;
+import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import fukabun.study.EvidenceVariant;
 import fukabun.study.Member;
@@ -19,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The draws that ship beside the posterior for other evidence and other beliefs. Draws that were picked for another
@@ -32,6 +35,9 @@ final class ShippedVariants {
     private final String missing;
     private final List<EvidenceVariant> variants;
     private final Optional<Redrawn> redrawn;
+
+    /** Parameters that were asked for; every scenario asks for them. */
+    private final Map<PriorDraw, Parameters> made = new ConcurrentHashMap<>();
 
     private ShippedVariants(String missing, List<EvidenceVariant> variants, Optional<Redrawn> redrawn) {
         this.missing = missing;
@@ -100,11 +106,13 @@ final class ShippedVariants {
     /** Draws as members of an ensemble in a scenario, with what opens after a settlement. */
     List<Member> members(Scenario scenario, List<PriorDraw> draws, long seed, Workers workers) {
         ScenarioRuns runs = new ScenarioRuns(scenario);
-        Redrawn from = redrawn.orElseThrow();
         Member[] members = new Member[draws.size()];
-        workers.each(
-                members.length,
-                k -> members[k] = runs.completed(from.member(draws.get(k), scenario.parameterOverrides(), seed)));
+        workers.each(members.length, k -> members[k] = runs.completed(Redrawn.member(
+                draws.get(k), parameters(draws.get(k)), scenario.parameterOverrides(), seed)));
         return List.of(members);
+    }
+
+    private Parameters parameters(PriorDraw draw) {
+        return made.computeIfAbsent(draw, redrawn.orElseThrow()::parameters);
     }
 }

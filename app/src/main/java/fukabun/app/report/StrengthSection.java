@@ -42,9 +42,10 @@ final class StrengthSection {
                             "With one pattern left out",
                             "Rests on"),
                     Answer.main(results).stream().map(this::row).toList());
-            page.put("p", "The theses zero, weak and strong are explained in the method. Each verdict with one of them believed"
-                    + " beforehand is by the same rule, with the thesis's own draws as what was believed; where nearly all of"
-                    + " them agree, the answer is assumed. Chances and Bayes factors are in strength.csv.");
+            page.put("p", "Zero: the dispute does nothing; weak: a fifth of the strong range; strong: all that its defenders"
+                    + " claim. Each verdict with one of them believed beforehand is by the same rule, with the draws of that"
+                    + " thesis as what was believed; where nearly all of them agree, the answer is assumed. Chances and Bayes"
+                    + " factors are in strength.csv.");
         }
         page.endSection();
     }
@@ -59,12 +60,17 @@ final class StrengthSection {
             row.add(variants.stream()
                     .filter(each -> each.variant().prior() == belief)
                     .findFirst()
-                    .map(EvidenceStrength::verdict)
+                    .map(StrengthSection::verdict)
                     .orElse("no draws of it"));
         }
         row.add(withoutOne(result, variants));
         row.add(RestsOn.of(result).words());
         return row;
+    }
+
+    /** In a narrow column; the paragraph above the table says why something was not run. */
+    private static String verdict(Strength strength) {
+        return strength.result().isPresent() ? EvidenceStrength.verdict(strength) : "not run";
     }
 
     /** The same, or the patterns without which it is another. */
@@ -73,7 +79,7 @@ final class StrengthSection {
                 variants.stream().filter(one -> one.variant().leftOut().isPresent()).toList();
         Optional<Strength> notRun = each.stream().filter(one -> one.result().isEmpty()).findFirst();
         if (notRun.isPresent()) {
-            return EvidenceStrength.verdict(notRun.get());
+            return verdict(notRun.get());
         }
         List<Strength> others = each.stream()
                 .filter(one -> one.result().orElseThrow().verdict() != result.verdict())

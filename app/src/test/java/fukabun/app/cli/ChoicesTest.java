@@ -42,7 +42,7 @@ class ChoicesTest {
             """
             choices:
               - {id: slack, words: A lever of another time., set: [{name: concessionsLinkage, value: false}]}
-          - {id: on-plan, words: All is built on plan., set: [{name: buildingOnPlan, value: true}]}
+              - {id: on-plan, words: All is built on plan., set: [{name: buildingOnPlan, value: true}]}
               - {id: short, words: Fewer years., window: {to: 1980}}
               - {id: in-yen, words: In yen., measure: {of: turnoverUsd, by: turnoverYen}}
             """;

@@ -80,8 +80,12 @@ class StrengthCommandTest {
 
     private static List<String> table(Transcript transcript, String name) throws IOException {
         assertEquals(0, transcript.code(), transcript.err());
+        return Files.readAllLines(folder(transcript).resolve(name));
+    }
+
+    private static Path folder(Transcript transcript) {
         String last = transcript.out().lines().reduce((one, other) -> other).orElseThrow();
-        return Files.readAllLines(Path.of(last.replace("Results in ", "")).resolve(name));
+        return Path.of(last.replace("Results in ", ""));
     }
 
     /** A number is enough to have a draw back, so only numbers are stored. */
@@ -112,7 +116,10 @@ class StrengthCommandTest {
         assertTrue(notRun.stream().allMatch(row -> row.startsWith("credit,")), notRun.toString());
         assertTrue(transcript.out().contains("Every verdict was tested again on figures of grades A and B alone"));
         assertTrue(transcript.out().contains("Rests on "), transcript.out());
-        assertFalse(table(claim("--strength"), "strength.csv").stream().anyMatch(row -> row.contains("not run")));
+        Transcript everything = claim("--strength");
+        assertFalse(table(everything, "strength.csv").stream().anyMatch(row -> row.contains("not run")));
+        Transcript again = Transcript.of(home, "rerun", folder(everything).toString());
+        assertEquals(0, again.code(), again.out() + again.err());
     }
 
     /** Without the draws, or with draws of another posterior, the study is as it was and says why; nonsense is an error. */

@@ -51,10 +51,14 @@ record Program(Path jar, Path java, List<String> before, List<String> javaOption
     /** A program that was started, and the files that take what it prints. */
     record Started(Process process, Path out, Path err) {
         Ended end() throws IOException, InterruptedException {
+            return endWithin(DEADLINE_SECONDS);
+        }
+
+        Ended endWithin(long seconds) throws IOException, InterruptedException {
             try {
-                boolean ended = process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+                boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
                 String said = Files.readString(out) + Files.readString(err);
-                assertTrue(ended, () -> "no end after " + DEADLINE_SECONDS + " s: " + said);
+                assertTrue(ended, () -> "no end after " + seconds + " s: " + said);
                 return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
             } finally {
                 process.destroyForcibly().waitFor();

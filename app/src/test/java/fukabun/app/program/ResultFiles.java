@@ -34,6 +34,12 @@ final class ResultFiles {
         assertEquals(promised, found, folder.toString());
     }
 
+    /** How many draws of the parameters the command made. */
+    static int draws(Path folder) throws IOException {
+        JsonNode manifest = JsonMapper.builder().build().readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+        return Integer.parseInt(manifest.get("options").get("--runs").asString());
+    }
+
     /** The digest of every file below a folder, by its path there. */
     static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
