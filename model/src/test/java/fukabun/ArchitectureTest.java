@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("design", List.of("base")),
             Map.entry("sensitivity", List.of("base", "design")),
             Map.entry("study", List.of("base", "scenario", "engine", "record", "evidence", "design", "sensitivity")),
-            Map.entry("calibration", List.of("base", "scenario", "engine", "record", "study", "design"))));
+            Map.entry(
+                    "calibration", List.of("base", "scenario", "engine", "record", "evidence", "study", "design"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
     private static final List<String> CASES = List.of("coal", "gas", "pipeline", "timber", "othertrade", "concessions");

@@ -51,6 +51,8 @@ public enum Topic {
     SUBSAMPLE(85),
     /** One start for a systematic sample by weight. */
     RESAMPLING(86),
+    /** The order of a sample that is shuffled to see what luck alone would show; the month is the shuffle. */
+    SHUFFLE(88),
     // Pipeline
     /** How keenly a firm bids in a tender, beyond its cost. */
     TENDER_BID(30),

@@ -48,7 +48,16 @@ public record Scoreboard(List<Line> lines, double evidenceMet) {
      * @param spread of the members' figures, without those that have none
      * @param never share of the seeds of all members in which it never happened
      */
-    public record TargetLine(Target target, double met, Quantiles spread, double never) {}
+    public record TargetLine(Target target, double met, Quantiles spread, double never) {
+        /** How far the median lies above the range, or below it where negative; 0 within; NaN where there is no median. */
+        public double offBy() {
+            double median = spread.p50();
+            if (Double.isNaN(median)) {
+                return Double.NaN;
+            }
+            return median > target.high() ? median - target.high() : Math.min(0.0, median - target.low());
+        }
+    }
 
     /**
      * From the figures of every member.

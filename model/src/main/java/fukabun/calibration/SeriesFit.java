@@ -1,6 +1,7 @@
 package fukabun.calibration;
 
 import fukabun.base.Check;
+import fukabun.record.Grade;
 import fukabun.record.HistoricalRecord;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
@@ -12,84 +13,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
-import org.apache.commons.math3.util.FastMath;
 
 /**
- * One series of the record beside the ensemble and beside naive forecasts. Errors are root mean squares of the logarithm
- * of model over record, so that 0.10 is about ten percent.
+ * One series of the record beside the ensemble and beside naive forecasts.
  *
  * @param indicator which
  * @param points the figures compared, by year
- * @param error of the ensemble's median
- * @param covered50 share of the figures within the ensemble's middle half
- * @param covered90 share within its 90 percent interval
- * @param lastValueError of taking the last figure before, or before the hold-out; NaN where there is none
- * @param trendError of carrying on the logarithmic trend of all figures before; NaN where there are fewer than three
- * @param directionRight share of the changes from one figure to the next whose sign the median has; NaN for one figure
+ * @param rivals the naive forecasts of them
  */
-public record SeriesFit(
-        Indicator indicator,
-        List<Point> points,
-        double error,
-        double covered50,
-        double covered90,
-        double lastValueError,
-        double trendError,
-        double directionRight) {
-    private static final int FEWEST_FOR_TREND = 3;
-
+public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> rivals) {
     public SeriesFit {
         Objects.requireNonNull(indicator);
         points = List.copyOf(points);
+        Check.that(!points.isEmpty(), "a series needs at least one figure");
+        rivals = List.copyOf(rivals);
     }
 
     /**
      * @param observation figure of the record
+     * @param change of the record since its figure before; NaN where there is none that the model also has
      * @param model what the ensemble has for the year
-     * @param lastValue naive forecast by the last figure before; NaN where there is none
-     * @param trend naive forecast by the trend of the figures before; NaN where there is none
+     * @param median its middle run's figure and the change of it since the year of the figure before
      */
-    public record Point(Observation observation, Quantiles model, double lastValue, double trend) {
-        double logError(double forecast) {
-            return FastMath.log(forecast / observation.value());
-        }
-    }
-
-    /**
-     * Compares where the record has figures above zero.
-     *
-     * @param firstHeldOut first year of a hold-out: naive forecasts then use earlier figures only; or
-     *     {@link Integer#MAX_VALUE} to forecast each year from all years before it
-     * @param years which years are judged
-     */
-    public static Optional<SeriesFit> of(
-            EnsembleResult result, HistoricalRecord record, Indicator indicator, int firstHeldOut, Years years) {
-        int place = result.indicators().indexOf(indicator);
-        if (place < 0) {
-            return Optional.empty();
-        }
-        Band band = result.annual().get(place);
-        List<Observation> series = record.observations().stream()
-                .filter(o -> o.indicator() == indicator && o.value() > 0.0)
-                .sorted(Comparator.comparingInt(Observation::year))
-                .toList();
-        List<Point> points = new ArrayList<>();
-        for (Observation observation : series) {
-            int year = observation.year() - result.firstYear();
-            if (years.has(observation.year()) && year >= 0 && year < band.quantiles().size()) {
-                int cut = Math.min(observation.year(), firstHeldOut);
-                List<Observation> before =
-                        series.stream().filter(o -> o.year() < cut).toList();
-                points.add(new Point(
-                        observation,
-                        band.quantiles().get(year),
-                        before.isEmpty() ? Double.NaN : before.get(before.size() - 1).value(),
-                        trend(before, observation.year())));
-            }
-        }
-        return points.isEmpty() ? Optional.empty() : Optional.of(of(indicator, points));
-    }
+    public record Point(Observation observation, double change, Quantiles model, Forecast median) {}
 
     /**
      * Years that are judged.
@@ -107,55 +53,127 @@ public record SeriesFit(
         }
     }
 
-    private static SeriesFit of(Indicator indicator, List<Point> points) {
-        int in50 = 0;
-        int in90 = 0;
-        for (Point point : points) {
-            double value = point.observation().value();
-            in50 += value >= point.model().p25() && value <= point.model().p75() ? 1 : 0;
-            in90 += value >= point.model().p05() && value <= point.model().p95() ? 1 : 0;
+    /** Compares where the record has figures above zero; nothing where the ensemble has no such series. */
+    public static Optional<SeriesFit> of(
+            EnsembleResult result, HistoricalRecord record, Indicator indicator, Years years, List<Rival.Asked> asked) {
+        int place = result.indicators().indexOf(indicator);
+        if (place < 0) {
+            return Optional.empty();
         }
-        return new SeriesFit(
-                indicator,
-                points,
-                rootMeanSquare(points.stream().map(p -> p.logError(p.model().p50())).toList()),
-                (double) in50 / points.size(),
-                (double) in90 / points.size(),
-                rootMeanSquare(points.stream().map(p -> p.logError(p.lastValue())).toList()),
-                rootMeanSquare(points.stream().map(p -> p.logError(p.trend())).toList()),
-                directionRight(points));
-    }
-
-    private static double trend(List<Observation> before, int year) {
-        if (before.size() < FEWEST_FOR_TREND) {
-            return Double.NaN;
-        }
-        SimpleRegression regression = new SimpleRegression();
-        before.forEach(o -> regression.addData(o.year(), FastMath.log(o.value())));
-        return FastMath.exp(regression.predict(year));
-    }
-
-    /** Over those that are finite; NaN where none is. */
-    private static double rootMeanSquare(List<Double> errors) {
-        double sum = 0.0;
-        int count = 0;
-        for (double error : errors) {
-            if (Double.isFinite(error)) {
-                sum += error * error;
-                count++;
+        Band band = result.annual().get(place);
+        List<Observation> series = record.observations().stream()
+                .filter(o -> o.indicator() == indicator && o.value() > 0.0)
+                .sorted(Comparator.comparingInt(Observation::year))
+                .toList();
+        List<Integer> judged = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            int year = series.get(i).year() - result.firstYear();
+            if (years.has(series.get(i).year()) && year >= 0 && year < band.quantiles().size()) {
+                judged.add(i);
             }
         }
-        return count == 0 ? Double.NaN : FastMath.sqrt(sum / count);
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SeriesFit(
+                        indicator,
+                        judged.stream().map(i -> point(series, i, band, result.firstYear())).toList(),
+                        asked.stream().map(each -> rival(each, series, judged)).toList()));
     }
 
-    private static double directionRight(List<Point> points) {
-        int right = 0;
-        for (int i = 1; i < points.size(); i++) {
-            double record = points.get(i).observation().value()
-                    - points.get(i - 1).observation().value();
-            double model = points.get(i).model().p50() - points.get(i - 1).model().p50();
-            right += record * model > 0.0 || (record == 0.0 && model == 0.0) ? 1 : 0;
+    private static Point point(List<Observation> series, int i, Band band, int firstYear) {
+        Observation observation = series.get(i);
+        Quantiles model = band.quantiles().get(observation.year() - firstYear);
+        boolean hasBefore = i > 0 && series.get(i - 1).year() >= firstYear;
+        if (!hasBefore) {
+            return new Point(observation, Double.NaN, model, new Forecast(model.p50(), Double.NaN));
         }
-        return points.size() < 2 ? Double.NaN : (double) right / (points.size() - 1);
+        Observation before = series.get(i - 1);
+        double medianBefore = band.quantiles().get(before.year() - firstYear).p50();
+        return new Point(
+                observation,
+                observation.value() - before.value(),
+                model,
+                new Forecast(model.p50(), model.p50() - medianBefore));
+    }
+
+    private static Rival rival(Rival.Asked asked, List<Observation> series, List<Integer> judged) {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (int i : judged) {
+            Indicator indicator = series.get(i).indicator();
+            int year = series.get(i).year();
+            List<Observation> known = asked.knowledge().known(series, year);
+            double value = asked.forecaster().forecast(indicator, known, year);
+            double before = i == 0
+                    ? Double.NaN
+                    : asked.knowledge().isYearByYear()
+                            ? series.get(i - 1).value()
+                            : asked.forecaster().forecast(indicator, known, series.get(i - 1).year());
+            forecasts.add(new Forecast(value, value - before));
+        }
+        return new Rival(asked.name(), asked.knowledge(), forecasts);
+    }
+
+    /** Errors of the ensemble's median. */
+    public ForecastErrors errors() {
+        return ForecastErrors.of(points, points.stream().map(Point::median).toList());
+    }
+
+    public ForecastErrors errors(Rival rival) {
+        return ForecastErrors.of(points, rival.forecasts());
+    }
+
+    /** The log error of the median over that of a rival, on the figures that the rival forecasts; below 1 the model is nearer. */
+    public double errorOver(Rival rival) {
+        List<Forecast> same = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            boolean isForecast = !Double.isNaN(rival.forecasts().get(i).value());
+            same.add(isForecast ? points.get(i).median() : new Forecast(Double.NaN, Double.NaN));
+        }
+        return ForecastErrors.of(points, same).logError() / errors(rival).logError();
+    }
+
+    /** Share of the figures within the ensemble's middle half. */
+    public double covered50() {
+        long within = points.stream()
+                .filter(p -> isWithin(p, p.model().p25(), p.model().p75()))
+                .count();
+        return (double) within / points.size();
+    }
+
+    /** Share of the figures within its 90 percent interval. */
+    public double covered90() {
+        long within = points.stream()
+                .filter(p -> isWithin(p, p.model().p05(), p.model().p95()))
+                .count();
+        return (double) within / points.size();
+    }
+
+    /**
+     * The same on the figures of a grade or better alone; forecasts and changes stay as they were made. Nothing where there
+     * are none.
+     */
+    public Optional<SeriesFit> atLeast(Grade worst) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).observation().grade().compareTo(worst) <= 0) {
+                kept.add(i);
+            }
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SeriesFit(
+                        indicator,
+                        kept.stream().map(points::get).toList(),
+                        rivals.stream()
+                                .map(rival -> new Rival(
+                                        rival.name(),
+                                        rival.knowledge(),
+                                        kept.stream().map(rival.forecasts()::get).toList()))
+                                .toList()));
+    }
+
+    private static boolean isWithin(Point point, double low, double high) {
+        double value = point.observation().value();
+        return value >= low && value <= high;
     }
 }

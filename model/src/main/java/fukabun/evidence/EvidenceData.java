@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param westGermanExports to the USSR, million US dollars, grade C
  * @param flows of pairs whose national totals are known, for a gravity regression
  * @param japanMasses of Japan's exports to the USSR in every year with national totals, for its baseline
+ * @param japanImportMasses of Japan's imports from the USSR, likewise
  * @param creditJudgement the judgement on official credit after a settlement, grade C
  * @param tradeJudgement the judgement on trade after a settlement, grade C, for comparison
  */
@@ -29,6 +30,7 @@ public record EvidenceData(
         AnnualSeries westGermanExports,
         List<Gravity.Flow> flows,
         List<Gravity.Masses> japanMasses,
+        List<Gravity.Masses> japanImportMasses,
         Judgement creditJudgement,
         Judgement tradeJudgement) {
     /**
@@ -59,6 +61,7 @@ public record EvidenceData(
         Objects.requireNonNull(westGermanExports);
         flows = List.copyOf(flows);
         japanMasses = List.copyOf(japanMasses);
+        japanImportMasses = List.copyOf(japanImportMasses);
         Objects.requireNonNull(creditJudgement);
         Objects.requireNonNull(tradeJudgement);
     }

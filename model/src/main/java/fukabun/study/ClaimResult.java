@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param evidence how far the record and the settlements elsewhere together moved them, against the reference prior; empty
  *     but for the posterior. The rule is applied to these
  * @param verdict by the claim's rule, or not calibrated
+ * @param sample the relative effect of each member, in their order; empty where nobody keeps it
  */
 public record ClaimResult(
         ClaimSpec claim,
@@ -40,7 +41,8 @@ public record ClaimResult(
         int members,
         List<BayesFactor> recordEvidence,
         List<BayesFactor> evidence,
-        Verdict verdict) {
+        Verdict verdict,
+        List<Double> sample) {
     /** A model in which so many draws agree before any data assumes the answer and does not test it. */
     private static final double CERTAIN = 0.99;
 
@@ -51,6 +53,39 @@ public record ClaimResult(
         curve = List.copyOf(curve);
         recordEvidence = List.copyOf(recordEvidence);
         evidence = List.copyOf(evidence);
+        sample = List.copyOf(sample);
+    }
+
+    /** A result whose members are not kept. */
+    public ClaimResult(
+            ClaimSpec claim,
+            Thesis thesis,
+            Quantiles baseline,
+            Quantiles effect,
+            Quantiles relative,
+            List<Double> holds,
+            double fell,
+            List<CurvePoint> curve,
+            double pairedVarianceShare,
+            int members,
+            List<BayesFactor> recordEvidence,
+            List<BayesFactor> evidence,
+            Verdict verdict) {
+        this(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                holds,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                recordEvidence,
+                evidence,
+                verdict,
+                List.of());
     }
 
     /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
@@ -72,7 +107,8 @@ public record ClaimResult(
                 ofAll,
                 claim.assumed() || prior.isCertain()
                         ? Verdict.ASSUMED
-                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll));
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll),
+                sample);
     }
 
     /** The same with the word that it counts in no verdict. */

@@ -229,7 +229,8 @@ public final class ClaimTest {
                 List.of(),
                 claim.assumed()
                         ? Verdict.ASSUMED
-                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()));
+                        : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()),
+                Arrays.stream(relative).boxed().toList());
     }
 
     /** The claim's figure of each member. */

@@ -72,8 +72,10 @@ final class ClaimCommand implements Callable<Integer> {
                     claims,
                     strength,
                     everything ? List.of(STRENGTH) : List.of());
-            Path folder = job.write(findings, theses);
-            new ClaimReport(session, strength).print(asked, List.copyOf(scenarios.values()), claims, folder);
+            MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
+            Path folder = job.write(findings.with(missing.table()), theses);
+            new ClaimReport(session, strength, missing)
+                    .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;
     }

@@ -17,7 +17,11 @@ final class ClaimContent {
     private ClaimContent() {}
 
     static Map<String, Object> of(
-            Study study, List<ClaimResult> results, EvidenceStrength strength, Path folder) {
+            Study study,
+            List<ClaimResult> results,
+            EvidenceStrength strength,
+            MissingFiguresReport missing,
+            Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("study", study.id());
         content.put("title", study.title());
@@ -27,6 +31,7 @@ final class ClaimContent {
         content.put("seed", study.seed());
         content.put("runs", study.members());
         content.put("claims", results.stream().map(result -> of(result, strength)).toList());
+        content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }

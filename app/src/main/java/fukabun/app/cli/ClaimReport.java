@@ -29,11 +29,17 @@ final class ClaimReport {
     private final Session session;
     private final PrintWriter out;
     private final EvidenceStrength strength;
+    private final MissingFiguresReport missing;
     private boolean hasPosterior;
 
-    ClaimReport(Session session, EvidenceStrength strength) {
+    /**
+     * @param strength of the verdicts
+     * @param missing which missing figure would narrow each claim
+     */
+    ClaimReport(Session session, EvidenceStrength strength, MissingFiguresReport missing) {
         this.session = session;
         this.strength = strength;
+        this.missing = missing;
         this.out = session.out();
     }
 
@@ -44,7 +50,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -66,6 +72,7 @@ final class ClaimReport {
         }
         printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
+        missing.print(session);
         out.println();
         out.println("Results in " + folder);
     }

@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param claims empty unless claims were tested
  * @param strength of the claims
  * @param flags options without a value that were given and that only this command has
+ * @param further tables of the command's own
  */
 record Findings(
         String id,
@@ -35,8 +37,26 @@ record Findings(
         List<Difference> differences,
         List<ClaimResult> claims,
         EvidenceStrength strength,
-        List<String> flags) {
+        List<String> flags,
+        List<OutputTable> further) {
     private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
+
+    /** The same with a table of the command's own. */
+    Findings with(OutputTable table) {
+        return new Findings(
+                id,
+                names,
+                study,
+                title,
+                question,
+                scenarios,
+                ensembles,
+                differences,
+                claims,
+                strength,
+                flags,
+                List.of(table));
+    }
 
     /** Of one scenario. */
     static Findings ofRun(String name, Scenario scenario, EnsembleResult ensemble) {
@@ -51,6 +71,7 @@ record Findings(
                 List.of(),
                 List.of(),
                 NO_CLAIMS,
+                List.of(),
                 List.of());
     }
 
@@ -73,6 +94,7 @@ record Findings(
                 differences,
                 List.of(),
                 NO_CLAIMS,
+                List.of(),
                 List.of());
     }
 
@@ -97,6 +119,7 @@ record Findings(
                 differences,
                 claims,
                 strength,
-                flags);
+                flags,
+                List.of());
     }
 }

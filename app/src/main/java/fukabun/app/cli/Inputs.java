@@ -26,6 +26,7 @@ final class Inputs {
     static final String POSTERIOR = "posterior";
 
     private static final String VARIANTS = "variants";
+    private static final String MISSING = "missing figures";
 
     private Inputs() {}
 
@@ -46,6 +47,18 @@ final class Inputs {
         List<Manifest.Input> inputs = new ArrayList<>(of(workspace, Optional.empty(), List.of(baseline)));
         inputs.add(input("patterns", "patterns", workspace.library().canonical(patterns)));
         return inputs;
+    }
+
+    /** The list of figures that historians could still find, where there is one. */
+    static Optional<Manifest.Input> missingFigures(Workspace workspace) {
+        Optional<Path> list = workspace.library().missingFigures();
+        try {
+            return list.isPresent()
+                    ? Optional.of(new Manifest.Input(MISSING, MISSING, InputDigest.ofFile(list.get()), ""))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new SurroundingsException(list.get() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The draws of other evidence and other beliefs, where any ship. */

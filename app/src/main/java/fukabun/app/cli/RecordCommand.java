@@ -5,6 +5,7 @@ import fukabun.app.cli.AnalysisFolder.Content;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.SeriesTables;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.calibration.PatternSet;
@@ -12,7 +13,6 @@ import fukabun.calibration.Scoreboard;
 import fukabun.calibration.SeriesFit;
 import fukabun.engine.Simulation;
 import fukabun.record.HistoricalRecord;
-import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
@@ -32,6 +32,9 @@ import picocli.CommandLine.Option;
 @Command(name = "record", description = "Show the model against the record: patterns, errors, coverage, naive forecasts.")
 final class RecordCommand implements Callable<Integer> {
     private static final int SEEDS = 8;
+
+    /** The record of trade that the model was shown ends here; later figures are held back. */
+    private static final int LAST_YEAR_OF_TRADE = 1984;
 
     private final Session session;
 
@@ -58,35 +61,26 @@ final class RecordCommand implements Callable<Integer> {
             Thesis thesis = job.usualThesis();
             job.settleToPosterior();
             PatternSet patterns = job.patterns(patternsFile);
+            Optional<HeldOut> later = Optional.ofNullable(holdout).map(file -> HeldOut.read(file, job));
             Manifest manifest = manifest(job, baseline, patterns, thesis);
             session.progress().begin((long) job.runs() * 2);
             EnsembleResult result = job.ensemble(baseline, thesis);
             Scoreboard scoreboard = Scoreboard.of(patterns, figures(job, baseline, result, patterns), new double[0]);
-            HistoricalRecord record = job.record();
-            List<SeriesFit> fits = fits(result, record, Integer.MAX_VALUE, new SeriesFit.Years(1900, 2100));
-            List<SeriesFit> heldOut = List.of();
-            if (holdout != null) {
-                HeldOut later = HeldOut.read(holdout, job);
-                heldOut = fits(result, later.record(), later.firstYear(), new SeriesFit.Years(later.firstYear(), 2100));
-            }
-            List<OutputTable> tables = new ArrayList<>(List.of(
-                    CalibrationTables.scoreboard(scoreboard),
-                    CalibrationTables.targets(scoreboard),
-                    CalibrationTables.series("series", fits),
-                    CalibrationTables.figures("figures", fits)));
-            if (holdout != null) {
-                tables.add(CalibrationTables.series("holdout-series", heldOut));
-                tables.add(CalibrationTables.figures("holdout-figures", heldOut));
-            }
+            Baselines baselines = new Baselines(job.workspace().data().evidence());
+            List<SeriesFit> fits = baselines.ofRecord(result, job.record());
+            List<SeriesFit> heldOut =
+                    later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of());
             Path folder = new AnalysisFolder(job)
                     .write(
                             AnalysisManifest.timed(manifest, job),
                             new Content(
-                                    RecordStory.of(thesis, result, scoreboard, record, holdout != null),
-                                    tables,
-                                    RecordFigures.of(result, record, foot(job, thesis))),
+                                    RecordStory.of(thesis, result, scoreboard, job.record(), later.isPresent()),
+                                    tables(scoreboard, fits, heldOut),
+                                    charts(foot(job, thesis), scoreboard, fits, heldOut, result, job.record())),
                             nothing -> {});
-            new RecordReport(session).print(thesis, job.runs(), scoreboard, fits, heldOut, folder);
+            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
+            new RecordReport(session, baselines.gravityInWords(lastKnown))
+                    .print(new RecordReport.Content(thesis, job.runs(), scoreboard, fits, heldOut, folder));
         }
         return ExitCode.DONE;
     }
@@ -109,13 +103,38 @@ final class RecordCommand implements Callable<Integer> {
         return List.of(figures);
     }
 
-    private static List<SeriesFit> fits(
-            EnsembleResult result, HistoricalRecord record, int firstHeldOut, SeriesFit.Years years) {
-        List<SeriesFit> fits = new ArrayList<>();
-        for (Indicator indicator : Indicator.values()) {
-            SeriesFit.of(result, record, indicator, firstHeldOut, years).ifPresent(fits::add);
+    private static List<OutputTable> tables(
+            Scoreboard scoreboard, List<SeriesFit> fits, List<SeriesFit> heldOut) {
+        List<OutputTable> tables = new ArrayList<>(List.of(
+                CalibrationTables.scoreboard(scoreboard),
+                CalibrationTables.targets(scoreboard),
+                SeriesTables.series("series", fits),
+                SeriesTables.baselines("baselines", fits),
+                SeriesTables.figures("figures", fits),
+                SeriesTables.forecasts("forecasts", fits)));
+        if (!heldOut.isEmpty()) {
+            tables.add(SeriesTables.series("holdout-series", heldOut));
+            tables.add(SeriesTables.baselines("holdout-baselines", heldOut));
+            tables.add(SeriesTables.figures("holdout-figures", heldOut));
+            tables.add(SeriesTables.forecasts("holdout-forecasts", heldOut));
         }
-        return fits;
+        return tables;
+    }
+
+    private static List<NamedFigure> charts(
+            ChartFoot foot,
+            Scoreboard scoreboard,
+            List<SeriesFit> fits,
+            List<SeriesFit> heldOut,
+            EnsembleResult result,
+            HistoricalRecord record) {
+        List<NamedFigure> figures = new ArrayList<>(new RecordCharts(foot)
+                .scoreboard(scoreboard)
+                .errors("errors", "How far off: the model beside naive forecasts", RecordReport.HOW_TO_READ, fits)
+                .errors("holdout-errors", "How far off on later years", RecordReport.HOW_TO_READ_LATER, heldOut)
+                .figures());
+        figures.addAll(RecordFigures.of(result, record, foot));
+        return figures;
     }
 
     private static ChartFoot foot(Job job, Thesis thesis) {

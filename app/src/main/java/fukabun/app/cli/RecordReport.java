@@ -7,118 +7,102 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How well, and how badly, the model fits, in words and columns. */
 final class RecordReport {
-    private static final int NAME_WIDTH = 34;
-    private static final double PERCENT = 100.0;
+    /** What the errors of the record compare, and who knows what. */
+    static final String HOW_TO_READ = "Mean distance from the record, in percent of it; less is better. The model runs freely"
+            + " from 1968; it knows the outside world (oil price, exchange rates, output) and was chosen by patterns of this"
+            + " record, but is never told last year's figure.";
+
+    /** The same for later years. */
+    static final String HOW_TO_READ_LATER = "Mean distance from the later figures, in percent of them; less is better. Made"
+            + " without them, but conditional on the actual outside world of these years: for the model oil price, exchange"
+            + " rates and output, for gravity the national totals of trade.";
 
     private final Session session;
     private final PrintWriter out;
+    private final BaselineReport series;
+    private final String gravity;
 
-    RecordReport(Session session) {
-        this.session = session;
-        this.out = session.out();
-    }
-
-    /** @param heldOut empty without a hold-out */
-    void print(
+    /**
+     * What is reported.
+     *
+     * @param heldOut empty without a hold-out
+     */
+    record Content(
             Thesis thesis,
             int members,
             Scoreboard scoreboard,
             List<SeriesFit> fits,
             List<SeriesFit> heldOut,
-            Path folder) {
+            Path folder) {}
+
+    /** @param gravity what the gravity regression is fitted on, in words */
+    RecordReport(Session session, String gravity) {
+        this.session = session;
+        this.out = session.out();
+        this.series = new BaselineReport(session);
+        this.gravity = gravity;
+    }
+
+    void print(Content content) {
         if (session.json()) {
-            out.println(JsonText.of(content(thesis, members, scoreboard, fits, heldOut, folder)));
+            out.println(JsonText.of(json(content)));
             return;
         }
-        if (thesis != Thesis.POSTERIOR) {
+        if (content.thesis() != Thesis.POSTERIOR) {
             out.println(session.ink().bold(RunReport.NOT_CALIBRATED));
             out.println();
         }
         out.println(session.ink().bold("The model against the record"));
-        out.println(Layout.paragraph(members + " members under " + Beliefs.of(thesis) + "."));
+        out.println(Layout.paragraph(content.members() + " members under " + Beliefs.of(content.thesis()) + "."));
         out.println();
-        new ScoreboardReport(session).print(scoreboard);
+        new ScoreboardReport(session).print(content.scoreboard());
         out.println();
         out.println(session.ink().bold("Each series of the record"));
-        out.println(Layout.paragraph("Error: typical distance of the model's median from the record, in percent. Last"
-                + " value and trend: the same for two naive forecasts, which know every earlier figure of the record,"
-                + " while the model knows none but what calibration used."));
-        print(fits);
-        if (!heldOut.isEmpty()) {
-            out.println();
-            out.println(session.ink().bold("Hold-out: figures that the model was not shown"));
-            out.println(Layout.paragraph("The prediction was made without them, but knows the actual outside series of"
-                    + " these years: oil prices, exchange rates, output. The naive forecasts know the record before the"
-                    + " hold-out only."));
-            print(heldOut);
+        out.println(Layout.paragraph("Mean error: mean distance of the middle run from the record's figure. Factor: by how many"
+                + " times it typically lies above or below (root mean square of the logarithm), which weighs half and double"
+                + " alike. Within 50 and 90 %: figures inside the middle half and the 90 percent interval of the runs; good"
+                + " intervals hold about 50 and 90 in a hundred. Direction: changes from figure to figure whose sign is"
+                + " right."));
+        series.printSeries(content.fits());
+        out.println();
+        out.println(session.ink().bold("Beside naive forecasts"));
+        out.println(Layout.paragraph(HOW_TO_READ + " Its many free numbers were narrowed on these very figures, so a lead over"
+                + " forecasts that were not shows a fit and no foresight; the contest of equals is a hold-out."));
+        out.println(Layout.paragraph(gravity));
+        out.println(Layout.paragraph("Model errs: the logarithm of the model's factor over that of the forecast, on the figures"
+                + " that both have; below 1 the model is nearer."));
+        series.printRivals(BaselineReport.trade(content.fits()));
+        out.println(Layout.paragraph(BaselineReport.tally(content.fits())));
+        if (!content.heldOut().isEmpty()) {
+            printHeldOut(content.heldOut());
         }
         out.println();
-        out.println("Results in " + folder);
+        out.println("Results in " + content.folder());
     }
 
-    private void print(List<SeriesFit> fits) {
-        out.println(session.ink()
-                .faint(Layout.left("  series", NAME_WIDTH)
-                        + " figures   error  within 50 %  within 90 %  last value   trend  direction"));
-        for (SeriesFit fit : fits) {
-            out.println(String.format(
-                    Locale.ROOT,
-                    "  %s%8d %7s %12s %12s %11s %7s %10s",
-                    Layout.left(fit.indicator().key(), NAME_WIDTH - 2),
-                    fit.points().size(),
-                    error(fit.error()),
-                    share(fit.covered50()),
-                    share(fit.covered90()),
-                    error(fit.lastValueError()),
-                    error(fit.trendError()),
-                    share(fit.directionRight())));
-        }
+    private void printHeldOut(List<SeriesFit> heldOut) {
+        out.println();
+        out.println(session.ink().bold("Hold-out: figures that the model was not shown"));
+        out.println(Layout.paragraph(HOW_TO_READ_LATER + " The naive forecasts know the record before the hold-out only, and"
+                + " the gravity regression is fitted on it; the change from the last known year counts for the direction."));
+        series.printSeries(heldOut);
+        series.printRivals(heldOut);
     }
 
-    private static String error(double logPoints) {
-        return Double.isNaN(logPoints)
-                ? "-"
-                : String.format(Locale.ROOT, "%.0f %%", PERCENT * Math.expm1(logPoints));
-    }
-
-    private static String share(double share) {
-        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%.0f %%", PERCENT * share);
-    }
-
-    private static Map<String, Object> content(
-            Thesis thesis,
-            int members,
-            Scoreboard scoreboard,
-            List<SeriesFit> fits,
-            List<SeriesFit> heldOut,
-            Path folder) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("calibrated", thesis == Thesis.POSTERIOR);
-        content.put("thesis", thesis.key());
-        content.put("members", members);
-        content.put("evidenceMet", scoreboard.evidenceMet());
-        content.put("scoreboard", ScoreboardReport.content(scoreboard));
-        content.put("series", fits.stream().map(RecordReport::content).toList());
-        content.put("holdout", heldOut.stream().map(RecordReport::content).toList());
-        content.put("folder", folder.toString());
-        return content;
-    }
-
-    private static Map<String, Object> content(SeriesFit fit) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("indicator", fit.indicator().key());
-        content.put("figures", fit.points().size());
-        content.put("error", JsonText.number(fit.error()));
-        content.put("covered50", JsonText.number(fit.covered50()));
-        content.put("covered90", JsonText.number(fit.covered90()));
-        content.put("lastValueError", JsonText.number(fit.lastValueError()));
-        content.put("trendError", JsonText.number(fit.trendError()));
-        content.put("directionRight", JsonText.number(fit.directionRight()));
-        return content;
+    private static Map<String, Object> json(Content content) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("calibrated", content.thesis() == Thesis.POSTERIOR);
+        json.put("thesis", content.thesis().key());
+        json.put("members", content.members());
+        json.put("evidenceMet", content.scoreboard().evidenceMet());
+        json.put("scoreboard", ScoreboardReport.content(content.scoreboard()));
+        json.put("series", content.fits().stream().map(BaselineReport::content).toList());
+        json.put("holdout", content.heldOut().stream().map(BaselineReport::content).toList());
+        json.put("folder", content.folder().toString());
+        return json;
     }
 }

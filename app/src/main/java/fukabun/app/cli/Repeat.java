@@ -207,6 +207,7 @@ final class Repeat {
         List<Manifest.Input> inputs = new ArrayList<>(
                 with(workspace, Thesis.POSTERIOR, Inputs.of(workspace, Optional.of(asked(study)), scenarios)));
         Inputs.variants(workspace).ifPresent(inputs::add);
+        Inputs.missingFigures(workspace).ifPresent(inputs::add);
         return inputs;
     }
 

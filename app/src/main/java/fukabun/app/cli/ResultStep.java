@@ -66,7 +66,8 @@ final class ResultStep {
                 findings.claims(),
                 logged,
                 evidence(),
-                findings.strength());
+                findings.strength(),
+                findings.further());
         Path parent = job.options().out(job.session().home());
         return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
     }
@@ -123,6 +124,7 @@ final class ResultStep {
                 new ArrayList<>(Inputs.of(job.workspace(), findings.study(), findings.scenarios()));
         inputs.addAll(Inputs.posterior(job.workspace(), theses));
         findings.study().flatMap(study -> Inputs.variants(job.workspace())).ifPresent(inputs::add);
+        findings.study().flatMap(study -> Inputs.missingFigures(job.workspace())).ifPresent(inputs::add);
         Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.flags(), theses);
         return new Manifest(
                 findings.id(),

@@ -31,6 +31,24 @@ final class ScoreboardReport {
         out.println(Layout.left("  pattern", ID_WIDTH + 10) + " weight   met   prior  grade");
         print("evidence", scoreboard, Pattern.Role.EVIDENCE);
         print("checks (shown, not counted)", scoreboard, Pattern.Role.CHECK);
+        printMissed(scoreboard);
+    }
+
+    /** The single figures that fewer than half of the members meet, with how far the middle run is off. */
+    private void printMissed(Scoreboard scoreboard) {
+        out.println("single figures that most members miss, with how far their median lies outside the tolerance");
+        int missed = 0;
+        for (Scoreboard.Line line : scoreboard.lines()) {
+            for (Scoreboard.TargetLine target : line.targets()) {
+                if (PatternMiss.isMissed(target)) {
+                    missed++;
+                    out.println("  " + Layout.left(line.pattern().id(), ID_WIDTH) + PatternMiss.words(target));
+                }
+            }
+        }
+        if (missed == 0) {
+            out.println("  none");
+        }
     }
 
     private void print(String heading, Scoreboard scoreboard, Pattern.Role role) {

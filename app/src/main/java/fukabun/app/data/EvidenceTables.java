@@ -59,6 +59,7 @@ final class EvidenceTables {
                         west.get(),
                         partners.flows(),
                         partners.japanMasses(),
+                        partners.japanImportMasses(),
                         credit.get(),
                         trade.get()));
     }

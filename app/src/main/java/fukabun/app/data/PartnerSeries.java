@@ -132,6 +132,11 @@ final class PartnerSeries {
         return masses(JAPAN, SOVIET_UNION);
     }
 
+    /** The masses of Japan's imports from the USSR, likewise. */
+    List<Gravity.Masses> japanImportMasses() {
+        return masses(SOVIET_UNION, JAPAN);
+    }
+
     private List<Gravity.Masses> masses(String exporter, String importer) {
         boolean isSoviet = importer.equals(SOVIET_UNION) || exporter.equals(SOVIET_UNION);
         SortedMap<Integer, Double> supply = totalExports.getOrDefault(exporter, new TreeMap<>());

@@ -3,16 +3,14 @@ package fukabun.app.output;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.Scoreboard;
-import fukabun.calibration.SeriesFit;
 import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.TradeOff;
-import fukabun.record.Observation;
 import fukabun.study.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tables of what the record decides: scoreboard, series, parameters, theses. */
+/** Tables of what the record decides: scoreboard, parameters, theses. */
 public final class CalibrationTables {
     private CalibrationTables() {}
 
@@ -71,70 +69,6 @@ public final class CalibrationTables {
                         target.never(),
                         target.target().grade().name(),
                         target.target().sourceId()));
-            }
-        }
-        return table;
-    }
-
-    /** One row a series of the record. */
-    public static OutputTable series(String name, List<SeriesFit> fits) {
-        OutputTable table = new OutputTable(name, "Errors and coverage of each series of the record", List.of(
-                Field.text("indicator", "Name of the indicator"),
-                Field.integer("figures", "Figures compared"),
-                Field.number("error", "log points", "Root mean square error of the median"),
-                Field.number("covered50", "share", "Figures within the middle half of the ensemble"),
-                Field.number("covered90", "share", "Figures within its 90 percent interval"),
-                Field.number("last_value_error", "log points", "Error of taking the last figure before"),
-                Field.number("trend_error", "log points", "Error of carrying on the trend of all figures before"),
-                Field.number("direction_right", "share", "Changes from figure to figure whose sign is right")));
-        for (SeriesFit fit : fits) {
-            table.add(List.of(
-                    fit.indicator().key(),
-                    fit.points().size(),
-                    fit.error(),
-                    fit.covered50(),
-                    fit.covered90(),
-                    fit.lastValueError(),
-                    fit.trendError(),
-                    fit.directionRight()));
-        }
-        return table;
-    }
-
-    /** One row a figure of the record. */
-    public static OutputTable figures(String name, List<SeriesFit> fits) {
-        OutputTable table = new OutputTable(name, "Each figure of the record beside model and naive forecasts", List.of(
-                Field.text("indicator", "Name of the indicator"),
-                new Field("year", Field.Kind.YEAR, "", "Calendar year"),
-                Field.text("unit", "Unit of the figures"),
-                Field.number("record", "", "Figure of the record"),
-                Field.text("record_grade", "Its grade"),
-                Field.text("record_source", "Row of data/sources.csv"),
-                Field.number("p05", "", "5 percent quantile of the ensemble"),
-                Field.number("p25", "", "25 percent quantile"),
-                Field.number("p50", "", "Median"),
-                Field.number("p75", "", "75 percent quantile"),
-                Field.number("p95", "", "95 percent quantile"),
-                Field.number("last_value", "", "Naive forecast: the last figure before"),
-                Field.number("trend", "", "Naive forecast: the trend of all figures before")));
-        for (SeriesFit fit : fits) {
-            for (SeriesFit.Point point : fit.points()) {
-                Observation observation = point.observation();
-                Quantiles model = point.model();
-                table.add(List.of(
-                        fit.indicator().key(),
-                        Integer.toString(observation.year()),
-                        fit.indicator().unit(),
-                        observation.value(),
-                        observation.grade().name(),
-                        observation.sourceId(),
-                        model.p05(),
-                        model.p25(),
-                        model.p50(),
-                        model.p75(),
-                        model.p95(),
-                        point.lastValue(),
-                        point.trend()));
             }
         }
         return table;

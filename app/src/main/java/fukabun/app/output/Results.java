@@ -23,6 +23,7 @@ import java.util.Set;
  * @param logged runs whose decisions were logged; may be empty
  * @param evidence record, sources, figures
  * @param strength how the verdicts stand on other evidence and other beliefs
+ * @param further tables of a command's own, which follow the others
  */
 public record Results(
         String title,
@@ -32,7 +33,8 @@ public record Results(
         List<ClaimResult> claims,
         List<LoggedRun> logged,
         Evidence evidence,
-        EvidenceStrength strength) {
+        EvidenceStrength strength,
+        List<OutputTable> further) {
     public Results {
         Check.notBlank("title", title);
         Check.notBlank("question", question);
@@ -42,6 +44,7 @@ public record Results(
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(strength);
+        further = List.copyOf(further);
         List<String> ids = ensembles.stream()
                 .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
                 .toList();
@@ -57,7 +60,16 @@ public record Results(
             List<ClaimResult> claims,
             List<LoggedRun> logged,
             Evidence evidence) {
-        this(title, question, ensembles, differences, claims, logged, evidence, EvidenceStrength.none("not asked for"));
+        this(
+                title,
+                question,
+                ensembles,
+                differences,
+                claims,
+                logged,
+                evidence,
+                EvidenceStrength.none("not asked for"),
+                List.of());
     }
 
     /** Every thesis of the result, in order. */

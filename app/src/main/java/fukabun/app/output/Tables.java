@@ -29,6 +29,7 @@ public final class Tables {
         addUnlessEmpty(tables, LoanTable.of(results.logged()));
         addUnlessEmpty(tables, DecisionTables.decisions(results.logged()));
         addUnlessEmpty(tables, DecisionTables.chronicle(results.logged()));
+        results.further().forEach(table -> addUnlessEmpty(tables, table));
         return tables;
     }
 

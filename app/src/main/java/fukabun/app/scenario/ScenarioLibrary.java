@@ -159,6 +159,11 @@ public final class ScenarioLibrary {
         return shipped.posterior();
     }
 
+    /** The list of figures that historians could still find, where it is kept. */
+    public Optional<Path> missingFigures() {
+        return Optional.of(shipped.missingFigures()).filter(Files::exists);
+    }
+
     /** Where the draws of the variants of the posterior stand, and beside them, with another ending, their provenance. */
     public Path variantsFile() {
         return shipped.variants();

@@ -38,6 +38,10 @@ record ShippedFiles(Path folder) {
         return folder.resolve("posterior").resolve("main.csv");
     }
 
+    Path missingFigures() {
+        return folder.resolve("missing").resolve("main.csv");
+    }
+
     Path variants() {
         return posterior().resolveSibling("variants.csv");
     }

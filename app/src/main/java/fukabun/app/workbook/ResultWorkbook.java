@@ -64,6 +64,7 @@ public final class ResultWorkbook {
         addIf(names, !projects.rows().isEmpty(), ProjectsSheet.NAME);
         addIf(names, !loans.rows().isEmpty(), CreditsSheet.NAME);
         addIf(names, !decisions.rows().isEmpty(), DecisionsSheet.NAME);
+        results.further().forEach(table -> addIf(names, !table.rows().isEmpty(), TableSheet.name(table)));
         addIf(names, true, SourceLinks.SHEET);
         addIf(names, !results.evidence().figures().isEmpty(), SourcesSheet.FIGURES);
         return names;
@@ -81,8 +82,15 @@ public final class ResultWorkbook {
             case DecisionsSheet.NAME -> DecisionsSheet.write(sheet, decisions);
             case SourceLinks.SHEET -> SourcesSheet.write(sheet, cited);
             case SourcesSheet.FIGURES -> SourcesSheet.writeFigures(sheet, results.evidence(), links);
-            default -> throw new IllegalStateException("no writer for sheet " + name);
+            default -> TableSheet.write(sheet, further(name), links, new DerivedCells(results.further()));
         }
+    }
+
+    private OutputTable further(String name) {
+        return results.further().stream()
+                .filter(table -> TableSheet.name(table).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no writer for sheet " + name));
     }
 
     private SheetWriter sheet(String name) {

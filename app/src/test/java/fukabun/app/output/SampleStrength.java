@@ -33,7 +33,8 @@ public final class SampleStrength {
                 claims,
                 sample.logged(),
                 sample.evidence(),
-                new EvidenceStrength(strengths(claims.get(0).claim()), ""));
+                new EvidenceStrength(strengths(claims.get(0).claim()), ""),
+                sample.further());
     }
 
     static List<Strength> strengths(ClaimSpec claim) {
