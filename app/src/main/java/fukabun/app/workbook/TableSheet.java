@@ -50,7 +50,7 @@ final class TableSheet {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.fields().size(); i++) {
             Field field = table.fields().get(i);
-            boolean isSaid = field.unit().isEmpty() || field.name().contains(field.unit());
+            boolean isSaid = field.unit().isEmpty() || field.saysItsUnit();
             String unit = isSaid ? "" : ", " + field.unit();
             columns.add(new Column(capital(field.name().replace('_', ' ')) + unit, width(field, i)));
         }
