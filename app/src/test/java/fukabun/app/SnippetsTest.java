@@ -129,7 +129,9 @@ class SnippetsTest {
         AttributionSpec spec = new AttributionSpec(
                 new ClaimSpec.Outcome(Indicator.TURNOVER, ClaimSpec.Aggregate.CUMULATED, 1981, 1991),
                 "an outlook",
-                List.of(new AttributionSpec.Factor("one", "Japan's demand", "a"), new AttributionSpec.Factor("other", "Oil", "b")),
+                List.of(
+                        new AttributionSpec.Factor("one", "Japan's demand", "a"),
+                        new AttributionSpec.Factor("other", "Oil, price", "b")),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package fukabun.app.output;
 
 import fukabun.base.Check;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -48,6 +49,11 @@ public record Field(String name, Kind kind, String unit, String description) {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(unit);
         Check.notBlank("description", description);
+    }
+
+    /** Whether one of the words of the name is the unit, as of {@code share_p05} in shares. */
+    public boolean saysItsUnit() {
+        return List.of(name.split("_")).contains(unit);
     }
 
     public static Field text(String name, String description) {

@@ -85,7 +85,7 @@ final class PlainTable {
         String name = field.name().replace('_', ' ');
         boolean isWord = name.equals(name.toLowerCase(Locale.ROOT));
         String heading = isWord ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
-        boolean isSaid = field.unit().isEmpty() || name.contains(field.unit());
+        boolean isSaid = field.unit().isEmpty() || field.saysItsUnit();
         return isSaid ? heading : heading + ", " + amount(field.unit()).words();
     }
 

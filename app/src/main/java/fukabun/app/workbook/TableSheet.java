@@ -50,7 +50,8 @@ final class TableSheet {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.fields().size(); i++) {
             Field field = table.fields().get(i);
-            String unit = field.unit().isEmpty() ? "" : ", " + field.unit();
+            boolean isSaid = field.unit().isEmpty() || field.saysItsUnit();
+            String unit = isSaid ? "" : ", " + field.unit();
             columns.add(new Column(capital(field.name().replace('_', ' ')) + unit, width(field, i)));
         }
         return columns;

@@ -44,7 +44,7 @@ class AnalysisReportTest {
                 Field.text("unit", "Unit of the value"),
                 Field.number("value", "", "Value"),
                 Field.number("met", "share", "Share"),
-                Field.number("coal", "t", "Coal"),
+                Field.number("delivered_coal", "t", "Coal"),
                 Field.text("nothing", "Always empty"),
                 Field.bool("easy", "Whether"),
                 Field.text("source", "Row of data/sources.csv")));
@@ -76,7 +76,7 @@ class AnalysisReportTest {
     void numbersAreInWordsOfTheirUnitAndWhatIsNotNothingIsNeverNothing() throws IOException {
         String page = page(List.of(table(3)));
         // 1.5e9 and 3e9 dollars, 2.5e6 tonnes, shares of 0.00012 and 0.00024.
-        for (String words : List.of("<td>billion US dollars</td>", ">1.50</td>", ">3.00</td>", "coal, million tonnes",
+        for (String words : List.of("<td>billion US dollars</td>", ">1.50</td>", ">3.00</td>", "delivered coal, million tonnes",
                 ">2.50</td>", ">0.0001</td>", ">0.0002</td>", "<td>no</td>", "<td>yes</td>")) {
             assertTrue(page.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)), words);
         }
