@@ -1,7 +1,6 @@
 package fukabun.app.chart;
 
 import fukabun.base.Check;
-import fukabun.calibration.Coverage;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -18,7 +17,13 @@ public final class CoverageChart {
      * @param any over any histories
      * @param alike over histories like the record
      */
-    public record Line(String name, Coverage any, Coverage alike) {}
+    public record Line(String name, Intervals any, Intervals alike) {}
+
+    /** How often the middle half and the 90 percent interval held the truth. */
+    public record Intervals(Share half, Share nine) {}
+
+    /** A share of the records, and the ends of its own interval. */
+    public record Share(double covered, double low, double high) {}
 
     private static final int LABEL_SPACE = 470;
     private static final int HEAD_SPACE = 34;
@@ -97,16 +102,16 @@ public final class CoverageChart {
         int points = (int) Math.min(MOST_POINTS, height * 0.6);
         page.text(line.name(), Palette.plain(points), Palette.INK, ChartPage.MARGIN, (int) (y + points * 0.36));
         double apart = Math.min(10.0, height * 0.2);
-        for (Coverage.Share share : List.of(line.any().half(), line.any().nine())) {
+        for (Share share : List.of(line.any().half(), line.any().nine())) {
             drawShare(page, share, y - apart, points * 0.34, ANY, true);
         }
-        for (Coverage.Share share : List.of(line.alike().half(), line.alike().nine())) {
+        for (Share share : List.of(line.alike().half(), line.alike().nine())) {
             drawShare(page, share, y + apart, points * 0.34, ALIKE, false);
         }
     }
 
     private static void drawShare(
-            ChartPage page, Coverage.Share share, double y, double half, Color colour, boolean isHollow) {
+            ChartPage page, Share share, double y, double half, Color colour, boolean isHollow) {
         page.pen().setColor(colour);
         page.pen().setStroke(new BasicStroke(INTERVAL_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         page.pen().draw(new Line2D.Double(x(share.low()), y, x(share.high()), y));

@@ -173,7 +173,8 @@ final class CoverageCheck {
         List<CoverageChart.Line> shown = new ArrayList<>();
         for (CoverageTable.Line line : lines) {
             if (line.isEffect() && line.kept() == keep && line.histories() == Histories.ANY) {
-                shown.add(new CoverageChart.Line(line.quantity(), line.coverage(), alike(lines, line)));
+                shown.add(new CoverageChart.Line(
+                        line.quantity(), intervals(line.coverage()), intervals(alike(lines, line))));
             }
         }
         ChartFoot foot = new ChartFoot(
@@ -184,6 +185,14 @@ final class CoverageCheck {
                 true,
                 Version.number());
         return new CoverageChart(shown, foot);
+    }
+
+    private static CoverageChart.Intervals intervals(Coverage coverage) {
+        return new CoverageChart.Intervals(share(coverage.half()), share(coverage.nine()));
+    }
+
+    private static CoverageChart.Share share(Coverage.Share share) {
+        return new CoverageChart.Share(share.covered(), share.low(), share.high());
     }
 
     private static Coverage alike(List<CoverageTable.Line> lines, CoverageTable.Line any) {

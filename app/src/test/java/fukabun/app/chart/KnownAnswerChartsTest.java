@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.output.SampleResults;
-import fukabun.calibration.Coverage;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Quantiles;
 import java.awt.image.BufferedImage;
@@ -50,8 +49,8 @@ class KnownAnswerChartsTest {
     /** By hand: the scale runs from 470 at nothing to 1500 at all. */
     @Test
     void aCoverageStandsAtItsPlace() throws Exception {
-        Coverage quarter = coverage(0.26);
-        Coverage half = coverage(0.62);
+        CoverageChart.Intervals quarter = coverage(0.26);
+        CoverageChart.Intervals half = coverage(0.62);
         BufferedImage one = drawn(new CoverageChart.Line("x", quarter, quarter));
         BufferedImage two = drawn(new CoverageChart.Line("x", quarter, half));
         int first = 1600;
@@ -69,10 +68,9 @@ class KnownAnswerChartsTest {
         assertEquals(1108.6, last, 12.0);
     }
 
-    private static Coverage coverage(double half) {
-        Coverage.Share share = new Coverage.Share(half, half, half);
-        Coverage.Share nine = new Coverage.Share(0.9, 0.85, 0.95);
-        return new Coverage(0, 100, 100.0, share, nine, 0.5, 0.5, 0.1);
+    private static CoverageChart.Intervals coverage(double half) {
+        CoverageChart.Share share = new CoverageChart.Share(half, half, half);
+        return new CoverageChart.Intervals(share, new CoverageChart.Share(0.9, 0.85, 0.95));
     }
 
     private BufferedImage drawn(CoverageChart.Line line) throws Exception {

@@ -70,7 +70,8 @@ final class FindingsBlocks {
     }
 
     private ResultTable posterior() {
-        return claims.where("thesis", Thesis.POSTERIOR.key());
+        return claims.where("thesis", Thesis.POSTERIOR.key())
+                .where(row -> !row.has("verdict", Verdict.ILLUSTRATION.words()));
     }
 
     private String count() {
@@ -78,7 +79,8 @@ final class FindingsBlocks {
         truths().values().forEach(truth -> counts.merge(truth.get(0), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            if (verdict != Verdict.NOT_CALIBRATED || counts.containsKey(verdict.words())) {
+            boolean isGiven = verdict != Verdict.NOT_CALIBRATED && verdict != Verdict.ILLUSTRATION;
+            if (isGiven || counts.containsKey(verdict.words())) {
                 parts.add(counts.getOrDefault(verdict.words(), 0) + " " + verdict.words());
             }
         }
@@ -87,8 +89,8 @@ final class FindingsBlocks {
 
     private String verdicts() {
         StringBuilder table = new StringBuilder("| claim | verdict | effect, median (nine draws in ten)"
-                + " | chance that it holds, before to after | factor of this record | with settlements elsewhere |\n"
-                + "|---|---|---|---|---|---|\n");
+                + " | chance that it holds, before to after | factor of this record | with settlements elsewhere | rests on |"
+                + " on grades A and B |\n|---|---|---|---|---|---|---|---|\n");
         for (Row after : posterior().rows()) {
             Row before = row(after, Thesis.CONTINUOUS);
             Row reference = row(after, Thesis.REFERENCE);
@@ -98,7 +100,9 @@ final class FindingsBlocks {
                     effect(after),
                     chances(before) + " to " + chances(after),
                     factors(after, before),
-                    factors(after, reference)));
+                    factors(after, reference),
+                    after.text("rests_on"),
+                    after.text("verdict_on_grades_ab")));
         }
         return table.toString();
     }

@@ -80,9 +80,9 @@ class FindingsTest {
         FindingsBlocks blocks = new FindingsBlocks(folder, folder);
         List<String> lines = blocks.all().get("verdicts").lines().skip(2).toList();
         assertEquals("| `coal` Hardly more coal. | supported | +1 % (0 % to +4 %) | 40-50 % to 90-100 % | 9.1 to 21.0 |"
-                + " 6.3 to 21.0 |", lines.get(0));
-        assertEquals("| `shelf` Hardly more often. | undecided | +10 pt (-5 pt to +60 pt) | 40 % to 50 % | 1.4 | 1.0 |",
-                lines.get(1));
+                + " 6.3 to 21.0 | this record | undecided |", lines.get(0));
+        assertEquals("| `shelf` Hardly more often. | undecided | +10 pt (-5 pt to +60 pt) | 40 % to 50 % | 1.4 | 1.0 |"
+                + " what was believed before | undecided |", lines.get(1));
         assertEquals(
                 "Of 2 claims: 1 supported, 0 refuted, 1 undecided, 0 not decided by this record, 0 assumed (10 draws).\n",
                 blocks.all().get("count"));
@@ -135,13 +135,13 @@ class FindingsTest {
     private void writeResults() throws IOException {
         Files.writeString(folder.resolve("manifest.json"), "{\"options\": {\"--runs\": \"10\"}}");
         Files.writeString(folder.resolve("claims.csv"), """
-                claim,statement,thesis,relative_p05,relative_p50,relative_p95,hardly_raised_5pct,hardly_raised_10pct,hardly_raised_20pct,verdict
-                coal,Hardly more coal.,posterior,-0.001,0.012,0.041,0.9,0.9,1,supported
-                coal,Hardly more coal.,continuous,0,0,0,0.4,0.4,0.5,not calibrated
-                coal,Hardly more coal.,reference,0,0,0,0.5,0.5,0.5,not calibrated
-                shelf,Hardly more often.,posterior,-0.05,0.1,0.6,,0.5,,undecided
-                shelf,Hardly more often.,continuous,0,0,0,,0.4,,not calibrated
-                shelf,Hardly more often.,reference,0,0,0,,0.5,,not calibrated
+                claim,statement,thesis,relative_p05,relative_p50,relative_p95,hardly_raised_5pct,hardly_raised_10pct,hardly_raised_20pct,verdict,rests_on,verdict_on_grades_ab
+                coal,Hardly more coal.,posterior,-0.001,0.012,0.041,0.9,0.9,1,supported,this record,undecided
+                coal,Hardly more coal.,continuous,0,0,0,0.4,0.4,0.5,not calibrated,,
+                coal,Hardly more coal.,reference,0,0,0,0.5,0.5,0.5,not calibrated,,
+                shelf,Hardly more often.,posterior,-0.05,0.1,0.6,,0.5,,undecided,what was believed before,undecided
+                shelf,Hardly more often.,continuous,0,0,0,,0.4,,not calibrated,,
+                shelf,Hardly more often.,reference,0,0,0,,0.5,,not calibrated,,
                 """);
         Files.writeString(folder.resolve("attribution.csv"), """
                 kind,id,other,title,mean,p05,p95,share

@@ -222,7 +222,7 @@ class ShippedScenariosTest {
     }
 
     @Test
-    void theStudyAsksFifteenQuestionsOfThePosterior() {
+    void theStudyAsksSeventeenQuestionsOfThePosterior() {
         var study = library.study("seikei-fukabun");
         assertEquals(Study.POSTERIOR, study.members());
         assertEquals(19731010L, study.seed());
@@ -242,7 +242,9 @@ class ShippedScenariosTest {
                         "no-hard-stance",
                         "caterpillar-licensed",
                         "islands-1973",
-                        "islands-1973"),
+                        "islands-1973",
+                        "islands-1973",
+                        "baseline"),
                 study.claims().stream().map(claim -> claim.treatment()).toList());
     }
 
