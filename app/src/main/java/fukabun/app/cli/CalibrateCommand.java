@@ -61,6 +61,8 @@ import picocli.CommandLine.Spec;
 final class CalibrateCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 250_000;
 
+    private static final int FEWEST_DRAWS = 40;
+    private static final int FEWEST_CONTRAST_DRAWS = 16;
     private static final int DEFAULT_KEPT = 200;
     private static final int DEFAULT_SEEDS = 16;
     private static final int DEFAULT_SEEDS_OF_A_CHECK = 8;
@@ -117,13 +119,16 @@ final class CalibrateCommand implements Callable<Integer> {
         checkOptions();
         try (Job job = Job.open(session, "calibrate", options)) {
             if (records != null) {
-                new CoverageCheck(job, job.patterns(patternsFile), Optional.ofNullable(patternsFile), records, seeds(), Optional.ofNullable(keep)).run();
+                Optional<Path> own = Optional.ofNullable(patternsFile);
+                new CoverageCheck(job, job.patterns(patternsFile), own, records, seeds(), Optional.ofNullable(keep))
+                        .run();
                 return ExitCode.DONE;
             }
             job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
+            checkDraws(job.runs());
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
-            int contrastDraws = (int) Math.max(1, Math.round(CONTRAST_SHARE * job.runs()));
+            int contrastDraws = (int) Math.max(FEWEST_CONTRAST_DRAWS, Math.round(CONTRAST_SHARE * job.runs()));
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
             session.progress()
@@ -186,6 +191,15 @@ final class CalibrateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--check-coverage must be a whole number from " + CoverageCheck.FEWEST_RECORDS + " but was " + records
                             + ".");
+        }
+    }
+
+    private void checkDraws(int draws) {
+        if (!(draws >= FEWEST_DRAWS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--runs must be at least " + FEWEST_DRAWS + " for calibrate, so that every half of a prior has draws, but"
+                            + " was " + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
         }
     }
 

@@ -28,6 +28,7 @@ class MisuseTest {
                 "claim one two|'two' is one argument too many.",
                 "claim --runs 0|--runs must be a whole number from 1 to 10000000 but was 0.",
                 "claim --runs -3|--runs must be a whole number from 1 to 10000000 but was -3.",
+                "calibrate --runs 39|--runs must be at least 40 for calibrate, so that every half of a prior has draws, but was 39.",
                 "claim --runs NaN|must be a whole number but was 'NaN'",
                 "claim --runs 2.5|must be a whole number but was '2.5'",
                 "claim --runs 99999999999|must be at most 2147483647 in size but was 99999999999",
