@@ -5,6 +5,7 @@ import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.RestsOn;
 import fukabun.study.Strength;
+import fukabun.study.Verdict;
 import java.util.List;
 
 /** {@code strength.csv}: every verdict on other evidence and other beliefs, one row a claim, variant and threshold. */
@@ -42,7 +43,7 @@ public final class StrengthTable {
             return table;
         }
         for (ClaimResult result : results) {
-            if (result.thesis() == Thesis.POSTERIOR) {
+            if (result.thesis() == Thesis.POSTERIOR && result.verdict() != Verdict.ILLUSTRATION) {
                 add(table, AS_TESTED, "nothing", result);
                 strength.of(result.claim()).forEach(each -> add(table, each));
             }

@@ -9,6 +9,7 @@ import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.RestsOn;
 import fukabun.study.Strength;
+import fukabun.study.Verdict;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class StrengthSheet {
                 new Column("Verdict", 26),
                 new Column("Rests on", 22)));
         for (ClaimResult result : results.claims()) {
-            if (result.thesis() == results.theses().get(0)) {
+            if (result.thesis() == results.theses().get(0) && result.verdict() != Verdict.ILLUSTRATION) {
                 row(sheet, result.claim().id(), "nothing: as tested", result);
                 results.strength().of(result.claim()).forEach(each -> row(sheet, each));
             }
