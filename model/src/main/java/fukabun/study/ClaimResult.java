@@ -112,7 +112,7 @@ public record ClaimResult(
     }
 
     /** The same with the word that it counts in no verdict. */
-    ClaimResult asIllustration() {
+    public ClaimResult asIllustration() {
         return new ClaimResult(
                 claim,
                 thesis,

@@ -50,7 +50,7 @@ final class Answer {
     }
 
     /** Those of {@link #main} that were tested: without illustrations. */
-    private static List<ClaimResult> tested(Results results) {
+    static List<ClaimResult> tested(Results results) {
         return main(results).stream()
                 .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
                 .toList();

@@ -41,7 +41,7 @@ final class StrengthSection {
                             "Believing strong beforehand",
                             "With one pattern left out",
                             "Rests on"),
-                    Answer.main(results).stream().map(this::row).toList());
+                    Answer.tested(results).stream().map(this::row).toList());
             page.put("p", "Zero: the dispute does nothing; weak: a fifth of the strong range; strong: all that its"
                     + " defenders claim. Each verdict with one of them believed beforehand is by the same rule, with"
                     + " the draws of that thesis as what was believed; where nearly all of them agree, the answer is"

@@ -67,6 +67,16 @@ class StrengthWordsTest {
         assertEquals(0, StrengthTable.of(RESULTS.claims(), EvidenceStrength.none("for a reason")).rows().size());
     }
 
+    /** An illustration counts in no verdict and has no Bayes factor, so there is no strength to tell of. */
+    @Test
+    void anIllustrationHasNoRows() {
+        List<ClaimResult> results = new ArrayList<>(RESULTS.claims());
+        results.add(JUDGED.asIllustration());
+        EvidenceStrength strength = RESULTS.strength();
+        assertEquals(
+                StrengthTable.of(RESULTS.claims(), strength).rows(), StrengthTable.of(results, strength).rows());
+    }
+
     @Test
     void theClaimsHaveTheVerdictOnGradesAAndB() {
         OutputTable claims = ClaimTables.claims(RESULTS.claims(), RESULTS.strength(), List.of());
