@@ -5,6 +5,5 @@ cd "$(dirname "$0")/../.."
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 ./fukabun claim --quiet --out "$scratch" >/dev/null
-cp "$scratch"/seikei-fukabun/*/charts/sovietCoalTonnes-islands-1973.png docs/pictures/soviet-coal-islands-1973.png
 cp "$scratch"/seikei-fukabun/*/charts/effect-islands-1973-credit.png docs/pictures/
 cp "$scratch"/seikei-fukabun/*/charts/before-any-data.png docs/pictures/
