@@ -11,6 +11,7 @@ import fukabun.study.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What is believed of the parameters after the record was looked at: equally likely draws.
@@ -42,16 +43,28 @@ public record Posterior(List<AcceptedDraw> accepted) {
     }
 
     /**
-     * Members of an ensemble. Where more are asked than were accepted, they come again with other luck.
+     * So many of the draws. Where fewer are asked than were accepted, they are spread evenly over them, for the nearest
+     * alone would be a sharper posterior; where more are asked, they come again.
+     */
+    public List<AcceptedDraw> spread(int count) {
+        Check.atLeast("draws", count, 1);
+        int all = accepted.size();
+        return IntStream.range(0, count)
+                .mapToObj(k -> accepted.get(count < all ? (int) ((long) k * all / count) : k % all))
+                .toList();
+    }
+
+    /**
+     * Members of an ensemble, of draws as {@link #spread} gives them. A draw that comes again has other luck.
      *
      * @param overrides what a scenario sets by hand instead; such a parameter is drawn anew for each member
      */
     public List<Member> members(Map<Parameter, Distribution> overrides, long seed, int count) {
-        Check.atLeast("members", count, 1);
+        List<AcceptedDraw> chosen = spread(count);
         Draws draws = new Draws(seed);
         List<Member> members = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
-            Parameters parameters = accepted.get(k % accepted.size()).parameters();
+            Parameters parameters = chosen.get(k).parameters();
             for (Map.Entry<Parameter, Distribution> override : overrides.entrySet()) {
                 Parameter parameter = override.getKey();
                 double chance = draws.uniform(Topic.PARAMETER, Draws.keyOf(parameter.key()), k, 0);

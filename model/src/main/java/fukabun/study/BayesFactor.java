@@ -27,17 +27,24 @@ public record BayesFactor(double value, double low, double high) {
 
     /**
      * From the shares of draws for which a claim holds, after and before the evidence. Half a draw is added to each cell,
-     * so that shares of 0 and 1 are allowed; the interval is that of the logarithm of the odds ratio (Woolf, Annals of
-     * Human Genetics 19, 1955).
+     * and in proportion less to the smaller sample, so that shares of 0 and 1 are allowed and equal shares give 1; the
+     * interval is that of the logarithm of the odds ratio (Woolf, Annals of Human Genetics 19, 1955). Where all draws agree
+     * before and after, no evidence can be seen to have moved them, and the factor is 1.
      *
      * @param after share of the posterior draws, of which there are {@code draws}
      * @param before share of the prior draws, of which there are {@code priorDraws}
      */
     public static BayesFactor ofShares(double after, int draws, double before, int priorDraws) {
-        double yes = after * draws + HALF;
-        double no = (1.0 - after) * draws + HALF;
-        double priorYes = before * priorDraws + HALF;
-        double priorNo = (1.0 - before) * priorDraws + HALF;
+        if (after == before && (after == 0.0 || after == 1.0)) {
+            return new BayesFactor(1.0, 1.0, 1.0);
+        }
+        double largest = FastMath.max(draws, priorDraws);
+        double added = HALF * draws / largest;
+        double priorAdded = HALF * priorDraws / largest;
+        double yes = after * draws + added;
+        double no = (1.0 - after) * draws + added;
+        double priorYes = before * priorDraws + priorAdded;
+        double priorNo = (1.0 - before) * priorDraws + priorAdded;
         double factor = (yes / no) / (priorYes / priorNo);
         double error = FastMath.sqrt(1.0 / yes + 1.0 / no + 1.0 / priorYes + 1.0 / priorNo);
         return new BayesFactor(factor, factor * FastMath.exp(-Z * error), factor * FastMath.exp(Z * error));

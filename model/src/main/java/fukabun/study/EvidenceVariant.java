@@ -5,6 +5,7 @@ import fukabun.scenario.Thesis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The draws that a calibration keeps when something is changed: which patterns count, or what was believed before.
@@ -59,8 +60,16 @@ public record EvidenceVariant(String id, Thesis prior, List<Integer> draws) {
         return id.startsWith(WITHOUT) ? Optional.of(id.substring(WITHOUT.length())) : Optional.empty();
     }
 
-    /** The nearest draws of it, at most so many. */
-    EvidenceVariant nearest(int most) {
-        return new EvidenceVariant(id, prior, draws.subList(0, Math.min(most, draws.size())));
+    /** At most so many of its draws, spread evenly from the nearest to the farthest. */
+    EvidenceVariant spread(int most) {
+        int all = draws.size();
+        return most >= all
+                ? this
+                : new EvidenceVariant(
+                        id,
+                        prior,
+                        IntStream.range(0, most)
+                                .mapToObj(k -> draws.get((int) ((long) k * all / most)))
+                                .toList());
     }
 }

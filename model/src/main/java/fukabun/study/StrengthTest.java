@@ -35,7 +35,7 @@ public final class StrengthTest {
             boolean everything) {
         this.study = study;
         this.main = main;
-        this.variants = variants.stream().map(each -> each.nearest(study.members())).toList();
+        this.variants = variants.stream().map(each -> each.spread(study.members())).toList();
         this.everything = everything;
         for (ClaimSpec claim : study.claims()) {
             for (String name : List.of(study.base(), claim.treatment())) {

@@ -8,6 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BayesFactorTest {
+    /** Eighty draws against two hundred: all agree in both, and no evidence can be seen to have moved them. */
+    @Test
+    void whereAllDrawsAgreeBeforeAndAfterTheFactorIsOne() {
+        for (double share : new double[] {0.0, 1.0}) {
+            assertEquals(new BayesFactor(1.0, 1.0, 1.0), BayesFactor.ofShares(share, 80, share, 200));
+        }
+    }
+
+    /** By hand: 0.2 and 0.5 draws are added, so the odds are 60.2/20.2 over 150.5/50.5, both 2.98. */
+    @Test
+    void equalSharesOfUnequalSamplesGiveOne() {
+        assertEquals(1.0, BayesFactor.ofShares(0.75, 80, 0.75, 200).value(), 1e-12);
+    }
+
     /** By hand: nothing is said only where the whole interval lies between 1/3 and 3. */
     @ParameterizedTest(name = "{0} in [{1}, {2}] says nothing: {3}")
     @CsvSource({

@@ -1,6 +1,7 @@
 package fukabun.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StrengthTestTest {
@@ -155,22 +157,60 @@ class StrengthTestTest {
         assertEquals(sum / 4, onAb.baseline().mean(), Tolerance.arithmetic(sum));
     }
 
-    /** By the rule: an interval that leaves out 1 everywhere, of the record's own factor first, then of the second. */
+    /** By the rule: an interval that leaves out 1 at one threshold, of the record's own factor first, then of the second. */
     @Test
     void whatAVerdictRestsOnFollowsFromTheIntervals() {
         BayesFactor moved = new BayesFactor(4.0, 2.0, 8.0);
         BayesFactor lowered = new BayesFactor(0.2, 0.1, 0.5);
         BayesFactor open = new BayesFactor(2.0, 0.9, 5.0);
         assertEquals(RestsOn.THIS_RECORD, restsOn(List.of(moved, lowered), List.of(open, open)));
-        assertEquals(RestsOn.SETTLEMENTS_ELSEWHERE, restsOn(List.of(moved, open), List.of(moved, moved)));
-        assertEquals(RestsOn.BELIEVED_BEFORE, restsOn(List.of(moved, open), List.of(open, moved)));
+        assertEquals(RestsOn.THIS_RECORD, restsOn(List.of(moved, open), List.of(open, open)));
+        assertEquals(RestsOn.SETTLEMENTS_ELSEWHERE, restsOn(List.of(open, open), List.of(open, moved)));
+        assertEquals(RestsOn.BELIEVED_BEFORE, restsOn(List.of(open, open), List.of(open, open)));
         assertEquals(RestsOn.NO_EVIDENCE, restsOn(List.of(), List.of()));
     }
 
+    /** A factor that moved the odds away from a verdict does not carry it, and a word that decides nothing rests on nothing. */
+    @Test
+    void onlyWhatMovesTheOddsTowardsAVerdictCarriesIt() {
+        List<BayesFactor> up = List.of(new BayesFactor(4.0, 2.0, 8.0));
+        List<BayesFactor> down = List.of(new BayesFactor(0.2, 0.1, 0.5));
+        assertEquals(RestsOn.THIS_RECORD, restsOn(up, down, Verdict.SUPPORTED));
+        assertEquals(RestsOn.BELIEVED_BEFORE, restsOn(down, down, Verdict.SUPPORTED));
+        assertEquals(RestsOn.SETTLEMENTS_ELSEWHERE, restsOn(up, down, Verdict.REFUTED));
+        assertEquals(RestsOn.NO_EVIDENCE, restsOn(up, up, Verdict.NOT_DECIDED));
+    }
+
+    /**
+     * By hand, of 100 draws each: 0.50 against 0.60 differ by 0.10, and 1.645 root(0.55 x 0.45 x 2 / 100) is 0.116; 0.50
+     * against 0.65 differ by 0.15, more than 1.645 root(0.575 x 0.425 x 2 / 100) = 0.115.
+     */
+    @Test
+    void anotherWordWithinTheLuckOfTheDrawsTurnsNothing() {
+        ClaimResult tested = held(0.50, Verdict.UNDECIDED);
+        EvidenceVariant pattern = EvidenceVariant.without("x", List.of(1));
+        assertFalse(new Strength(SINGLE, pattern, Optional.of(held(0.60, Verdict.NOT_DECIDED))).turns(tested));
+        assertTrue(new Strength(SINGLE, pattern, Optional.of(held(0.65, Verdict.NOT_DECIDED))).turns(tested));
+        assertFalse(new Strength(SINGLE, pattern, Optional.of(held(0.65, Verdict.UNDECIDED))).turns(tested));
+        EvidenceVariant belief = EvidenceVariant.believing(Thesis.WEAK, List.of(1));
+        assertTrue(new Strength(SINGLE, belief, Optional.of(held(0.50, Verdict.NOT_DECIDED))).turns(tested));
+    }
+
+    private ClaimResult held(double chance, Verdict verdict) {
+        ClaimResult any = main.claims().get(0);
+        return new ClaimResult(
+                SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(chance), 0.0, List.of(), 1.0,
+                100, List.of(), List.of(), verdict);
+    }
+
     private RestsOn restsOn(List<BayesFactor> record, List<BayesFactor> all) {
+        return restsOn(record, all, Verdict.UNDECIDED);
+    }
+
+    private RestsOn restsOn(List<BayesFactor> record, List<BayesFactor> all, Verdict verdict) {
         ClaimResult any = main.claims().get(0);
         return RestsOn.of(new ClaimResult(
                 SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(0.5, 0.6), 0.0, List.of(),
-                1.0, MEMBERS, record, all, Verdict.UNDECIDED));
+                1.0, MEMBERS, record, all, verdict));
     }
 }

@@ -7,16 +7,19 @@ import fukabun.scenario.Thesis;
 import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
+import fukabun.study.MissingFigures;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
 import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
@@ -25,6 +28,7 @@ final class ClaimReport {
     private static final int INTERVAL_WIDTH = 26;
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
+    private static final int ENOUGH_DRAWS = 200;
 
     private final Session session;
     private final PrintWriter out;
@@ -66,6 +70,10 @@ final class ClaimReport {
                 "%,d draws under each thesis, each run with and without the change; seed %d.",
                 study.members(),
                 study.seed())));
+        if (study.members() < ENOUGH_DRAWS) {
+            out.println(Layout.paragraph("A trial: on fewer than " + ENOUGH_DRAWS
+                    + " draws a verdict hangs on which were taken, and may be surer than it should be."));
+        }
         String beliefs = Beliefs.setByHand(scenarios);
         if (!beliefs.isEmpty()) {
             out.println(Layout.paragraph(beliefs));
@@ -73,8 +81,28 @@ final class ClaimReport {
         printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
         missing.print(session);
+        if (hasPosterior && study.members() < MissingFigures.FEWEST_MEMBERS) {
+            out.println();
+            out.println(Layout.paragraph("Which missing figure would narrow the verdict most is left out: that takes at least "
+                    + MissingFigures.FEWEST_MEMBERS + " draws."));
+        }
         out.println();
         out.println("Results in " + folder);
+    }
+
+    /** How many claims got each word. */
+    private static String counted(Map<ClaimSpec, List<ClaimResult>> byClaim) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        byClaim.values().stream()
+                .map(results -> results.get(0).verdict())
+                .filter(verdict -> verdict != Verdict.ILLUSTRATION)
+                .forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return "Of the " + all + " claims: "
+                + counts.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey().words())
+                        .collect(Collectors.joining(", "))
+                + ". What the words mean: docs/claim.md.";
     }
 
     private static Map<ClaimSpec, List<ClaimResult>> byClaim(List<ClaimResult> results) {
@@ -87,6 +115,9 @@ final class ClaimReport {
     private void printVerdicts(Map<ClaimSpec, List<ClaimResult>> byClaim) {
         out.println();
         out.println(session.ink().bold("Verdicts"));
+        if (hasPosterior) {
+            out.println(Layout.paragraph(counted(byClaim)));
+        }
         out.println(session.ink()
                 .faint("  chance that the claim holds, before -> after the record, at its strictest and widest threshold"));
         byClaim.forEach((claim, results) -> {

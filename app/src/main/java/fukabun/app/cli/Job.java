@@ -159,10 +159,10 @@ final class Job implements AutoCloseable {
         return ShippedVariants.of(workspace);
     }
 
-    /** Numbers of the draws that the posterior keeps; none without one. */
+    /** Numbers of the draws of the posterior that the members are made of; none without one. */
     List<Integer> posteriorDraws() {
         return posterior().stream()
-                .flatMap(each -> each.accepted().stream())
+                .flatMap(each -> each.spread(runs).stream())
                 .map(AcceptedDraw::draw)
                 .toList();
     }
@@ -204,12 +204,9 @@ final class Job implements AutoCloseable {
         return completed(scenario, drawn(scenario, thesis));
     }
 
-    /** The first of these draws. */
+    /** So many of these draws. */
     List<Member> members(Scenario scenario, Thesis thesis, int count) {
-        List<Member> drawn = thesis == Thesis.POSTERIOR
-                ? drawn(scenario, thesis)
-                : Ensemble.members(priors(scenario), thesis, seed, count);
-        return completed(scenario, drawn.subList(0, Math.min(count, drawn.size())));
+        return completed(scenario, drawn(scenario, thesis, count));
     }
 
     private List<Member> completed(Scenario scenario, List<Member> drawn) {
@@ -224,14 +221,18 @@ final class Job implements AutoCloseable {
 
     /** The draws of a scenario under a thesis, without what opens after a settlement. */
     List<Member> drawn(Scenario scenario, Thesis thesis) {
+        return drawn(scenario, thesis, runs);
+    }
+
+    private List<Member> drawn(Scenario scenario, Thesis thesis, int count) {
         if (thesis != Thesis.POSTERIOR) {
-            return Ensemble.members(priors(scenario), thesis, seed, runs);
+            return Ensemble.members(priors(scenario), thesis, seed, count);
         }
         return posterior()
                 .orElseThrow(() -> new ScenarioException(List.of(new Fault(
                         "--thesis posterior", 0, 0,
                         "cannot be had, for the model is not calibrated. Maybe first fukabun calibrate --install."))))
-                .members(scenario.parameterOverrides(), seed, runs);
+                .members(scenario.parameterOverrides(), seed, count);
     }
 
     /** One scenario over the draws of a thesis. */

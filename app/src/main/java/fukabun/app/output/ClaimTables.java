@@ -47,7 +47,7 @@ public final class ClaimTables {
                         Field.text("claim", "Id of the claim"),
                         Field.text("thesis", "How strongly the dispute is held to act"),
                         Field.number("threshold", "share", "Relative effect that counts as hardly raised"),
-                        Field.number("probability", "share", "Share of runs below the threshold")));
+                        Field.number("probability", "share", "Share of the draws for which the claim holds at the threshold")));
         for (ClaimResult result : results) {
             for (CurvePoint point : result.curve()) {
                 table.add(List.of(
@@ -63,6 +63,8 @@ public final class ClaimTables {
                 Field.text("statement", "What is claimed"),
                 Field.text("source", "The passage"),
                 Field.text("treatment", "Id of the scenario whose effect is meant"),
+                Field.text("expects", "What the claim says of the outcome: hardly-raised, hardly-changed, raised, lowered,"
+                        + " or overrated (what came fell short of what was believed)"),
                 Field.text("outcome", "Indicator that is looked at"),
                 Field.text("unit", "Unit of baseline and effect"),
                 Field.text("aggregate", "How the years make one figure: cumulated or mean"),
@@ -76,7 +78,8 @@ public final class ClaimTables {
             fields.add(Field.number(
                     hardlyRaised(threshold),
                     "share",
-                    "Share of runs raised by less than " + percent(threshold) + " percent"));
+                    "Share of the draws for which the claim holds at " + percent(threshold) + " percent: the outcome"
+                            + " hardly raised, or what else the column expects says"));
         }
         fields.add(Field.number("fell", "share", "Share of runs that fell by more than the smallest threshold"));
         fields.add(Field.number(
@@ -99,6 +102,7 @@ public final class ClaimTables {
                 claim.statement(),
                 claim.source(),
                 claim.treatment(),
+                claim.expectation().key(),
                 outcome.indicator().key(),
                 outcome.indicator().unit()));
         row.addAll(List.of(

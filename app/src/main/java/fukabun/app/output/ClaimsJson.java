@@ -39,7 +39,8 @@ public final class ClaimsJson {
         content.put("outcome", outcome(claim.outcome()));
         content.put("equivalence", claim.equivalence());
         content.put("decide", pair("supported", claim.supported(), "refuted", claim.refuted()));
-        content.put("verdict", StrengthWords.verdict(results.get(0), strength.of(claim)));
+        content.put("verdict", results.get(0).verdict().words());
+        content.put("verdictInFull", StrengthWords.verdict(results.get(0), strength.of(claim)));
         content.put("verdictOnGradesAb", strength.verdictOnGradesAb(claim));
         content.put("restsOn", RestsOn.of(results.get(0)).words());
         content.put("strength", strength.of(claim).stream().map(ClaimsJson::variant).toList());

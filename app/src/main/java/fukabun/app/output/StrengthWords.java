@@ -22,25 +22,31 @@ public final class StrengthWords {
 
     /**
      * A verdict and where it would be another, for example "undecided (refuted if the strong range is believed beforehand;
-     * not decided by this record without the pattern coal-price)".
+     * not decided by this record without the pattern coal-price)". Where only the luck of the draws makes another word, these
+     * changes are counted and not named.
      *
      * @param variants of the same claim; those that were not run say nothing here
      */
     public static String verdict(ClaimResult result, List<Strength> variants) {
         Map<Verdict, List<EvidenceVariant>> others = new TreeMap<>();
+        long byLuck = 0;
         for (Strength each : variants) {
-            each.result()
-                    .map(ClaimResult::verdict)
-                    .filter(verdict -> verdict != result.verdict())
-                    .ifPresent(verdict -> others.computeIfAbsent(verdict, ignored -> new ArrayList<>()).add(each.variant()));
-        }
-        if (others.isEmpty()) {
-            return result.verdict().words();
+            if (each.turns(result)) {
+                Verdict verdict = each.result().orElseThrow().verdict();
+                others.computeIfAbsent(verdict, ignored -> new ArrayList<>()).add(each.variant());
+            } else if (each.isOtherWord(result)) {
+                byLuck++;
+            }
         }
         long patterns = variants.stream().filter(each -> each.variant().leftOut().isPresent()).count();
-        return others.entrySet().stream()
-                .map(each -> other(each.getKey()) + " " + where(each.getValue(), patterns))
-                .collect(Collectors.joining("; ", result.verdict().words() + " (", ")"));
+        List<String> parts = new ArrayList<>();
+        others.forEach((verdict, where) -> parts.add(other(verdict) + " " + where(where, patterns)));
+        if (byLuck > 0) {
+            parts.add("another word within the luck of the draws in " + byLuck + " of the " + variants.size() + " changes");
+        }
+        return parts.isEmpty()
+                ? result.verdict().words()
+                : result.verdict().words() + " (" + String.join("; ", parts) + ")";
     }
 
     private static String other(Verdict verdict) {
@@ -91,13 +97,15 @@ public final class StrengthWords {
     public static String restsOn(ClaimResult result) {
         RestsOn what = RestsOn.of(result);
         return "Rests on " + what.words() + ": " + switch (what) {
-            case THIS_RECORD -> "its own Bayes factor leaves out 1 at every threshold, with the 90 % interval";
-            case SETTLEMENTS_ELSEWHERE -> "the Bayes factor of this record alone may be 1; together with them it is not";
-            case BELIEVED_BEFORE -> "with their 90 % intervals both Bayes factors may be 1, so the evidence may have moved"
-                    + " nothing";
-            case NO_EVIDENCE -> result.verdict() == Verdict.ASSUMED
-                    ? "the model holds the answer before it meets any"
-                    : "the model has not met the record";
+            case THIS_RECORD -> "at one threshold or more it alone has moved the odds, by more than the luck of the draws";
+            case SETTLEMENTS_ELSEWHERE -> "this record alone may have moved nothing; with them the odds have moved, at one"
+                    + " threshold or more";
+            case BELIEVED_BEFORE -> "at no threshold has evidence moved the odds that way by more than the luck of the draws";
+            case NO_EVIDENCE -> switch (result.verdict()) {
+                case ASSUMED -> "the model holds the answer before it meets any";
+                case NOT_DECIDED -> "what there is says too little";
+                default -> "the model has not met the record";
+            };
         };
     }
 

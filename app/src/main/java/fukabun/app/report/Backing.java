@@ -52,7 +52,7 @@ final class Backing {
         if (results.strength().strengths().isEmpty()) {
             return "The verdict on figures of grades A and B alone was not computed: " + results.strength().missing() + ".";
         }
-        List<String> other = Answer.main(results).stream()
+        List<String> other = Answer.tested(results).stream()
                 .filter(each -> !results.strength().verdictOnGradesAb(each.claim()).equals(each.verdict().words()))
                 .map(each -> each.claim().id() + " (" + each.verdict().words() + ", without them "
                         + results.strength().verdictOnGradesAb(each.claim()) + ")")

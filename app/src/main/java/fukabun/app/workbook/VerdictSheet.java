@@ -59,7 +59,7 @@ final class VerdictSheet {
                 new Column("Unit", 8),
                 new Column("Thesis", 9),
                 new Column("Verdict", 24),
-                new Column("Mean without treatment", 15),
+                new Column("Mean compared with", 15),
                 new Column("Mean effect", 14),
                 new Column("Effect, 5 %", 14),
                 new Column("Effect, median", 14),
@@ -69,7 +69,7 @@ final class VerdictSheet {
                 new Column("Relative, median", 9),
                 new Column("Relative, 95 %", 9)));
         for (double threshold : thresholds) {
-            columns.add(new Column("Raised by less than " + Math.round(threshold * 100.0) + " %", 10));
+            columns.add(new Column("Holds at " + Math.round(threshold * 100.0) + " %", 10));
         }
         columns.add(new Column("Fell", 9));
         return columns;

@@ -36,6 +36,17 @@ class StrengthWordsTest {
     }
 
     @Test
+    void whereTheLuckOfTheDrawsMakesTheOtherWordChangesAreCounted() {
+        Strength same = SampleStrength.strength(CLAIM, EvidenceVariant.gradesAb(List.of(1)), Verdict.UNDECIDED);
+        ClaimResult tested = SampleStrength.result(CLAIM, Verdict.NOT_DECIDED);
+        Strength alike = SampleStrength.strength(CLAIM, EvidenceVariant.without("x", List.of(1)), Verdict.SUPPORTED);
+        assertEquals(
+                "not decided by this record (undecided on grades A and B alone; another word within the luck of the draws in"
+                        + " 1 of the 2 changes)",
+                StrengthWords.verdict(tested, List.of(same, alike)));
+    }
+
+    @Test
     void manyPatternsAreCountedAndNotNamed() {
         List<Strength> strengths = new ArrayList<>();
         strengths.add(SampleStrength.strength(CLAIM, EvidenceVariant.gradesAb(List.of(1)), Verdict.REFUTED));
@@ -58,8 +69,8 @@ class StrengthWordsTest {
         assertEquals(7, table.rows().size());
         assertEquals(
                 List.of(
-                        CLAIM.id(), "grades-AB", "only patterns on figures of grades A and B count", 2, 0.05, 0.55, 1.5, 0.75,
-                        3.0, 6.0, 4.0, 9.0, "refuted", "settlements elsewhere"),
+                        CLAIM.id(), "grades-AB", "only patterns on figures of grades A and B count", 200, 0.05, 0.25, 1.5,
+                        0.75, 3.0, 0.16, 0.11, 0.25, "refuted", "settlements elsewhere"),
                 table.rows().get(3));
         List<Object> notRun = table.rows().get(6);
         assertTrue(OutputTable.isEmpty(notRun.get(5)), "a probability of what was not run");

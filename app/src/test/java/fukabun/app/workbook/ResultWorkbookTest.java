@@ -64,9 +64,9 @@ class ResultWorkbookTest {
         assertEquals("nothing: as tested", strength.getRow(2).getCell(1).getStringCellValue());
         Row last = strength.getRow(10);
         assertEquals("the strong range is believed beforehand", last.getCell(1).getStringCellValue());
-        // The sample holds at half and its threshold: 55 percent at the first of 5 percent, 70 at the last of 20.
-        assertEquals(0.55, last.getCell(3).getNumericCellValue(), ROUNDING);
-        assertEquals(0.70, last.getCell(4).getNumericCellValue(), ROUNDING);
+        // What is refuted holds at a fifth and its threshold: 25 percent at the first of 5 percent, 40 at the last of 20.
+        assertEquals(0.25, last.getCell(3).getNumericCellValue(), ROUNDING);
+        assertEquals(0.40, last.getCell(4).getNumericCellValue(), ROUNDING);
         assertEquals("refuted", last.getCell(7).getStringCellValue());
         assertEquals("settlements elsewhere", last.getCell(8).getStringCellValue());
     }
