@@ -17,13 +17,16 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record CalibrationPlan(
         Thesis thesis, int draws, int seedsPerDraw, int screeningSeeds, double screenedShare, long seed) {
+    /** The most runs of a point. */
+    public static final int MOST_SEEDS = 1000;
+
     /** A quarter as many again. */
     private static final int PART_BESIDE = 4;
 
     public CalibrationPlan {
         Objects.requireNonNull(thesis);
         Check.between("draws", draws, 1, 100_000_000);
-        Check.between("seedsPerDraw", seedsPerDraw, 1, 1000);
+        Check.between("seedsPerDraw", seedsPerDraw, 1, MOST_SEEDS);
         Check.between("screeningSeeds", screeningSeeds, 1, seedsPerDraw);
         Check.positive("screenedShare", Check.share("screenedShare", screenedShare));
     }
@@ -35,7 +38,17 @@ public record CalibrationPlan(
 
     /** How many points get all seeds. */
     public int finalists() {
-        return screeningSeeds == seedsPerDraw ? draws : (int) Math.max(1, FastMath.rint(screenedShare * draws));
+        return !screens() ? draws : (int) Math.max(1, FastMath.rint(screenedShare * draws));
+    }
+
+    /** How many points, chosen on all or on other evidence, get all seeds. */
+    public int onAllSeeds() {
+        return screens() ? finalists() + finalistsBeside() : draws;
+    }
+
+    /** Whether only the best points get all seeds. */
+    public boolean screens() {
+        return screeningSeeds < seedsPerDraw;
     }
 
     /** How many more get all seeds because they are best on other evidence ({@link EvidenceVariants#finalists}). */

@@ -36,8 +36,8 @@ public record Coverage(
     /** Draws kept that are narrower than the prior by less are hardly narrower. */
     private static final double HARDLY_NARROWER = 0.05;
 
-    /** Chance that any of all intervals misses although every coverage is right. */
-    private static final double FALSE_ALARM = 0.05;
+    /** Chance that any interval misses over one set of histories although every coverage is right. A check has two sets. */
+    private static final double FALSE_ALARM = 0.025;
 
     private static final int INTERVALS_OF_A_QUANTITY = 2;
 
@@ -49,7 +49,8 @@ public record Coverage(
     /**
      * @param covered share of the records
      * @param low lower end of its binomial interval (Clopper and Pearson, Biometrika 26, 1934) for as many records as are
-     *     independent, widened so that one false alarm among all quantities has a chance of five percent
+     *     independent, widened so that a false alarm among all quantities of one set of histories has a chance of 2.5
+     *     percent, and of both sets of a check one of five
      * @param high upper end
      */
     public record Share(double covered, double low, double high) {

@@ -13,6 +13,7 @@ import fukabun.record.Grade;
 import fukabun.record.Indicator;
 import fukabun.study.Workers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -175,5 +176,18 @@ class SyntheticRecordsTest {
         assertEquals(1.0, Coverage.Share.of(1.0, 10.0, 0.95).high(), Tolerance.ARITHMETIC);
         assertEquals(0.3085, Coverage.Share.of(0.0, 10.0, 0.95).high(), 1e-4);
         assertEquals(0.0, Coverage.Share.of(0.0, 10.0, 0.95).low(), Tolerance.ARITHMETIC);
+    }
+
+    /**
+     * By hand: five percent over both sets of histories of a check are 2.5 for one, shared by two intervals of each of three
+     * quantities, so a tail has 1/480. Where all of ten are covered, the lower end is the tenth root of that.
+     */
+    @Test
+    void bothSetsOfHistoriesShareOneFalseAlarmInTwenty() {
+        double[] middle = {0.5, 0.5, 0.5};
+        List<SyntheticRecords.Placing> ten =
+                Collections.nCopies(10, new SyntheticRecords.Placing(middle, new double[] {1.0, 1.0, 1.0}));
+        Coverage first = Coverage.of(new SyntheticRecords.Placings(ten, 10.0), quantity -> 1.0).get(0);
+        assertEquals(Math.pow(1.0 / 480.0, 0.1), first.nine().low(), Tolerance.ARITHMETIC);
     }
 }

@@ -34,12 +34,20 @@ final class Baselines {
         carried = GravityForecaster.carried(evidence.flows(), masses);
     }
 
+    /** What the naive forecasts of the record know, one kind after the other. */
+    static List<Knowledge> knowledgeOfRecord(EnsembleResult result) {
+        return List.of(Knowledge.YEAR_BY_YEAR, Knowledge.to(result.firstYear() - 1), Knowledge.ALL);
+    }
+
+    /** What those of later figures know. */
+    static Knowledge knowledgeOfHoldOut(HeldOut later) {
+        return Knowledge.to(later.firstYear() - 1);
+    }
+
     /** Each series of the record beside the naive forecasts of every kind of knowledge. */
     List<SeriesFit> ofRecord(EnsembleResult result, HistoricalRecord record) {
-        List<Rival.Asked> asked = new ArrayList<>(asked(Knowledge.YEAR_BY_YEAR));
-        asked.addAll(asked(Knowledge.to(result.firstYear() - 1)));
-        asked.add(new Rival.Asked("trend", Forecaster::trend, Knowledge.ALL));
-        asked.add(new Rival.Asked("gravity regression", gravity, Knowledge.ALL));
+        List<Rival.Asked> asked = new ArrayList<>();
+        knowledgeOfRecord(result).forEach(knowledge -> asked.addAll(asked(knowledge)));
         return fits(result, record, new SeriesFit.Years(EARLIEST, LATEST), asked);
     }
 
@@ -49,14 +57,21 @@ final class Baselines {
                 result,
                 later.record(),
                 new SeriesFit.Years(later.firstYear(), LATEST),
-                asked(Knowledge.to(later.firstYear() - 1)));
+                asked(knowledgeOfHoldOut(later)));
     }
 
+    /** Where all figures are known, one fit to them stands for all years, and there is no last value. */
     private List<Rival.Asked> asked(Knowledge knowledge) {
+        List<Rival.Asked> fitted = List.of(
+                new Rival.Asked("trend", Forecaster::trend, knowledge),
+                new Rival.Asked("gravity regression", gravity, knowledge));
+        if (knowledge.equals(Knowledge.ALL)) {
+            return fitted;
+        }
         return List.of(
                 new Rival.Asked("last value", Forecaster::lastValue, knowledge),
-                new Rival.Asked("trend", Forecaster::trend, knowledge),
-                new Rival.Asked("gravity regression", gravity, knowledge),
+                fitted.get(0),
+                fitted.get(1),
                 new Rival.Asked("last value moved by gravity", carried, knowledge));
     }
 

@@ -15,14 +15,13 @@ import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.EvidenceVariants;
 import fukabun.calibration.Identification;
-import fukabun.calibration.Pattern;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Posterior;
 import fukabun.calibration.ReferenceTable;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.ThesisSupport;
+import fukabun.calibration.ThesisSupports;
 import fukabun.calibration.TradeOff;
-import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.EvidenceVariant;
@@ -30,7 +29,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,13 +83,15 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Runs of each draw, over which its figures are averaged. Default: 16, or 8 with --check-coverage.")
+            description = "Runs of a draw, over which its figures are averaged. All draws get two, and the best of them, about"
+                    + " an eighth, all. Default: 16; with --check-coverage 8, for every draw.")
     private Integer seeds;
 
     @Option(
             names = "--keep",
             paramLabel = "N",
-            description = "Draws to keep. Default: 200, or one in fifty with --check-coverage.")
+            description = "Draws to keep, at most half of all. Default: 200, or half of fewer than 400; with --check-coverage one"
+                    + " in fifty.")
     private Integer keep;
 
     @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
@@ -118,28 +118,31 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         try (Job job = Job.open(session, "calibrate", options)) {
+            job.settle(records == null ? DEFAULT_DRAWS : CoverageCheck.DEFAULT_DRAWS, Job.DEFAULT_SEED);
+            checkDraws(job.runs());
+            int kept = kept(job.runs());
             if (records != null) {
                 Optional<Path> own = Optional.ofNullable(patternsFile);
-                new CoverageCheck(job, job.patterns(patternsFile), own, records, seeds(), Optional.ofNullable(keep))
-                        .run();
+                new CoverageCheck(job, job.patterns(patternsFile), own, records, seeds(), kept).run();
                 return ExitCode.DONE;
             }
-            job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
-            checkDraws(job.runs());
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
             int contrastDraws = (int) Math.max(FEWEST_CONTRAST_DRAWS, Math.round(CONTRAST_SHARE * job.runs()));
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
             session.progress()
-                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + Math.min(kept(), job.runs()));
-            Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept()));
+                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + kept);
+            Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept));
             Optional<Path> file = Optional.ofNullable(patternsFile);
             Manifest manifest = CalibrationManifest.of(
-                    job, "calibration", List.of(baseline), patterns, file, new TreeMap<>(more));
+                    job,
+                    "calibration",
+                    Inputs.ofCalibration(job.workspace(), baseline, patterns),
+                    file,
+                    new TreeMap<>(more));
             Path parent = options.out(session.home());
-            NumberBlocks checkpoints = new NumberBlocks(
-                    parent.resolve("calibration").resolve(".checkpoints-" + manifest.inputDigest().substring(0, 12)));
+            NumberBlocks checkpoints = new NumberBlocks(AnalysisManifest.checkpoints(parent, manifest));
             CalibrationRun run = new CalibrationRun(
                     baseline, job.workspace().priors(), patterns, checkpoints, job.workers(), session.progress());
             Calibration main = run.calibration(mainPlan);
@@ -148,11 +151,11 @@ final class CalibrateCommand implements Callable<Integer> {
             for (Thesis thesis : CONTRASTS) {
                 contrasts.put(thesis, run.reference(run.calibration(plan(thesis, contrastDraws, job.seed()))));
             }
-            Posterior posterior = Posterior.of(main, reference, Math.min(kept(), job.runs()));
+            Posterior posterior = Posterior.of(main, reference, kept);
             Scoreboard fresh = fresh(main, posterior, reference, job);
             List<double[]> points = points(main, posterior);
-            Map<String, List<ThesisSupport>> supports = supports(reference, contrasts, posterior);
-            supports.putAll(nuisances(main, reference, contrasts, posterior));
+            Map<String, List<ThesisSupport>> supports =
+                    new ThesisSupports(reference, contrasts, posterior.accepted().size()).of(main.inTheMiddle());
             List<EvidenceVariant> variants =
                     EvidenceVariants.of(reference, contrasts, posterior.accepted().size());
             List<OutputTable> tables = List.of(
@@ -164,7 +167,7 @@ final class CalibrateCommand implements Callable<Integer> {
                     CalibrationTables.tradeOffs(TradeOff.of(points)),
                     CalibrationTables.theses(supports));
             Content content = new Content(
-                    CalibrationStory.of(job.runs(), seeds(), posterior, fresh, Identification.of(points), supports),
+                    CalibrationStory.of(mainPlan, posterior, fresh, Identification.of(points), supports),
                     tables,
                     CalibrationFigures.of(job, posterior, points));
             Path folder = new AnalysisFolder(job)
@@ -175,31 +178,45 @@ final class CalibrateCommand implements Callable<Integer> {
                 install(folder, job);
             }
             new CalibrationReport(session)
-                    .print(job.runs(), seeds(), posterior, fresh, Identification.of(points), supports, folder, install);
+                    .print(mainPlan, posterior, fresh, Identification.of(points), supports, folder, install);
         }
         return ExitCode.DONE;
     }
 
     private void checkOptions() {
-        if (records != null && install) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--check-coverage keeps no posterior, so there is nothing to --install. Maybe give one of the two.");
-        }
-        if (records != null && !(records >= CoverageCheck.FEWEST_RECORDS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--check-coverage must be a whole number from " + CoverageCheck.FEWEST_RECORDS + " but was " + records
-                            + ".");
-        }
+        check(
+                !(records != null && install),
+                "--check-coverage keeps no posterior, so there is nothing to --install. Maybe give one of the two.");
+        check(
+                records == null || records >= CoverageCheck.FEWEST_RECORDS,
+                "--check-coverage must be a whole number from " + CoverageCheck.FEWEST_RECORDS + " but was " + records
+                        + ".");
+        check(
+                seeds() >= 1 && seeds() <= CalibrationPlan.MOST_SEEDS,
+                "--seeds must be a whole number from 1 to " + CalibrationPlan.MOST_SEEDS + " but was " + seeds
+                        + ". Maybe leave it out.");
     }
 
+    /** With more than half of the draws kept, most of what is believed before would come out again as a finding. */
     private void checkDraws(int draws) {
-        if (!(draws >= FEWEST_DRAWS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--runs must be at least " + FEWEST_DRAWS + " for calibrate, so that every half of a prior has draws, but"
-                            + " was " + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
+        check(
+                records != null || draws >= FEWEST_DRAWS,
+                "--runs must be at least " + FEWEST_DRAWS + " for calibrate, so that every half of a prior has draws, but"
+                        + " was " + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
+        check(
+                records == null || records < draws,
+                "--check-coverage must be below the number of draws, " + draws + ", for each record is judged by other draws,"
+                        + " but was " + records + ". Maybe leave --runs out: the default is " + CoverageCheck.DEFAULT_DRAWS
+                        + ".");
+        check(
+                keep == null || keep >= 1 && keep <= mostKept(draws),
+                "--keep must be a whole number from 1 to " + mostKept(draws) + ", half of the draws, but was " + keep
+                        + ". Maybe leave it out, or ask for more --runs.");
+    }
+
+    private void check(boolean allowed, String message) {
+        if (!allowed) {
+            throw new ParameterException(spec.commandLine(), message);
         }
     }
 
@@ -210,8 +227,15 @@ final class CalibrateCommand implements Callable<Integer> {
         return records == null ? DEFAULT_SEEDS : DEFAULT_SEEDS_OF_A_CHECK;
     }
 
-    private int kept() {
-        return keep == null ? DEFAULT_KEPT : keep;
+    private int kept(int draws) {
+        if (keep != null) {
+            return keep;
+        }
+        return records == null ? Math.min(DEFAULT_KEPT, mostKept(draws)) : CoverageCheck.usuallyKept(draws);
+    }
+
+    private static int mostKept(int draws) {
+        return draws / 2;
     }
 
     private CalibrationPlan plan(Thesis thesis, int draws, long seed) {
@@ -220,8 +244,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** Draws scored, screened and full ones counted alike. */
     private static long work(CalibrationPlan plan) {
-        boolean screens = plan.screeningSeeds() < plan.seedsPerDraw();
-        return plan.draws() + (screens ? plan.finalists() + plan.finalistsBeside() : 0);
+        return plan.draws() + (plan.screens() ? plan.onAllSeeds() : 0);
     }
 
     /** How the kept draws meet the patterns on luck on which they were not chosen. */
@@ -235,79 +258,6 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private static List<double[]> points(Calibration main, Posterior posterior) {
         return posterior.accepted().stream().map(each -> main.point(each.draw())).toList();
-    }
-
-    /** With all patterns, and with each left out; each time at the distance of the last draw that is kept. */
-    private static Map<String, List<ThesisSupport>> supports(
-            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, Posterior posterior) {
-        Map<String, List<ThesisSupport>> supports = new LinkedHashMap<>();
-        int kept = posterior.accepted().size();
-        supports.put("all patterns", supports(reference, contrasts, -1, kept));
-        List<Pattern> patterns = reference.patterns().patterns();
-        long evidence = patterns.stream().filter(p -> p.role() == Pattern.Role.EVIDENCE).count();
-        for (int p = 0; p < patterns.size() && evidence > 1; p++) {
-            if (patterns.get(p).role() == Pattern.Role.EVIDENCE) {
-                supports.put("without " + patterns.get(p).id(), supports(reference, contrasts, p, kept));
-            }
-        }
-        return supports;
-    }
-
-    /**
-     * With the prior of each parameter that is no route kept to its middle half, which halves its spread, and to its outer
-     * half, which widens it as far as draws of the prior can tell.
-     */
-    private static Map<String, List<ThesisSupport>> nuisances(
-            Calibration main, ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, Posterior posterior) {
-        Map<String, List<ThesisSupport>> supports = new LinkedHashMap<>();
-        double threshold = reference.threshold(-1, posterior.accepted().size());
-        boolean[][] middle = main.inTheMiddle();
-        for (Parameter parameter : Parameter.values()) {
-            if (!parameter.isTerritorial()) {
-                boolean[] inner = middle[parameter.ordinal()];
-                boolean[] outer = new boolean[inner.length];
-                for (int i = 0; i < inner.length; i++) {
-                    outer[i] = !inner[i];
-                }
-                supports.put("narrow " + parameter.key(), part(reference, contrasts, threshold, inner));
-                supports.put("wide " + parameter.key(), part(reference, contrasts, threshold, outer));
-            }
-        }
-        return supports;
-    }
-
-    /** Contrasts have the points of the first draws of the main prior, so one part serves all. */
-    private static List<ThesisSupport> part(
-            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, double threshold, boolean[] part) {
-        List<ThesisSupport> supports = new ArrayList<>();
-        contrasts.forEach((thesis, table) -> supports.add(ThesisSupport.of(
-                thesis,
-                table.within(threshold, part),
-                count(part, table.draws()),
-                reference.within(threshold, part),
-                count(part, reference.draws()))));
-        return supports;
-    }
-
-    private static int count(boolean[] part, int draws) {
-        int count = 0;
-        for (int i = 0; i < draws; i++) {
-            count += part[i] ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static List<ThesisSupport> supports(
-            ReferenceTable reference, Map<Thesis, ReferenceTable> contrasts, int without, int kept) {
-        double threshold = reference.threshold(without, kept);
-        List<ThesisSupport> supports = new ArrayList<>();
-        contrasts.forEach((thesis, table) -> supports.add(ThesisSupport.of(
-                thesis,
-                table.within(without, threshold),
-                table.draws(),
-                reference.within(without, threshold),
-                reference.draws())));
-        return supports;
     }
 
     private void install(Path folder, Job job) throws IOException {

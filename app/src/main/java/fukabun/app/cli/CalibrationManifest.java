@@ -1,10 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.Manifest;
-import fukabun.calibration.PatternSet;
-import fukabun.scenario.Scenario;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +15,16 @@ final class CalibrationManifest {
 
     /**
      * @param id name of the result folder
-     * @param scenarios that are run
+     * @param inputs in their order
      * @param file of the patterns, where they are not the shipped ones
      * @param more options that move a number, besides draws, seed and grades, with their values
      */
     static Manifest of(
             Job job,
             String id,
-            List<Scenario> scenarios,
-            PatternSet patterns,
+            List<Manifest.Input> inputs,
             Optional<Path> file,
             Map<String, String> more) {
-        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), scenarios));
-        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("--seed", Long.toString(job.seed()));
         asked.put("--runs", Integer.toString(job.runs()));

@@ -1,5 +1,6 @@
 package fukabun.app.cli;
 
+import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Posterior;
 import fukabun.calibration.Scoreboard;
@@ -25,8 +26,7 @@ final class CalibrationReport {
     }
 
     void print(
-            int draws,
-            int seeds,
+            CalibrationPlan plan,
             Posterior posterior,
             Scoreboard fresh,
             List<Identification> identified,
@@ -34,17 +34,15 @@ final class CalibrationReport {
             Path folder,
             boolean installed) {
         if (session.json()) {
-            out.println(JsonText.of(content(draws, seeds, posterior, fresh, identified, supports, folder)));
+            out.println(JsonText.of(content(plan, posterior, fresh, identified, supports, folder)));
             return;
         }
         out.println(session.ink().bold("Calibration against the record"));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
-                "%,d draws of the main prior, each run on %d seeds; the best %d are kept. The last of them misses %.1f %%"
-                        + " of the weight of the evidence on the seeds on which it was chosen. On fresh seeds the kept"
-                        + " draws meet %.1f %%.",
-                draws,
-                seeds,
+                "%s; the best %d are kept. The last of them misses %.1f %% of the weight of the evidence on the seeds on"
+                        + " which it was chosen. On fresh seeds the kept draws meet %.1f %%.",
+                CalibrationStory.drawn(plan),
                 posterior.accepted().size(),
                 PERCENT * posterior.threshold(),
                 PERCENT * fresh.evidenceMet())));
@@ -106,16 +104,15 @@ final class CalibrationReport {
     }
 
     private static Map<String, Object> content(
-            int draws,
-            int seeds,
+            CalibrationPlan plan,
             Posterior posterior,
             Scoreboard fresh,
             List<Identification> identified,
             Map<String, List<ThesisSupport>> supports,
             Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("draws", draws);
-        content.put("seedsPerDraw", seeds);
+        content.put("draws", plan.draws());
+        content.put("seedsPerDraw", plan.seedsPerDraw());
         content.put("kept", posterior.accepted().size());
         content.put("threshold", posterior.threshold());
         content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());

@@ -49,7 +49,7 @@ final class CalibrationRun {
     ReferenceTable reference(Calibration calibration) {
         ReferenceTable screened = screened(calibration);
         CalibrationPlan plan = calibration.plan();
-        if (plan.screeningSeeds() == plan.seedsPerDraw()) {
+        if (!plan.screens()) {
             return screened;
         }
         int[] finalists = EvidenceVariants.finalists(screened, plan.finalists(), plan.finalistsBeside());

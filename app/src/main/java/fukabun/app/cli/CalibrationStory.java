@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.Story;
+import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Posterior;
 import fukabun.calibration.Scoreboard;
@@ -18,8 +19,7 @@ final class CalibrationStory {
 
     /** @param supports of the theses by what was changed: all patterns first */
     static Story of(
-            int draws,
-            int seeds,
+            CalibrationPlan plan,
             Posterior posterior,
             Scoreboard fresh,
             List<Identification> identified,
@@ -30,14 +30,13 @@ final class CalibrationStory {
                 "Confronted with the record: of the draws from what was believed before, those that meet its patterns best"
                         + " are kept.",
                 false,
-                List.of(first(identified, fresh), second(draws, posterior, supports)),
+                List.of(first(identified, fresh), second(plan.draws(), posterior, supports)),
                 List.of(
                         String.format(
                                 Locale.ROOT,
-                                "%,d draws of the main prior, each run on %d seeds; the best %d are kept. The last of them"
-                                        + " misses %.1f %% of the weight of the evidence.",
-                                draws,
-                                seeds,
+                                "%s; the best %d are kept. The last of them misses %.1f %% of the weight of the"
+                                        + " evidence.",
+                                drawn(plan),
                                 posterior.accepted().size(),
                                 PERCENT * posterior.threshold()),
                         "How the kept draws meet the patterns is counted on fresh seeds, on which they were not chosen.",
@@ -46,6 +45,26 @@ final class CalibrationStory {
                         "A thesis is supported by how much more often its draws are kept than those of the main prior. With"
                                 + " each pattern left out and each prior narrowed or widened, theses.csv says how far that"
                                 + " moves."));
+    }
+
+    /** How many draws there are and on how many seeds each is run. */
+    static String drawn(CalibrationPlan plan) {
+        if (!plan.screens()) {
+            return String.format(
+                    Locale.ROOT, "%,d draws of the main prior, each run on %s", plan.draws(), seeds(plan.seedsPerDraw()));
+        }
+        return String.format(
+                Locale.ROOT,
+                "%,d draws of the main prior, all screened on %s, and the %,d that are best there on all or on part of the"
+                        + " evidence run on %s",
+                plan.draws(),
+                seeds(plan.screeningSeeds()),
+                plan.onAllSeeds(),
+                seeds(plan.seedsPerDraw()));
+    }
+
+    private static String seeds(int count) {
+        return count == 1 ? "one seed" : count + " seeds";
     }
 
     private static String first(List<Identification> identified, Scoreboard fresh) {

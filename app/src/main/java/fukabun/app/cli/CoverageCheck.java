@@ -54,15 +54,19 @@ final class CoverageCheck {
     private final ClaimEffects effects;
     private final Calibration calibration;
 
-    CoverageCheck(
-            Job job, PatternSet patterns, Optional<Path> file, int records, int seeds, Optional<Integer> keep) {
-        job.settle(DEFAULT_DRAWS, Job.DEFAULT_SEED);
+    /**
+     * @param job settled to as many draws as are made
+     * @param file of the patterns, where they are not the shipped ones
+     * @param records fewer than draws
+     * @param keep fewer than draws
+     */
+    CoverageCheck(Job job, PatternSet patterns, Optional<Path> file, int records, int seeds, int keep) {
         this.job = job;
         this.evidence = patterns.evidence();
         this.file = file;
-        this.records = Math.min(records, job.runs() - 1);
+        this.records = records;
         this.seeds = seeds;
-        this.keep = Math.min(keep.orElse(Math.max(1, job.runs() / DRAWS_PER_KEPT)), job.runs() - 1);
+        this.keep = keep;
         this.study = job.workspace().study(STUDY);
         this.scenarios = Inputs.scenariosOf(study, job::scenario);
         this.effects = new ClaimEffects(study, scenarios);
@@ -72,6 +76,11 @@ final class CoverageCheck {
                 job.workspace().priors(),
                 evidence,
                 CalibrationPlan.full(Thesis.CONTINUOUS, job.runs(), seeds, job.seed()));
+    }
+
+    /** How many of so many draws are kept where the user does not say. */
+    static int usuallyKept(int draws) {
+        return Math.max(1, draws / DRAWS_PER_KEPT);
     }
 
     void run() {
@@ -160,8 +169,9 @@ final class CoverageCheck {
                 "--check-coverage", Integer.toString(records),
                 "--seeds", Integer.toString(seeds),
                 "--keep", Integer.toString(keep)));
-        Manifest manifest =
-                CalibrationManifest.of(job, "coverage", List.copyOf(scenarios.values()), evidence, file, more);
+        List<Manifest.Input> inputs =
+                Inputs.ofCoverage(job.workspace(), study, List.copyOf(scenarios.values()), evidence);
+        Manifest manifest = CalibrationManifest.of(job, "coverage", inputs, file, more);
         Content content = new Content(
                 CoverageStory.of(records, lines.stream().filter(line -> line.kept() == keep).toList()),
                 List.of(CoverageTable.of(lines)),

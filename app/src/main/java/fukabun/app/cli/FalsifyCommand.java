@@ -96,7 +96,7 @@ final class FalsifyCommand implements Callable<Integer> {
             ChoiceStep choices = new ChoiceStep(job, name, withChosen(whole), choiceRuns);
             session.progress()
                     .begin(job.runs() + study.claims().size() + map.tasks(mapRuns) + choices.runs());
-            Manifest manifest = manifest(job, study, scenarios, choices);
+            Manifest manifest = manifest(job, whole, choices);
             List<Falsification> found =
                     new FalsifyAnalysis(study, scenarios, job::priors, job.seed()).of(job.runs(), job.workers());
             List<OutputTable> tables = new ArrayList<>(List.of(FalsifyTables.of(found)));
@@ -183,7 +183,8 @@ final class FalsifyCommand implements Callable<Integer> {
         return study.with(chosen);
     }
 
-    private Manifest manifest(Job job, Study study, Map<String, Scenario> scenarios, ChoiceStep choices) {
+    /** Choices follow claims that are not tried, so the whole study counts. */
+    private Manifest manifest(Job job, Study whole, ChoiceStep choices) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("--seed", Long.toString(job.seed()));
         said.put("--runs", Integer.toString(job.runs()));
@@ -192,12 +193,13 @@ final class FalsifyCommand implements Callable<Integer> {
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }
-        List<Manifest.Input> inputs =
-                new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values())));
+        List<Scenario> scenarios =
+                List.copyOf(Inputs.scenariosOf(whole, job::scenario).values());
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.of(whole), scenarios));
         inputs.addAll(choices.inputs());
-        if (mapRuns > 0) {
+        if (mapRuns > 0 || choiceRuns > 0) {
             inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
         }
-        return AnalysisManifest.of(job, study.id(), name, inputs, said, job.runs());
+        return AnalysisManifest.of(job, whole.id(), name, inputs, said, job.runs());
     }
 }

@@ -44,7 +44,18 @@ final class Inputs {
 
     /** What a posterior is made from. */
     static List<Manifest.Input> ofCalibration(Workspace workspace, Scenario baseline, PatternSet patterns) {
-        List<Manifest.Input> inputs = new ArrayList<>(of(workspace, Optional.empty(), List.of(baseline)));
+        return withPatterns(workspace, of(workspace, Optional.empty(), List.of(baseline)), patterns);
+    }
+
+    /** What a check of a calibration is made from: the effects of the study's claims are asked about too. */
+    static List<Manifest.Input> ofCoverage(
+            Workspace workspace, Study study, List<Scenario> scenarios, PatternSet patterns) {
+        return withPatterns(workspace, of(workspace, Optional.of(study), scenarios), patterns);
+    }
+
+    private static List<Manifest.Input> withPatterns(
+            Workspace workspace, List<Manifest.Input> others, PatternSet patterns) {
+        List<Manifest.Input> inputs = new ArrayList<>(others);
         inputs.add(input("patterns", "patterns", workspace.library().canonical(patterns)));
         return inputs;
     }

@@ -17,7 +17,7 @@ import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import fukabun.study.PriorDraw;
 import fukabun.study.RunOutcome;
-import fukabun.study.SettlementRoutes;
+import fukabun.study.ScenarioRuns;
 import fukabun.study.Study;
 import fukabun.study.Workers;
 import java.nio.file.Path;
@@ -210,13 +210,10 @@ final class Job implements AutoCloseable {
     }
 
     private List<Member> completed(Scenario scenario, List<Member> drawn) {
-        Optional<SettlementRoutes> routes = SettlementRoutes.of(scenario);
-        if (routes.isEmpty()) {
-            return drawn;
-        }
-        Member[] derived = new Member[drawn.size()];
-        quiet.each(derived.length, k -> derived[k] = routes.get().derive(drawn.get(k)));
-        return List.of(derived);
+        ScenarioRuns runsOfScenario = new ScenarioRuns(scenario);
+        Member[] completed = new Member[drawn.size()];
+        quiet.each(completed.length, k -> completed[k] = runsOfScenario.completed(drawn.get(k)));
+        return List.of(completed);
     }
 
     /** The draws of a scenario under a thesis, without what opens after a settlement. */

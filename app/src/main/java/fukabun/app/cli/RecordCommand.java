@@ -74,7 +74,7 @@ final class RecordCommand implements Callable<Integer> {
                     .write(
                             AnalysisManifest.timed(manifest, job),
                             new Content(
-                                    RecordStory.of(thesis, result, scoreboard, job.record(), later.isPresent()),
+                                    RecordStory.of(thesis, result, scoreboard, job.record(), later),
                                     tables(scoreboard, fits, heldOut),
                                     charts(foot(job, thesis), scoreboard, fits, heldOut, result, job.record())),
                             nothing -> {});

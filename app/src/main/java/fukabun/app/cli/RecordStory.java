@@ -1,6 +1,7 @@
 package fukabun.app.cli;
 
 import fukabun.app.output.Story;
+import fukabun.calibration.Knowledge;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.Scoreboard;
 import fukabun.record.HistoricalRecord;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the model meets the record, in two sentences and a few points of method. */
 final class RecordStory {
@@ -22,16 +24,20 @@ final class RecordStory {
 
     private RecordStory() {}
 
-    /** @param isHeldOut whether the prediction of later figures is judged too */
+    /** @param later the figures by which the prediction is judged too, where there are any */
     static Story of(
-            Thesis thesis, EnsembleResult result, Scoreboard scoreboard, HistoricalRecord record, boolean isHeldOut) {
+            Thesis thesis,
+            EnsembleResult result,
+            Scoreboard scoreboard,
+            HistoricalRecord record,
+            Optional<HeldOut> later) {
         return new Story(
                 "The model against the record",
                 "Which patterns and figures of the history of 1968–91 does the model meet, and which does it miss?",
                 Beliefs.status(thesis),
                 thesis != Thesis.POSTERIOR,
                 List.of(first(scoreboard), second(result, record)),
-                method(thesis, result, isHeldOut));
+                method(thesis, result, later));
     }
 
     private static String first(Scoreboard scoreboard) {
@@ -72,17 +78,18 @@ final class RecordStory {
                 NINE_IN_TEN * all);
     }
 
-    private static List<String> method(Thesis thesis, EnsembleResult result, boolean isHeldOut) {
+    private static List<String> method(Thesis thesis, EnsembleResult result, Optional<HeldOut> later) {
+        List<Knowledge> knowledge = Baselines.knowledgeOfRecord(result);
         List<String> points = new ArrayList<>();
         points.add(result.outcomes().size() + " members under " + Beliefs.of(thesis) + ", run in the baseline; the patterns"
                 + " over several seeds a member, so that chance does not decide what is met.");
         points.add("A pattern that is evidence was used to calibrate; a check is shown only.");
-        points.add("Naive forecasts know every earlier figure of the record, while the model knows none but what calibration"
-                + " used.");
-        if (isHeldOut) {
-            points.add("Hold-out: the prediction was made without the later figures, but knows the actual outside series of"
-                    + " these years: oil prices, exchange rates, output.");
-        }
+        points.add("Naive forecasts differ in what each knows: "
+                + knowledge.stream().map(Knowledge::words).collect(Collectors.joining("; ")) + ". The model knows no figure"
+                + " but those that calibration used.");
+        later.ifPresent(each -> points.add("Hold-out: the prediction was made without the later figures, but knows the actual"
+                + " outside series of these years: oil prices, exchange rates, output. A naive forecast beside it "
+                + Baselines.knowledgeOfHoldOut(each).words() + "."));
         return points;
     }
 }

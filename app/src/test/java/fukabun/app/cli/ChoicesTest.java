@@ -73,6 +73,15 @@ class ChoicesTest {
         assertTrue(transcript.out().contains("choices keep it"), transcript.out());
     }
 
+    /** The claim on a belief is not tried, but its choices are; they are run on draws of the posterior too. */
+    @Test
+    void theManifestKnowsWhatOnlyTheChoicesUse() throws IOException {
+        String study = STUDY.replaceFirst("(?s)(id: tokyo.*?treatment: )islands-1973", "$1no-freeze") + CHOICES;
+        String manifest = Files.readString(folderOf(falsify(study, "--choice-runs", "1")).resolve("manifest.json"));
+        assertTrue(manifest.contains("\"id\" : \"no-freeze\""), manifest);
+        assertTrue(manifest.contains("\"role\" : \"posterior\""), manifest);
+    }
+
     @Test
     void aBeliefIsNothingThatFalsifyTurns() throws IOException {
         Transcript both = falsify(STUDY, "--choice-runs", "0");

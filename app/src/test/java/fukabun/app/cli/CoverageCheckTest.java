@@ -37,6 +37,7 @@ class CoverageCheckTest {
                     ROWS_OF_A_QUANTITY, rows.stream().filter(row -> row.contains("," + route + ",")).count());
         }
         assertTrue(Files.size(result.resolve("charts").resolve("coverage.png")) > 0);
+        assertTrue(Files.readString(result.resolve("manifest.json")).contains("\"role\" : \"study\""), "the study is no input");
     }
 
     @Test

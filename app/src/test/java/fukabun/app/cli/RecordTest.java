@@ -21,7 +21,7 @@ class RecordTest {
 
     @Test
     void everySeriesStandsBesideNaiveForecasts() throws IOException {
-        Transcript done = record("--format", "csv,png,svg,xlsx");
+        Transcript done = record("--format", "csv,png,svg,xlsx,html");
         assertEquals(0, done.code(), done.err());
         assertTrue(done.out().contains("Beside naive forecasts"), done.out());
         assertTrue(done.out().contains("knows the figures to 1967 only"), done.out());
@@ -29,6 +29,8 @@ class RecordTest {
         assertFalse(done.out().contains("Infinity") || done.out().contains("NaN"), done.out());
         Path result = Results.folderOf(done);
         assertTrue(Files.exists(result.resolve("workbook.xlsx")));
+        assertTrue(Files.readString(result.resolve("report.html"))
+                .contains("knows every figure of the years before; knows the figures to 1967 only; fitted to all figures"));
         for (String chart : List.of("errors", "scoreboard-evidence", "scoreboard-checks")) {
             assertTrue(Files.size(result.resolve("charts").resolve(chart + ".png")) > 0, chart);
             assertTrue(Files.readString(result.resolve("charts").resolve(chart + ".svg")).contains("<svg"), chart);
