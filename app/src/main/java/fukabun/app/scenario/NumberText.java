@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class NumberText {
     private static final int LONGEST = 40;
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]++)?");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[0-9]{1,3}(,[0-9]{3})++(\\.[0-9]++)?");
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0[0-9].*");
     private static final Pattern MANTISSA_NOT_ZERO = Pattern.compile("[^eE]*[1-9].*");
 
@@ -50,9 +51,11 @@ final class NumberText {
         if (DECIMAL.matcher(given).matches()) {
             return " Maybe take the quotation marks away.";
         }
-        String bare = given.replaceAll("[_, ]", "");
-        if (DECIMAL.matcher(bare).matches()) {
-            return " Maybe " + bare + ".";
+        String bare = given.replaceAll("[_ ]", "");
+        // Commas part thousands where three digits follow each; else one stands where others write a dot.
+        String meant = GROUPED.matcher(bare).matches() ? bare.replace(",", "") : bare.replace(',', '.');
+        if (DECIMAL.matcher(meant).matches()) {
+            return " Maybe " + meant + ".";
         }
         boolean percent = given.endsWith("%")
                 && DECIMAL.matcher(given.substring(0, given.length() - 1).strip())

@@ -71,6 +71,8 @@ class MalformedScenariosTest {
         levers: {contractStartYear: 1979.5} | 6:29: levers.contractStartYear must be 1979 or 1983 but was 1979.5.
         levers: [portWorks] | 6:9: levers must be a block of keys but was a list.
         parameters: {costOverrunRatio: 1_5} | 6:32: parameters.costOverrunRatio must be a number in [1, 10] but was the text '1_5'. Maybe 15.
+        parameters: {costOverrunRatio: '1,5'} | 6:32: parameters.costOverrunRatio must be a number in [1, 10] but was the text '1,5'. Maybe 1.5.
+        parameters: {costOverrunRatio: '1,500'} | 6:32: parameters.costOverrunRatio must be a number in [1, 10] but was the text '1,500'. Maybe 1500.
         parameters: {costOverrunRatio: {uniform: [3, 2]}} | 6:42: parameters.costOverrunRatio.uniform must have low < high but was [3.0, 2.0].
         parameters: {costOverrunRatio: {triangular: [1, 2]}} | 6:45: parameters.costOverrunRatio.triangular must be a list [low, mode, high] but has 2 values.
         parameters: {costOverrunRatio: {}} | 6:32: parameters.costOverrunRatio must have exactly one of the keys uniform, logUniform, triangular, normal but has none.
