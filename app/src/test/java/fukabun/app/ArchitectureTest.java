@@ -60,6 +60,21 @@ class ArchitectureTest {
                             "app.result",
                             "app.workbook"))));
 
+    /** What a room of the command line may use of the other rooms; {@code rerun} repeats any command, and so sees all. */
+    private static final Map<String, List<String>> ROOMS_OF_THE_COMMAND_LINE = new TreeMap<>(Map.ofEntries(
+            entry("terminal", List.of()),
+            entry("work", List.of("terminal")),
+            entry("job", List.of("terminal", "work")),
+            entry("run", List.of("terminal", "job")),
+            entry("claim", List.of("terminal", "job")),
+            entry("attribute", List.of("terminal", "job")),
+            entry("record", List.of("terminal", "job")),
+            entry("calibrate", List.of("terminal", "job", "record")),
+            entry("falsify", List.of("terminal", "work", "job")),
+            entry("sensitivity", List.of("terminal", "work", "job")),
+            entry("sweep", List.of("terminal", "work", "job")),
+            entry("explain", List.of("terminal", "job"))));
+
     /** The only package that may see a library. */
     private static final Map<String, String> ONE_PACKAGE_A_LIBRARY = new TreeMap<>(
             Map.of("org.knowm.xchart", "app.chart", "org.apache.poi", "app.workbook", "picocli", "app.cli"));
@@ -71,6 +86,10 @@ class ArchitectureTest {
         return MAY_USE.keySet().stream();
     }
 
+    static Stream<String> rooms() {
+        return ROOMS_OF_THE_COMMAND_LINE.keySet().stream();
+    }
+
     static Stream<String> libraries() {
         return ONE_PACKAGE_A_LIBRARY.keySet().stream();
     }
@@ -79,6 +98,21 @@ class ArchitectureTest {
     @MethodSource("packages")
     void aPackageUsesOnlyThoseItMayUse(String name) {
         direction(name).check(PROGRAM);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
+    void aRoomOfTheCommandLineUsesOnlyThoseItMayUse(String room) {
+        String rooms = "fukabun.app.cli.";
+        List<String> allowed = new ArrayList<>(List.of(rooms + room));
+        ROOMS_OF_THE_COMMAND_LINE.get(room).forEach(other -> allowed.add(rooms + other));
+        noClasses()
+                .that()
+                .resideInAPackage(rooms + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("fukabun.app.cli..")
+                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .check(PROGRAM);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,6 +145,7 @@ class ArchitectureTest {
     @Test
     void noPackagesUseEachOtherInACircle() {
         slices().matching("fukabun.app.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("fukabun.app.cli.(*)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fukabun.app.cli.ResultWriter;
+import fukabun.app.cli.job.ResultWriter;
 import fukabun.app.output.AttributionTables;
 import fukabun.app.output.Csv;
 import fukabun.app.output.Format;

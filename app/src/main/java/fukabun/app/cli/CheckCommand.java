@@ -1,5 +1,9 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.Workspace;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.files.Fault;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,24 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.attribute.AttributeCommand;
+import fukabun.app.cli.calibrate.CalibrateCommand;
+import fukabun.app.cli.claim.ClaimCommand;
+import fukabun.app.cli.explain.ExplainCommand;
+import fukabun.app.cli.falsify.FalsifyCommand;
+import fukabun.app.cli.job.Failures;
+import fukabun.app.cli.job.Home;
+import fukabun.app.cli.job.OutputOptions;
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.Version;
+import fukabun.app.cli.record.RecordCommand;
+import fukabun.app.cli.rerun.RerunCommand;
+import fukabun.app.cli.run.CompareCommand;
+import fukabun.app.cli.run.RunCommand;
+import fukabun.app.cli.sensitivity.SensitivityCommand;
+import fukabun.app.cli.sweep.SweepCommand;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.cli.terminal.Terminal;
+import fukabun.app.cli.terminal.WholeNumber;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

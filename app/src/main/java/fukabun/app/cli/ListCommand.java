@@ -1,5 +1,10 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.Workspace;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.cli.terminal.JsonText;
+import fukabun.app.cli.terminal.Layout;
 import fukabun.app.scenario.Entry;
 import fukabun.record.Indicator;
 import java.util.Arrays;

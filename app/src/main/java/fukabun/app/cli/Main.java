@@ -1,5 +1,9 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.job.Home;
+import fukabun.app.cli.terminal.Interruption;
+import fukabun.app.cli.terminal.Terminal;
+
 /** Where the program starts: takes the terminal, runs one command, leaves with its exit code. */
 public final class Main {
     private Main() {}

@@ -1,4 +1,2 @@
-/**
- * The command line: commands, progress, threads across runs, exit codes. Wires everything; may use every package.
- */
+/** The command line: where it starts, and a package for each command. May use every package of the application. */
 package fukabun.app.cli;

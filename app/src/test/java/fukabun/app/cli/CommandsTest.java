@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.cli.terminal.Beliefs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class CommandsTest {
         Transcript transcript = csv("run", "baseline", "--runs", "3", "--thesis", "continuous");
         assertAll(
                 () -> assertEquals(0, transcript.code(), transcript.err()),
-                () -> assertTrue(transcript.out().startsWith(RunReport.NOT_CALIBRATED + "\n"), transcript.out()),
+                () -> assertTrue(transcript.out().startsWith(Beliefs.NOT_CALIBRATED + "\n"), transcript.out()),
                 () -> assertTrue(transcript.out().contains("record"), transcript.out()),
                 () -> assertTrue(Files.exists(folderOf(transcript).resolve("manifest.json"))),
                 () -> assertTrue(Files.exists(folderOf(transcript).resolve("annual.csv"))),

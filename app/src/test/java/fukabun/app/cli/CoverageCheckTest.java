@@ -3,6 +3,7 @@ package fukabun.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.cli.calibrate.CoverageReport;
 import fukabun.app.output.CoverageTable;
 import fukabun.app.output.CoverageTable.Histories;
 import fukabun.calibration.Coverage;

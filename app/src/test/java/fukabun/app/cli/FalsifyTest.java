@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.cli.falsify.Falsification;
+import fukabun.app.cli.falsify.FalsifySearch;
+import fukabun.app.cli.falsify.MapRoute;
+import fukabun.app.cli.falsify.StrengthMap;
+import fukabun.app.cli.job.Workspace;
 import fukabun.base.Draws;
 import fukabun.design.LatinHypercube;
 import fukabun.record.Indicator;

@@ -2,6 +2,7 @@ package fukabun.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fukabun.app.cli.explain.ExplainReport;
 import fukabun.app.result.Why;
 import fukabun.base.Month;
 import fukabun.record.Decision;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.cli.job.Home;
+import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.Workspace;
 import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.Redrawn;
 import fukabun.scenario.Thesis;

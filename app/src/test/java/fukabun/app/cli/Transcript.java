@@ -1,5 +1,7 @@
 package fukabun.app.cli;
 
+import fukabun.app.cli.job.Home;
+import fukabun.app.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,0 +1,106 @@
+package fukabun.app.cli.claim;
+
+import fukabun.app.cli.job.Findings;
+import fukabun.app.cli.job.Inputs;
+import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.RunOptions;
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.ShippedVariants;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.output.EvidenceStrength;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.ClaimResult;
+import fukabun.study.ClaimTest;
+import fukabun.study.Difference;
+import fukabun.study.DrawnMembers;
+import fukabun.study.EnsembleResult;
+import fukabun.study.StrengthTest;
+import fukabun.study.Study;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tests the claims of a study and prints the verdict. */
+@Command(name = "claim", description = "Test the claims of a study and print the verdict.")
+public final class ClaimCommand implements Callable<Integer> {
+    static final String STRENGTH = "--strength";
+
+    private final Session session;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STUDY",
+            defaultValue = "seikei-fukabun",
+            description = "Id of a shipped study, or a file. Default: ${DEFAULT-VALUE}.")
+    private String study;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = STRENGTH,
+            description = "Test on other evidence and other beliefs also those claims that take many runs a draw.")
+    private boolean everything;
+
+    public ClaimCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Job job = Job.open(session, "claim", options)) {
+            Study asked = job.study(study);
+            Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
+            Map<String, Scenario> all = Inputs.withIllustrations(asked, job::scenario);
+            job.settle(asked.members(), asked.seed());
+            List<Thesis> theses = job.theses();
+            ShippedVariants variants = job.variants();
+            int illustrations = ClaimTest.illustrationRuns(asked, job.usualThesis());
+            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses) + illustrations);
+            ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
+            List<ClaimResult> claims = new ArrayList<>(result.claims());
+            claims.addAll(ClaimTest.illustrations(asked, all, job.usualThesis(), job::members, job.workers()));
+            List<EnsembleResult> ensembles = result.ensembles();
+            List<Difference> differences = result.differences();
+            EvidenceStrength strength = strength(job, variants, asked, scenarios, result);
+            Findings findings = Findings.ofStudy(
+                    study,
+                    asked,
+                    List.copyOf(all.values()),
+                    ensembles,
+                    differences,
+                    claims,
+                    strength,
+                    everything ? List.of(STRENGTH) : List.of());
+            MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
+            Path folder = job.write(findings.with(missing.table()), theses);
+            new ClaimReport(session, strength, missing)
+                    .print(asked, List.copyOf(scenarios.values()), claims, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The claims again on other evidence and other beliefs, or the reason why not. */
+    private EvidenceStrength strength(
+            Job job,
+            ShippedVariants variants,
+            Study asked,
+            Map<String, Scenario> scenarios,
+            ClaimTest.StudyResult result) {
+        if (!variants.missing().isEmpty()) {
+            return EvidenceStrength.none(variants.missing());
+        }
+        StrengthTest test = new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), everything);
+        job.session().progress().say("testing the claims on other evidence and other beliefs");
+        job.session().progress().begin(test.runs());
+        DrawnMembers members = (scenario, draws) -> job.redrawn(variants, scenario, draws);
+        return new EvidenceStrength(test.run(scenarios, members, job.workers()), "");
+    }
+}

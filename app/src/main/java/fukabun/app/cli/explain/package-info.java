@@ -1,0 +1,2 @@
+/** The command {@code explain}: why an agent decided as it did. */
+package fukabun.app.cli.explain;

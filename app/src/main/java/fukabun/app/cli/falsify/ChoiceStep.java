@@ -1,0 +1,66 @@
+package fukabun.app.cli.falsify;
+
+import fukabun.app.cli.job.Inputs;
+import fukabun.app.cli.job.Job;
+import fukabun.app.output.Manifest;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.Choice;
+import fukabun.study.ChoiceTest;
+import fukabun.study.Study;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of {@code falsify} that makes the declared choices of a study otherwise, one at a time. */
+final class ChoiceStep {
+    /** A probability is averaged over fewer runs here than for a verdict, stated and otherwise alike; see docs/claim.md. */
+    private static final int MOST_SEEDS = 16;
+
+    private final Job job;
+    private final Study study;
+    private final List<Choice> choices;
+    private final List<Thesis> theses;
+    private final ChoiceTest test;
+    private final int draws;
+
+    /**
+     * @param name of the study as the user gave it
+     * @param study with the claims whose verdicts are followed
+     * @param draws of each thesis; none where 0
+     */
+    ChoiceStep(Job job, String name, Study study, int draws) {
+        this.job = job;
+        this.study = study.with(
+                study.claims().stream().map(claim -> claim.withAtMost(MOST_SEEDS)).toList());
+        this.choices = draws == 0 ? List.of() : job.workspace().library().choices(name);
+        this.draws = draws;
+        this.theses = job.theses().stream()
+                .filter(thesis -> thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE)
+                .toList();
+        this.test = new ChoiceTest(this.study, choices, theses);
+    }
+
+    /** How many runs {@link #run} makes. */
+    long runs() {
+        return choices.isEmpty() ? 0 : (long) draws * test.runs();
+    }
+
+    /** What the result is computed from besides the study. */
+    List<Manifest.Input> inputs() {
+        return choices.isEmpty()
+                ? List.of()
+                : List.of(Inputs.input("choices", study.id(), job.workspace().library().canonical(choices)));
+    }
+
+    /** Nothing where the study declares no choices, or none are wanted. */
+    Optional<ChoiceReport> run() {
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
+        ChoiceTest.Found found = test.run(
+                scenarios, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
+        return Optional.of(new ChoiceReport(found));
+    }
+}

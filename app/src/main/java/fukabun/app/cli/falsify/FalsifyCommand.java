@@ -1,0 +1,214 @@
+package fukabun.app.cli.falsify;
+
+import fukabun.app.cli.job.AnalysisFolder;
+import fukabun.app.cli.job.AnalysisFolder.Content;
+import fukabun.app.cli.job.AnalysisManifest;
+import fukabun.app.cli.job.Inputs;
+import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.RunOptions;
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.Version;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.cli.terminal.JsonText;
+import fukabun.app.files.Fault;
+import fukabun.app.files.ScenarioException;
+import fukabun.app.files.Words;
+import fukabun.app.output.Format;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.OutputTable;
+import fukabun.scenario.Scenario;
+import fukabun.study.ClaimSpec;
+import fukabun.study.Member;
+import fukabun.study.Study;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What one would have to believe for the claims of a study to turn. */
+@Command(
+        name = "falsify",
+        description = "Find what one would have to believe for the claims of a study to turn.",
+        footerHeading = "%n",
+        footer = {
+            "--runs is the number of draws of the main prior (default 400). Without --claim all claims are tried whose",
+            "figure is that of one run a draw."
+        })
+public final class FalsifyCommand implements Callable<Integer> {
+    private static final int DEFAULT_DRAWS = 400;
+    private static final int MOST_MAP_RUNS = 10_000;
+    private static final int MOST_CHOICE_RUNS = 10_000;
+
+    private final Session session;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STUDY",
+            defaultValue = "seikei-fukabun",
+            description = "Id of a shipped study, or a file. Default: ${DEFAULT-VALUE}.")
+    private String name;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only this claim. Repeatable; default: all claims with one run a draw.")
+    private List<String> asked = List.of();
+
+    @Option(
+            names = "--map-runs",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Draws of the map over the strength of each route; 0 for no map. Default: ${DEFAULT-VALUE}.")
+    private int mapRuns;
+
+    @Option(
+            names = "--choice-runs",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Draws on which the study's choices are made otherwise; 0 for none. Default: ${DEFAULT-VALUE}.")
+    private int choiceRuns;
+
+    @Spec
+    private CommandSpec spec;
+
+    public FalsifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        check("--map-runs", mapRuns, MOST_MAP_RUNS);
+        check("--choice-runs", choiceRuns, MOST_CHOICE_RUNS);
+        try (Job job = Job.open(session, "falsify", options)) {
+            Study whole = job.study(name);
+            Study study = withClaims(whole);
+            Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
+            job.settle(DEFAULT_DRAWS, study.seed());
+            StrengthMap map = new StrengthMap(study.base(), scenarios, study.claims());
+            ChoiceStep choices = new ChoiceStep(job, name, withChosen(whole), choiceRuns);
+            session.progress()
+                    .begin(job.runs() + study.claims().size() + map.tasks(mapRuns) + choices.runs());
+            Manifest manifest = manifest(job, whole, choices);
+            List<Falsification> found =
+                    new FalsifyAnalysis(study, scenarios, job::priors, job.seed()).of(job.runs(), job.workers());
+            List<OutputTable> tables = new ArrayList<>(List.of(FalsifyTables.of(found)));
+            Optional<MapReport> mapped = mapped(job, scenarios.get(study.base()), map);
+            mapped.ifPresent(each -> tables.add(each.table()));
+            Optional<ChoiceReport> chosen = choices.run();
+            chosen.ifPresent(each -> tables.add(each.table()));
+            FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped, chosen);
+            Content content = new Content(
+                    FalsifyStory.of(study, job.runs(), found, mapped),
+                    tables,
+                    mapped.map(each -> each.figures(study, Version.number())).orElse(List.of()));
+            Path folder = new AnalysisFolder(job)
+                    .write(AnalysisManifest.timed(manifest, job), content, place -> writeJson(report, place));
+            session.progress().end();
+            report.print(session, folder);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check(String option, int value, int most) {
+        if (!(value >= 0 && value <= most)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " must be a whole number from 0 to " + most + " but was " + value + ".");
+        }
+    }
+
+    /** On draws of what is usually believed, each with its own luck. */
+    private Optional<MapReport> mapped(Job job, Scenario base, StrengthMap map) {
+        if (map.tasks(mapRuns) == 0) {
+            return Optional.empty();
+        }
+        List<Member> all = job.members(base, job.usualThesis());
+        List<Member> members = all.subList(0, Math.min(mapRuns, all.size()));
+        return Optional.of(new MapReport(
+                job.usualThesis(),
+                job.seed(),
+                members.size(),
+                new fukabun.evidence.Findings(job.workspace().data().evidence()),
+                map.of(members, job.workers())));
+    }
+
+    private void writeJson(FalsifyReport report, Path folder) throws IOException {
+        if (options.formats().contains(Format.JSON)) {
+            Files.writeString(
+                    folder.resolve("falsify.json"), JsonText.of(report.content()) + "\n", StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The study with only the claims that are tried. */
+    private Study withClaims(Study study) {
+        List<String> known = study.claims().stream().map(ClaimSpec::id).toList();
+        List<Fault> faults = asked.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> new Fault(
+                        "--claim " + Words.shown(id, false),
+                        0,
+                        0,
+                        "is no claim of " + study.id() + "." + Words.maybeOrAll(id, known)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new ScenarioException(faults);
+        }
+        List<ClaimSpec> onEffects =
+                study.claims().stream().filter(claim -> claim.belief().isEmpty()).toList();
+        List<ClaimSpec> tried = onEffects.stream()
+                .filter(claim -> asked.isEmpty() ? claim.seeds() == 1 && !claim.assumed() : asked.contains(claim.id()))
+                .toList();
+        if (onEffects.isEmpty() || tried.isEmpty() && !asked.isEmpty()) {
+            throw new ScenarioException(List.of(new Fault(
+                    asked.isEmpty() ? study.id() : "--claim " + String.join(",", asked),
+                    0,
+                    0,
+                    "compares a belief with what came, which falsify cannot turn. Maybe choose a claim on an effect.")));
+        }
+        return study.with(tried.isEmpty() ? onEffects : tried);
+    }
+
+    /** The study with the claims whose verdicts are followed through the choices: all, unless some are asked for. */
+    private Study withChosen(Study study) {
+        List<ClaimSpec> chosen = study.claims().stream()
+                .filter(claim -> asked.isEmpty() || asked.contains(claim.id()))
+                .toList();
+        return study.with(chosen);
+    }
+
+    /** Choices follow claims that are not tried, so the whole study counts. */
+    private Manifest manifest(Job job, Study whole, ChoiceStep choices) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("--seed", Long.toString(job.seed()));
+        said.put("--runs", Integer.toString(job.runs()));
+        said.put("--map-runs", Integer.toString(mapRuns));
+        said.put("--choice-runs", Integer.toString(choiceRuns));
+        if (!asked.isEmpty()) {
+            said.put("--claim", String.join(",", asked));
+        }
+        List<Scenario> scenarios =
+                List.copyOf(Inputs.scenariosOf(whole, job::scenario).values());
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.of(whole), scenarios));
+        inputs.addAll(choices.inputs());
+        if (mapRuns > 0 || choiceRuns > 0) {
+            inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
+        }
+        return AnalysisManifest.of(job, whole.id(), name, inputs, said, job.runs());
+    }
+}

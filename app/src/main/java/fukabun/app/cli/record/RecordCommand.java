@@ -1,0 +1,179 @@
+package fukabun.app.cli.record;
+
+import fukabun.app.chart.ChartFoot;
+import fukabun.app.cli.job.AnalysisFolder;
+import fukabun.app.cli.job.AnalysisFolder.Content;
+import fukabun.app.cli.job.AnalysisManifest;
+import fukabun.app.cli.job.Inputs;
+import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.NamedFigure;
+import fukabun.app.cli.job.RunOptions;
+import fukabun.app.cli.job.Session;
+import fukabun.app.cli.job.Version;
+import fukabun.app.cli.terminal.ExitCode;
+import fukabun.app.output.CalibrationTables;
+import fukabun.app.output.Manifest;
+import fukabun.app.output.OutputTable;
+import fukabun.app.output.SeriesTables;
+import fukabun.base.Draws;
+import fukabun.base.Topic;
+import fukabun.calibration.PatternSet;
+import fukabun.calibration.Scoreboard;
+import fukabun.calibration.SeriesFit;
+import fukabun.engine.Simulation;
+import fukabun.record.HistoricalRecord;
+import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Member;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts the model beside the record: patterns met and missed, errors, coverage, naive forecasts. */
+@Command(name = "record", description = "Show the model against the record: patterns, errors, coverage, naive forecasts.")
+public final class RecordCommand implements Callable<Integer> {
+    private static final int SEEDS = 8;
+
+    /** The record of trade that the model was shown ends here; later figures are held back. */
+    private static final int LAST_YEAR_OF_TRADE = 1984;
+
+    private final Session session;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--holdout",
+            paramLabel = "FILE",
+            description = "Later rows in the format of data/trade_bilateral.csv: judge the prediction made without them.")
+    private Path holdout;
+
+    @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
+    private Path patternsFile;
+
+    public RecordCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (Job job = Job.open(session, "record", options)) {
+            Scenario baseline = job.scenario("baseline");
+            Thesis thesis = job.usualThesis();
+            job.settleToPosterior();
+            PatternSet patterns = job.patterns(patternsFile);
+            Optional<HeldOut> later = Optional.ofNullable(holdout).map(file -> HeldOut.read(file, job));
+            Manifest manifest = manifest(job, baseline, patterns, thesis);
+            session.progress().begin((long) job.runs() * 2);
+            EnsembleResult result = job.ensemble(baseline, thesis);
+            Scoreboard scoreboard = Scoreboard.of(patterns, figures(job, baseline, result, patterns), new double[0]);
+            Baselines baselines = new Baselines(job.workspace().data().evidence());
+            List<SeriesFit> fits = baselines.ofRecord(result, job.record());
+            List<SeriesFit> heldOut =
+                    later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of());
+            Path folder = new AnalysisFolder(job)
+                    .write(
+                            AnalysisManifest.timed(manifest, job),
+                            new Content(
+                                    RecordStory.of(thesis, result, scoreboard, job.record(), later),
+                                    tables(scoreboard, fits, heldOut),
+                                    charts(foot(job, thesis), scoreboard, fits, heldOut, result, job.record())),
+                            nothing -> {});
+            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
+            new RecordReport(session, baselines.gravityInWords(lastKnown))
+                    .print(new RecordReport.Content(thesis, job.runs(), scoreboard, fits, heldOut, folder));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** Every target's figures over several seeds a member, so that chance does not decide what is met. */
+    private static List<double[][]> figures(
+            Job job, Scenario baseline, EnsembleResult result, PatternSet patterns) {
+        Simulation simulation = new Simulation(baseline);
+        double[][][] figures = new double[result.outcomes().size()][][];
+        job.workers().each(figures.length, k -> {
+            Member member = result.outcomes().get(k).member();
+            Draws draws = new Draws(member.seed());
+            figures[k] = new double[SEEDS][];
+            for (int s = 0; s < SEEDS; s++) {
+                long seed = draws.bits(Topic.RUN_SEED, 0, k, s);
+                figures[k][s] = patterns.figures(
+                        simulation.run(member.parameters(), seed, false).table());
+            }
+        });
+        return List.of(figures);
+    }
+
+    private static List<OutputTable> tables(
+            Scoreboard scoreboard, List<SeriesFit> fits, List<SeriesFit> heldOut) {
+        List<OutputTable> tables = new ArrayList<>(List.of(
+                CalibrationTables.scoreboard(scoreboard),
+                CalibrationTables.targets(scoreboard),
+                SeriesTables.series("series", fits),
+                SeriesTables.baselines("baselines", fits),
+                SeriesTables.figures("figures", fits),
+                SeriesTables.forecasts("forecasts", fits)));
+        if (!heldOut.isEmpty()) {
+            tables.add(SeriesTables.series("holdout-series", heldOut));
+            tables.add(SeriesTables.baselines("holdout-baselines", heldOut));
+            tables.add(SeriesTables.figures("holdout-figures", heldOut));
+            tables.add(SeriesTables.forecasts("holdout-forecasts", heldOut));
+        }
+        return tables;
+    }
+
+    private static List<NamedFigure> charts(
+            ChartFoot foot,
+            Scoreboard scoreboard,
+            List<SeriesFit> fits,
+            List<SeriesFit> heldOut,
+            EnsembleResult result,
+            HistoricalRecord record) {
+        List<NamedFigure> figures = new ArrayList<>(new RecordCharts(foot)
+                .scoreboard(scoreboard)
+                .errors("errors", "How far off: the model beside naive forecasts", RecordReport.HOW_TO_READ, fits)
+                .errors("holdout-errors", "How far off on later years", RecordReport.HOW_TO_READ_LATER, heldOut)
+                .figures());
+        figures.addAll(RecordFigures.of(result, record, foot));
+        return figures;
+    }
+
+    private static ChartFoot foot(Job job, Thesis thesis) {
+        return new ChartFoot(
+                List.of("baseline"),
+                "thesis " + thesis.key(),
+                job.seed(),
+                job.runs(),
+                thesis == Thesis.POSTERIOR,
+                Version.number());
+    }
+
+    private Manifest manifest(Job job, Scenario baseline, PatternSet patterns, Thesis thesis) {
+        List<Manifest.Input> inputs =
+                new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
+        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        inputs.addAll(Inputs.posterior(job.workspace(), List.of(thesis)));
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (patternsFile != null) {
+            files.put("--patterns", patternsFile);
+        }
+        if (holdout != null) {
+            files.put("--holdout", holdout);
+            inputs.add(new Manifest.Input("holdout", "holdout", Inputs.digest(holdout), ""));
+        }
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("--seed", Long.toString(job.seed()));
+        asked.put("--runs", Integer.toString(job.runs()));
+        asked.put("--grades", options.grades().name());
+        return AnalysisManifest.of(
+                job, new AnalysisManifest.Asked("record", List.of(), asked, files), inputs, job.runs());
+    }
+}

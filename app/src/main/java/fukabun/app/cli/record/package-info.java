@@ -1,0 +1,2 @@
+/** The command {@code record}: the model beside the record. */
+package fukabun.app.cli.record;

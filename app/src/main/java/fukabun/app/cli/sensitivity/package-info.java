@@ -1,0 +1,2 @@
+/** The command {@code sensitivity}: which parameters move an outcome. */
+package fukabun.app.cli.sensitivity;

@@ -1,0 +1,2 @@
+/** The command {@code sweep}: one row a run over a design. */
+package fukabun.app.cli.sweep;

@@ -1,0 +1,53 @@
+package fukabun.app.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fukabun.app.files.Words;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text for people: expected texts were written by hand. */
+class LayoutTest {
+    @Test
+    void aLongParagraphIsBrokenBeforeAHundredColumnsAndIndented() {
+        String page = Layout.hanging("id:  ", "word ".repeat(40));
+        assertTrue(page.lines().allMatch(line -> line.length() <= 100), page);
+        assertTrue(page.lines().skip(1).allMatch(line -> line.startsWith("     word")), page);
+        assertEquals(40, page.split("word", -1).length - 1);
+    }
+
+    @ParameterizedTest(name = "{1} {0}, at most {2} -> {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "t|4512345.0|9e6|4.51 Mt",
+                "t|45123450.0|9e7|45.1 Mt",
+                "t|451234500.0|9e8|451 Mt",
+                "t|9995000.0|2e7|10.0 Mt",
+                "t|12.0|99.0|12.0 t",
+                "t/yr|2.5e6|9e6|2.50 Mt/yr",
+                "USD|450000000|9e8|450 M USD",
+                "USD|1330000000|4e9|1.33 bn USD",
+                "JPY|837772980000|9e11|838 bn JPY",
+                "m3|6290000|9e6|6.29 M m3",
+                "USD/t|63.75|90|63.8 USD/t",
+                "0 to 1|0.0|1.0|0 0 to 1",
+                "USD|-2e6|9e6|-2.00 M USD",
+                "USD|NaN|9e6|none M USD"
+            })
+    void aNumberHasThreeDigitsThatCountAndAUnitOfItsSize(String unit, double value, double largest, String expected) {
+        Magnitude magnitude = Magnitude.of(unit, largest);
+        assertEquals(expected, magnitude.text(value) + " " + magnitude.unit());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"clam, claim", "CLAIM, claim", "chekc, check", "comparre, compare", "xyzzy,"})
+    void theNearestNameIsGuessedUnlessNoneIsNear(String word, String expected) {
+        assertEquals(
+                Optional.ofNullable(expected), Words.nearest(word, List.of("list", "check", "run", "compare", "claim")));
+    }
+}
