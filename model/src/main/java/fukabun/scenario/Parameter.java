@@ -231,8 +231,8 @@ public enum Parameter {
             + " guidance"),
     VISIT_RELIEF("visitReliefShare", "share", -1, 1, "B2: fall of tension after a visit of full warmth"),
     VISIT_HALF_LIFE("visitHalfLifeMonths", "months", 1, 60, "Half-life of the warmth of a visit (B2)"),
-    EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery orders lost under the tightest"
-            + " export control"),
+    EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery due that is not shipped"
+            + " under the tightest export control"),
     // The islands talks
     ISLANDS_PRICE("islandsPrice1970UsdPerYear", "USD/yr", 1e6, 1e11, "What keeping all four islands is worth to Moscow,"
             + " at prices of 1970"),
