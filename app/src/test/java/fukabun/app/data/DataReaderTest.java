@@ -263,6 +263,8 @@ class DataReaderTest {
             entry("lng_imports.csv", 23 + 15),
             // pipeline: what was lost to sanctions
             entry("pipeline_contracts.csv", 1),
+            // gas: credit drawn and wells drilled off Sakhalin
+            entry("sakhalin_project.csv", 2),
             // timber: housing, logs
             entry("housing.csv", 27),
             entry("trade_commodities.csv", 3 + 3),
