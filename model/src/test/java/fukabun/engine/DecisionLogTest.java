@@ -61,6 +61,33 @@ class DecisionLogTest {
         assertTrue(signed > 2 * RUNS.size(), "signed " + signed);
     }
 
+    /** The economy runs from January 1968 to December 1991: 24 Aprils. */
+    @Test
+    void everySteelmakerSaysEachAprilWhyItBuysSovietCoalOrAnother() {
+        for (RunRecord run : RUNS) {
+            List<Decision> portfolios = run.decisions().stream()
+                    .filter(each -> each.subject().equals("more Soviet coal than from the largest rival"))
+                    .toList();
+            assertEquals(5 * 24, portfolios.size());
+            for (Decision decision : portfolios) {
+                List<String> terms = decision.gates().get(0).terms().stream().map(Term::name).toList();
+                assertEquals(
+                        List.of("habit", "capacity", "delivered cost", "believed reliability", "diversification"), terms);
+            }
+        }
+    }
+
+    @Test
+    void everyRivalThatIsSponsoredSaysWhyItBuildsSoMuch() {
+        for (RunRecord run : RUNS) {
+            List<Decision> built = run.decisions().stream()
+                    .filter(each -> each.subject().equals("build new coal capacity"))
+                    .toList();
+            assertTrue(built.stream().anyMatch(each -> each.agent().equals("Australia") && each.isTaken()));
+            assertTrue(built.stream().noneMatch(each -> each.agent().equals("China")), "China builds by agreement");
+        }
+    }
+
     @Test
     void theCreditSignedInTheChronicleIsTheOneInTheTable() {
         for (RunRecord run : RUNS) {

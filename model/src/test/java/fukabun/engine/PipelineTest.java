@@ -2,6 +2,7 @@ package fukabun.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
@@ -322,6 +323,61 @@ class PipelineTest {
             assertEquals(6, gate.terms().size());
             double sum = gate.terms().stream().mapToDouble(Term::value).sum();
             assertEquals(sum > 0.0, gate.isOpen(), decision.subject());
+        }
+    }
+
+    @Test
+    void theWinnerOfATenderAmongForeignersIsExplainedToo() {
+        RunRecord run = SmallWorld.logged(HISTORY, SmallWorld.central(Thesis.STRONG), 42);
+        List<String> turbines = run.decisions().stream()
+                .map(Decision::subject)
+                .filter(subject -> subject.startsWith("turbines: "))
+                .toList();
+        assertEquals(2, turbines.size(), turbines.toString());
+        assertFalse(turbines.get(1).contains("Hitachi"), "the best bid against the next");
+    }
+
+    /** What a source gives is not scaled; what is coded is. Routine orders for pipelayers are neither. */
+    @Test
+    void onlySizesWithoutASourceAreScaled() {
+        Scenario sourced = SmallWorld.withPipeline(withTenders(true));
+        Scenario coded = SmallWorld.withPipeline(withTenders(false));
+        for (int k = 0; k < 10; k++) {
+            Parameters once = SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.PIPELINE_ORDERS, 1.0);
+            Parameters twice = once.with(Parameter.PIPELINE_ORDERS, 2.0);
+            assertEquals(SmallWorld.run(sourced, once, k), SmallWorld.run(sourced, twice, k), "draw " + k);
+            assertEquals(SmallWorld.run(sourced, once, k), SmallWorld.run(coded, once, k), "draw " + k);
+            double before = Runs.total(SmallWorld.run(coded, once, k), Indicator.PIPELINE_ORDERS_JAPAN);
+            double after = Runs.total(SmallWorld.run(coded, twice, k), Indicator.PIPELINE_ORDERS_JAPAN);
+            assertTrue(after > 1.5 * before, before + " and " + after);
+        }
+    }
+
+    private static PipelineCase withTenders(boolean sourced) {
+        PipelineCase pipeline = SmallWorld.pipeline();
+        List<PipelineCase.Tender> tenders = pipeline.tenders().stream()
+                .map(tender -> new PipelineCase.Tender(
+                        tender.name(),
+                        tender.goods(),
+                        tender.month(),
+                        tender.sizeUsd(),
+                        sourced,
+                        tender.lots(),
+                        tender.creditYears(),
+                        tender.leadMonths(),
+                        tender.deliveryMonths(),
+                        tender.leadContract()))
+                .toList();
+        return new PipelineCase(pipeline.countries(), pipeline.bidders(), tenders, pipeline.routine());
+    }
+
+    @Test
+    void nobodyAppliesForAmericanGoodsThatNobodyHasOrdered() {
+        for (int k = 0; k < 20; k++) {
+            RunRecord run = SmallWorld.logged(HISTORY, SmallWorld.drawn(Thesis.STRONG, k), k);
+            assertTrue(
+                    run.happenings().stream().noneMatch(told -> told.sentence().contains(" 0.0 million USD of American")),
+                    "draw " + k);
         }
     }
 

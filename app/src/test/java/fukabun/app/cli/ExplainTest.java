@@ -105,6 +105,7 @@ class ExplainTest {
     @ParameterizedTest
     @CsvSource({
         "--agent cabnet,--agent 'cabnet': nothing in run 0 has that name. Maybe 'Cabinet'.",
+        "--agent keidanren,It decides nothing by itself; it speaks in terms of others' decisions: 'MITI and Keidanren",
         "--decision nothing,--decision 'nothing': nothing in run 0 has that name. Maybe one of: ",
         "--month 1999-01,no such decision in that month. Those that match stand between",
         "--run 2,has no run 2 of baseline. Maybe one from 0 to 1.",

@@ -1,5 +1,6 @@
 package fukabun.agent.coal;
 
+import fukabun.agent.Scorecard;
 import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.base.Topic;
@@ -18,6 +19,7 @@ public final class CoalSupplier {
 
     private static final double PRICE_LED_SHARE = 0.65;
     private static final double PRICE_STEEPNESS = 6.0;
+    private static final double MILLION = 1e6;
 
     /**
      * Yearly growth of Chinese deliveries under the long-term agreement of 1978, and the level where it ends: the
@@ -65,10 +67,24 @@ public final class CoalSupplier {
         if (!(view.sponsoredTonnes() > 0.0)) {
             return 0.0;
         }
-        double eager = 1.0 / (1.0 + FastMath.exp(-PRICE_STEEPNESS * (view.priceOverCost() - 1.0)));
+        double eager = eagerness(view.priceOverCost());
         double response =
                 FastMath.exp(RESPONSE_SD * draws.normal(Topic.CAPACITY_RESPONSE, key, view.month().number(), 0));
         return view.sponsoredTonnes() * (PRICE_BLIND_SHARE + PRICE_LED_SHARE * eager) * response;
+    }
+
+    /** Writes what makes it build {@code builtTonnes} of new capacity, in million tonnes a year; open if it builds. */
+    public void weigh(CapacityView view, double builtTonnes, Scorecard card) {
+        double sponsored = view.sponsoredTonnes() / MILLION;
+        double priceLed = PRICE_LED_SHARE * eagerness(view.priceOverCost());
+        card.open("new coal capacity, million tonnes a year")
+                .add("sponsored, whatever the price", PRICE_BLIND_SHARE * sponsored)
+                .add("sponsored, price over own cost", priceLed * sponsored)
+                .add("chance of the year", builtTonnes / MILLION - (PRICE_BLIND_SHARE + priceLed) * sponsored);
+    }
+
+    private static double eagerness(double priceOverCost) {
+        return 1.0 / (1.0 + FastMath.exp(-PRICE_STEEPNESS * (priceOverCost - 1.0)));
     }
 
     /**

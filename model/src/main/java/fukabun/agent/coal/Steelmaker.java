@@ -1,5 +1,6 @@
 package fukabun.agent.coal;
 
+import fukabun.agent.Scorecard;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.scenario.CoalCase;
@@ -122,6 +123,20 @@ public final class Steelmaker {
             shares[j] /= sum;
         }
         return shares;
+    }
+
+    /**
+     * Writes why it wants more from one open supplier than from another, or less: term by term what speaks for the one
+     * less what speaks for the other. They add up to the logarithm of the one's wanted share over the other's.
+     */
+    public void compare(SuppliersView view, int one, int other, Scorecard card) {
+        double[] last = view.lastShares();
+        double lastRatio = Math.max(last[one], TRIAL_SHARE) / Math.max(last[other], TRIAL_SHARE);
+        card.add("habit", habitWeight * FastMath.log(lastRatio))
+                .add("capacity", (1.0 - habitWeight) * (view.logCapacityTonnes()[one] - view.logCapacityTonnes()[other]))
+                .add("delivered cost", costSensitivity * (view.relativeCost()[other] - view.relativeCost()[one]))
+                .add("believed reliability", reliabilityWeight * (view.reliability()[one] - view.reliability()[other]))
+                .add("diversification", diversificationWeight * view.insecurity() * (last[other] - last[one]));
     }
 
     /** Believed reliability after a year in which {@code delivered} of {@code due} tonnes came. */

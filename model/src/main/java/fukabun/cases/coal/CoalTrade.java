@@ -171,6 +171,9 @@ final class CoalTrade {
         double cover = WANTED_COVER + INSECURITY_COVER * world.climate().insecurity();
         double covered = coveredTonnes(now, southYakut.promisedTonnesPerYear(now));
         rivals.sponsor(cover * forecastTonnesPerYear - covered, priceUsdPerTonne, now, world.draws());
+        if (world.recorder().logs()) {
+            rivals.tell(world, now);
+        }
         chooseShares(world, now, southYakut);
     }
 
@@ -295,9 +298,26 @@ final class CoalTrade {
         }
         double[] relativeCost = relativePrices();
         for (int i = 0; i < steelmakers.length; i++) {
-            shares[i] = steelmakers[i].wantedShares(new Steelmaker.SuppliersView(
-                    world.climate().insecurity(), logCapacity, relativeCost, reliability[i], shares[i]));
+            Steelmaker.SuppliersView view = new Steelmaker.SuppliersView(
+                    world.climate().insecurity(), logCapacity, relativeCost, reliability[i], shares[i]);
+            shares[i] = steelmakers[i].wantedShares(view);
+            tellPortfolio(i, view, world, now);
         }
+    }
+
+    /** For the record: Soviet coal against that of the rival from whom a steelmaker wants most. */
+    private void tellPortfolio(int steelmaker, Steelmaker.SuppliersView view, World world, Now now) {
+        if (!world.recorder().logs() || shares[steelmaker][soviet] == 0.0) {
+            return;
+        }
+        int largest = 0;
+        for (int j = 1; j < soviet; j++) {
+            largest = shares[steelmaker][j] > shares[steelmaker][largest] ? j : largest;
+        }
+        world.card().open("Soviet coal against " + rivals.name(largest));
+        steelmakers[steelmaker].compare(view, soviet, largest, world.card());
+        String who = steelmakers[steelmaker].name();
+        world.recorder().single(now.month(), who, "more Soviet coal than from the largest rival", world.card());
     }
 
     /**

@@ -8,6 +8,7 @@ import fukabun.scenario.CoalCase;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.world.Now;
+import fukabun.world.World;
 import java.util.Comparator;
 import org.apache.commons.math3.util.FastMath;
 
@@ -32,6 +33,11 @@ final class RivalSupply {
 
     /** Capacity that arrives, first by supplier, then by month modulo the lag. */
     private final double[][] arriving;
+
+    /** What each supplier saw in the last April in which it was sponsored, and what it then decided to build. */
+    private final CoalSupplier.CapacityView[] views;
+
+    private final double[] builtTonnes;
 
     private double underConstructionTonnes;
     private double dollarCostUsd;
@@ -61,6 +67,8 @@ final class RivalSupply {
         shippableShare = new double[suppliers.length];
         unitCostUsd = new double[suppliers.length];
         arriving = new double[suppliers.length][lagMonths + 1];
+        views = new CoalSupplier.CapacityView[suppliers.length];
+        builtTonnes = new double[suppliers.length];
         for (int j = 0; j < suppliers.length; j++) {
             CoalCase.Supplier supplier = suppliers[j].setting();
             capacityTonnes[j] = supplier.byAgreement()
@@ -155,10 +163,23 @@ final class RivalSupply {
             shippableShare[j] = suppliers[j].shippableShare(now.month(), draws);
             if (suppliers[j].isOpen(now.month()) && open > 0.0) {
                 double offered = sponsorship * Math.max(0.0, gapTonnes) * suppliers[j].setting().sponsoredShare() / open;
-                double tonnes = suppliers[j].newCapacityTonnes(
-                        new CoalSupplier.CapacityView(now.month(), offered, priceUsdPerTonne / unitCostUsd[j]), draws);
+                CoalSupplier.CapacityView view =
+                        new CoalSupplier.CapacityView(now.month(), offered, priceUsdPerTonne / unitCostUsd[j]);
+                double tonnes = suppliers[j].newCapacityTonnes(view, draws);
+                views[j] = view;
+                builtTonnes[j] = tonnes;
                 arriving[j][lastPlace] += tonnes;
                 underConstructionTonnes += tonnes;
+            }
+        }
+    }
+
+    /** For the record: why each supplier builds what it builds; after {@link #sponsor}. */
+    void tell(World world, Now now) {
+        for (int j = 0; j < suppliers.length; j++) {
+            if (suppliers[j].isOpen(now.month()) && views[j] != null) {
+                suppliers[j].weigh(views[j], builtTonnes[j], world.card());
+                world.recorder().single(now.month(), name(j), "build new coal capacity", world.card());
             }
         }
     }

@@ -197,34 +197,45 @@ public final class PipelineEconomy implements Case {
         return japaneseUsd;
     }
 
-    /** For the record: who won, and why the best Japanese bid did or did not beat the best other one. */
+    /** For the record: who won, why the best bid beat the next, and why the best Japanese bid did or did not. */
     private void tell(TenderRoom room, String subject, int lots, double usd, World world, Now now) {
-        int japanese = -1;
-        int other = -1;
+        world.recorder().happening(now.month(), sentence(room, subject, usd / lots));
+        int best = room.best(place -> true);
+        int next = room.best(place -> place != best);
+        int japanese = room.best(place -> isJapanese(room, place));
+        int other = room.best(place -> !isJapanese(room, place));
+        compare(room, subject, japanese, other, world, now);
+        if (!(best == japanese && next == other) && !(best == other && next == japanese)) {
+            compare(room, subject, best, next, world, now);
+        }
+    }
+
+    private boolean isJapanese(TenderRoom room, int place) {
+        return market.bidder(room.bidder(place)).bloc() == Bloc.JAPAN;
+    }
+
+    private String sentence(TenderRoom room, String subject, double usdPerLot) {
         StringBuilder sentence = new StringBuilder("Tender for ").append(subject).append(":");
         int parts = 0;
         for (int place = 0; place < room.size(); place++) {
-            boolean isJapanese = market.bidder(room.bidder(place)).bloc() == Bloc.JAPAN;
-            if (isJapanese && (japanese < 0 || room.score(place) > room.score(japanese))) {
-                japanese = place;
-            } else if (!isJapanese && (other < 0 || room.score(place) > room.score(other))) {
-                other = place;
-            }
             if (room.won(place) > 0) {
                 sentence.append(parts++ == 0 ? " " : ", ")
                         .append(market.bidder(room.bidder(place)).name())
                         .append(' ')
-                        .append(FastMath.rint(room.won(place) * usd / lots / 1e5) / 10.0)
+                        .append(FastMath.rint(room.won(place) * usdPerLot / 1e5) / 10.0)
                         .append(" million USD");
             }
         }
-        world.recorder().happening(now.month(), sentence.append(parts == 0 ? " nobody." : ".").toString());
-        if (japanese >= 0 && other >= 0 && room.score(japanese) > -1e9 && room.score(other) > -1e9) {
-            room.compare(japanese, other, world.card());
-            String who = market.bidder(room.bidder(japanese)).name();
+        return sentence.append(parts == 0 ? " nobody." : ".").toString();
+    }
+
+    /** Keeps why one bid is better than another or is not; nothing where one of the two is wanting. */
+    private void compare(TenderRoom room, String subject, int one, int other, World world, Now now) {
+        if (one >= 0 && other >= 0) {
+            room.compare(one, other, world.card());
+            String who = market.bidder(room.bidder(one)).name();
             String whom = market.bidder(room.bidder(other)).name();
-            String decision = subject + ": " + who + " before " + whom;
-            world.recorder().single(now.month(), "Soviet buyer", decision, world.card());
+            world.recorder().single(now.month(), "Soviet buyer", subject + ": " + who + " before " + whom, world.card());
         }
     }
 }

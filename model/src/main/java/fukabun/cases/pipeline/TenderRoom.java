@@ -2,6 +2,7 @@ package fukabun.cases.pipeline;
 
 import fukabun.agent.Scorecard;
 import fukabun.market.TenderAward;
+import java.util.function.IntPredicate;
 
 /**
  * The bids for one kind of goods, term by term, and how they are parted: as things are, and as they would be without
@@ -94,9 +95,14 @@ final class TenderRoom {
         return wonWithout[place];
     }
 
-    /** Score of the bidder at a place, after {@link #award}. */
-    double score(int place) {
-        return scores[place];
+    /** The place with the best score of those asked for that bid, after {@link #award}; -1 where none does. */
+    int best(IntPredicate asked) {
+        int best = -1;
+        for (int place = 0; place < members.length; place++) {
+            boolean bids = scores[place] > Double.NEGATIVE_INFINITY && asked.test(place);
+            best = bids && (best < 0 || scores[place] > scores[best]) ? place : best;
+        }
+        return best;
     }
 
     /** Writes the gate of one bid against another: the differences of their terms. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
+import fukabun.agent.Scorecard;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.scenario.CoalCase;
@@ -75,6 +76,15 @@ class SteelmakerTest {
         double odds = 3.0 * Math.exp(0.5);
         assertEquals(odds / (1.0 + odds), shares[0], Tolerance.ARITHMETIC);
         assertEquals(1.0 / (1.0 + odds), shares[1], Tolerance.ARITHMETIC);
+    }
+
+    @Test
+    void theTermsOfAComparisonAddUpToTheLogarithmOfTheSharesOneOverTheOther() {
+        Steelmaker.SuppliersView view = view(0.5, new double[] {0.75, 0.25}, Math.log(30e6), Math.log(10e6));
+        double[] shares = NKK.wantedShares(view);
+        Scorecard card = new Scorecard().open("the second against the first");
+        NKK.compare(view, 1, 0, card);
+        assertEquals(Math.log(shares[1] / shares[0]), card.score(), Tolerance.ARITHMETIC);
     }
 
     @Test

@@ -9,14 +9,21 @@ import fukabun.app.result.DecisionLog;
 import fukabun.app.result.StoredManifest;
 import fukabun.base.Month;
 import fukabun.record.Decision;
+import fukabun.record.Gate;
+import fukabun.record.Term;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +43,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NAMES = 8;
+    private static final String AGENT = "--agent";
 
     private final Session session;
 
@@ -51,7 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "Which scenario, where the result has several. Default: the first.")
     private String scenario;
 
-    @Option(names = "--agent", paramLabel = "A", description = "Only decisions of this agent; part of a name will do.")
+    @Option(names = AGENT, paramLabel = "A", description = "Only decisions of this agent; part of a name will do.")
     private String agent;
 
     @Option(
@@ -102,7 +110,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Decision> chosen(List<Decision> all) {
-        List<Decision> chosen = named(all, "--agent", agent, Decision::agent);
+        List<Decision> chosen = named(all, AGENT, agent, Decision::agent);
         chosen = named(chosen, "--decision", subject, Decision::subject);
         if (month == null) {
             return chosen;
@@ -134,9 +142,31 @@ public final class ExplainCommand implements Callable<Integer> {
         if (same.isEmpty() && part.isEmpty()) {
             List<String> names = all.stream().map(name).distinct().sorted().toList();
             throw fault(option + " " + Words.shown(asked, true) + ": nothing in run " + run + " has that name."
-                    + cure(asked, names));
+                    + (option.equals(AGENT) ? whereItSpeaks(all, small) : Optional.<String>empty())
+                            .orElseGet(() -> cure(asked, names)));
         }
         return same.isEmpty() ? part : same;
+    }
+
+    /** Whose decisions a term of that name speaks in: some agents, such as MITI, decide nothing alone. */
+    private static Optional<String> whereItSpeaks(List<Decision> all, String small) {
+        Map<String, SortedSet<String>> agentsOfTerms = new TreeMap<>();
+        for (Decision decision : all) {
+            for (Gate gate : decision.gates()) {
+                for (Term term : gate.terms()) {
+                    if (term.name().toLowerCase(Locale.ROOT).contains(small)) {
+                        agentsOfTerms.computeIfAbsent(term.name(), name -> new TreeSet<>()).add(decision.agent());
+                    }
+                }
+            }
+        }
+        String terms = agentsOfTerms.entrySet().stream()
+                .map(term -> "'" + term.getKey() + "' with --agent '" + term.getValue().first() + "'")
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining("; "));
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(" It decides nothing by itself; it speaks in terms of others' decisions: " + terms + ".");
     }
 
     /** The nearest name or word of a name, else the first few names. */
