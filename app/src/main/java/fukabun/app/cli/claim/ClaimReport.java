@@ -15,6 +15,7 @@ import fukabun.study.ClaimSpec;
 import fukabun.study.MissingFigures;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
+import fukabun.study.ThesisWords;
 import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ final class ClaimReport {
 
     private void printHeading(ClaimSpec claim) {
         int chances = CHANCE_WIDTH * (claim.equivalence().size() + 1);
-        String first = Layout.left("  If the dispute acts", THESIS_WIDTH)
+        String first = Layout.left("  What is believed", THESIS_WIDTH)
                 + Layout.right("effect,", EFFECT_WIDTH)
                 + Layout.right("90 % of the", INTERVAL_WIDTH)
                 + "  chance of \"" + claim.expectation().words() + "\"";
@@ -221,7 +222,7 @@ final class ClaimReport {
     private void print(ClaimResult result) {
         Quantiles relative = result.relative();
         String interval = interval(result);
-        StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
+        StringBuilder line = new StringBuilder(Layout.left("  " + ThesisWords.of(result.thesis()), THESIS_WIDTH))
                 .append(Layout.right(effect(result.claim(), relative.p50()), EFFECT_WIDTH))
                 .append(Layout.right(interval, INTERVAL_WIDTH));
         for (double chance : result.holds()) {
@@ -264,17 +265,6 @@ final class ClaimReport {
         Magnitude magnitude = Magnitude.of(
                 result.claim().outcome().indicator().unit(), Math.max(Math.abs(effect.p05()), Math.abs(effect.p95())));
         return magnitude.signed(effect.p05()) + " to " + magnitude.signed(effect.p95()) + " " + magnitude.unit();
-    }
-
-    private static String words(Thesis thesis) {
-        return switch (thesis) {
-            case POSTERIOR -> "after the record";
-            case CONTINUOUS -> "before (any strength)";
-            case REFERENCE -> "knowing nothing";
-            case ZERO -> "not at all (zero)";
-            case WEAK -> "a little (weak)";
-            case STRONG -> "strongly (strong)";
-        };
     }
 
     /** Exactly no effect is {@code 0}, whatever rounds to nothing keeps its sign. */
