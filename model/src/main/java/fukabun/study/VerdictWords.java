@@ -1,0 +1,28 @@
+package fukabun.study;
+
+/** A verdict with what must be said in the same breath: that no evidence has earned it. */
+public final class VerdictWords {
+    private VerdictWords() {}
+
+    /** For example "supported", or "supported, as believed before" where no evidence has moved the odds that way. */
+    public static String of(ClaimResult result) {
+        return result.verdict().words() + (isAsBelieved(result) ? ", as believed before" : "");
+    }
+
+    /** The same in a count of verdicts, for example "supported by the evidence" or "supported as believed before". */
+    public static String counted(ClaimResult result) {
+        if (!isGiven(result.verdict())) {
+            return result.verdict().words();
+        }
+        return result.verdict().words() + (isAsBelieved(result) ? " as believed before" : " by the evidence");
+    }
+
+    /** Whether the rule says what was believed before, and no evidence has moved the odds towards it. */
+    public static boolean isAsBelieved(ClaimResult result) {
+        return isGiven(result.verdict()) && !RestsOn.of(result).isEvidence();
+    }
+
+    private static boolean isGiven(Verdict verdict) {
+        return verdict == Verdict.SUPPORTED || verdict == Verdict.REFUTED;
+    }
+}
