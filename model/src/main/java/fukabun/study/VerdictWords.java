@@ -2,6 +2,9 @@ package fukabun.study;
 
 /** A verdict with what must be said in the same breath: that no evidence has earned it. */
 public final class VerdictWords {
+    /** Behind a verdict that evidence has moved the odds towards, in a count. */
+    public static final String EARNED = " by the evidence";
+
     private VerdictWords() {}
 
     /** For example "supported", or "supported, as believed before" where no evidence has moved the odds that way. */
@@ -14,7 +17,7 @@ public final class VerdictWords {
         if (!isGiven(result.verdict())) {
             return result.verdict().words();
         }
-        return result.verdict().words() + (isAsBelieved(result) ? " as believed before" : " by the evidence");
+        return result.verdict().words() + (isAsBelieved(result) ? " as believed before" : EARNED);
     }
 
     /** Whether the rule says what was believed before, and no evidence has moved the odds towards it. */
