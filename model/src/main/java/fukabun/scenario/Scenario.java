@@ -66,6 +66,11 @@ public record Scenario(
         return settings;
     }
 
+    /** Whether it dates a settlement. */
+    public boolean hasSettlement() {
+        return events.stream().anyMatch(Event.TerritorialSettlement.class::isInstance);
+    }
+
     /** This scenario with the islands as the model leaves them: without the settlements that it dates. */
     public Scenario withoutSettlements() {
         return new Scenario(

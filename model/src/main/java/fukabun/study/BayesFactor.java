@@ -45,7 +45,7 @@ public record BayesFactor(double value, double low, double high) {
         double no = (1.0 - after) * draws + added;
         double priorYes = before * priorDraws + priorAdded;
         double priorNo = (1.0 - before) * priorDraws + priorAdded;
-        double factor = (yes / no) / (priorYes / priorNo);
+        double factor = after == before ? 1.0 : (yes / no) / (priorYes / priorNo);
         double error = FastMath.sqrt(1.0 / yes + 1.0 / no + 1.0 / priorYes + 1.0 / priorNo);
         return new BayesFactor(factor, factor * FastMath.exp(-Z * error), factor * FastMath.exp(Z * error));
     }
@@ -53,5 +53,20 @@ public record BayesFactor(double value, double low, double high) {
     /** Whether the factor lies, with its whole interval, between 1/3 and 3. */
     public boolean saysNothing() {
         return low > 1.0 / WORTH_A_MENTION && high < WORTH_A_MENTION;
+    }
+
+    /** Whether there is a factor: none can be seen where all draws agree, before as after. */
+    public boolean isSeen() {
+        return low < high;
+    }
+
+    /**
+     * Whether the interval leaves out 1 when it is drawn so many standard errors of the logarithm to either side.
+     *
+     * @param errors above 0; the interval itself has 1.645
+     */
+    boolean leavesOutOne(double errors) {
+        double widened = errors / Z;
+        return value * FastMath.pow(low / value, widened) > 1.0 || value * FastMath.pow(high / value, widened) < 1.0;
     }
 }

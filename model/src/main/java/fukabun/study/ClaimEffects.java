@@ -33,20 +33,22 @@ public final class ClaimEffects {
      * One member.
      *
      * @param base months of its run without any treatment
-     * @param byClaim what the treatment of each claim adds to its outcome, in the unit of the indicator
+     * @param without the outcome of each claim in that run, in the unit of the indicator
+     * @param byClaim what the treatment of each claim adds to its outcome, in the same unit
      */
-    public record Effects(Table base, double[] byClaim) {}
+    public record Effects(Table base, double[] without, double[] byClaim) {}
 
     /** Runs every scenario on a member. */
     public Effects of(Member member) {
         Map<String, Table> tables = new LinkedHashMap<>();
         runs.forEach((name, each) -> tables.put(name, each.table(member)));
+        double[] without = new double[claims.size()];
         double[] effects = new double[claims.size()];
         for (int c = 0; c < effects.length; c++) {
             ClaimSpec claim = claims.get(c);
-            effects[c] = Outcomes.of(claim.outcome(), tables.get(claim.treatment()))
-                    - Outcomes.of(claim.outcome(), tables.get(base));
+            without[c] = Outcomes.of(claim.outcome(), tables.get(base));
+            effects[c] = Outcomes.of(claim.outcome(), tables.get(claim.treatment())) - without[c];
         }
-        return new Effects(tables.get(base), effects);
+        return new Effects(tables.get(base), without, effects);
     }
 }

@@ -27,6 +27,7 @@ import java.util.Objects;
  *     but for the posterior. The rule is applied to these
  * @param verdict by the claim's rule, or not calibrated
  * @param sample the relative effect of each member, in their order; empty where nobody keeps it
+ * @param settles whether the treatment holds a settlement, of which settlements elsewhere tell something
  */
 public record ClaimResult(
         ClaimSpec claim,
@@ -42,7 +43,8 @@ public record ClaimResult(
         List<BayesFactor> recordEvidence,
         List<BayesFactor> evidence,
         Verdict verdict,
-        List<Double> sample) {
+        List<Double> sample,
+        boolean settles) {
     /** A model in which so many draws agree before any data assumes the answer and does not test it. */
     private static final double CERTAIN = 0.99;
 
@@ -56,7 +58,7 @@ public record ClaimResult(
         sample = List.copyOf(sample);
     }
 
-    /** A result whose members are not kept. */
+    /** A result of no settlement, whose members are not kept. */
     public ClaimResult(
             ClaimSpec claim,
             Thesis thesis,
@@ -85,7 +87,28 @@ public record ClaimResult(
                 recordEvidence,
                 evidence,
                 verdict,
-                List.of());
+                List.of(),
+                false);
+    }
+
+    /** The same of a treatment that holds a settlement, or of one that does not. */
+    public ClaimResult settling(boolean isSettlement) {
+        return new ClaimResult(
+                claim,
+                thesis,
+                baseline,
+                effect,
+                relative,
+                holds,
+                fell,
+                curve,
+                pairedVarianceShare,
+                members,
+                recordEvidence,
+                evidence,
+                verdict,
+                sample,
+                isSettlement);
     }
 
     /** This result of the posterior with the verdict of its claim's rule, given what was believed before. */
@@ -108,7 +131,8 @@ public record ClaimResult(
                 claim.assumed() || prior.isCertain()
                         ? Verdict.ASSUMED
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, ofAll),
-                sample);
+                sample,
+                settles);
     }
 
     /** The same with the word that it counts in no verdict. */

@@ -141,7 +141,8 @@ public final class ClaimTest {
                 double[] with = figures.of(claim, claim.treatment(), ensembles.get(treatment + t));
                 EnsembleResult base = ensembles.get(t);
                 Optional<double[]> believed = claim.believed().map(belief -> outcomes(belief, base));
-                byThesis.add(judge(claim, theses.get(t), believed, without, with));
+                byThesis.add(judge(claim, theses.get(t), believed, without, with)
+                        .settling(figures.settles(claim.treatment())));
             }
             results.addAll(decided(byThesis));
         }
@@ -230,7 +231,8 @@ public final class ClaimTest {
                 claim.assumed()
                         ? Verdict.ASSUMED
                         : new DecisionRule(claim.supported(), claim.refuted()).decide(holds, List.of()),
-                Arrays.stream(relative).boxed().toList());
+                Arrays.stream(relative).boxed().toList(),
+                false);
     }
 
     /** The claim's figure of each member. */

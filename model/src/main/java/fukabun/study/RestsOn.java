@@ -1,15 +1,16 @@
 package fukabun.study;
 
-/**
- * What a verdict rests on, by its two Bayes factors. A factor has moved the odds where its interval leaves out 1, towards the
- * verdict where that has a direction; as in the rule, one threshold at which it has is enough.
- */
+import java.util.List;
+
+/** What a verdict rests on, by its two Bayes factors: whether they have {@linkplain Movement moved} the odds towards it. */
 public enum RestsOn {
     /** The factor of this record alone has moved the odds. */
     THIS_RECORD("this record"),
-    /** Only the factor of record and settlements elsewhere together does. */
+    /** Only the factor of record and settlements elsewhere together has. */
     SETTLEMENTS_ELSEWHERE("settlements elsewhere"),
-    /** Neither does. */
+    /** The same of a treatment without a settlement, of which settlements elsewhere say nothing. */
+    ASSUMED_RANGE("the range assumed for the linkage"),
+    /** Neither has. */
     BELIEVED_BEFORE("what was believed before"),
     /** The model assumes the answer, has not met the record, or evidence says too little of it for any verdict. */
     NO_EVIDENCE("no evidence");
@@ -25,23 +26,35 @@ public enum RestsOn {
         return words;
     }
 
+    /** Whether evidence has moved the odds, and not only another belief. */
+    public boolean isEvidence() {
+        return this == THIS_RECORD || this == SETTLEMENTS_ELSEWHERE;
+    }
+
     /** Of a result with a verdict; of one that was not judged by factors, {@link #NO_EVIDENCE}. */
     public static RestsOn of(ClaimResult result) {
         Verdict verdict = result.verdict();
         if (verdict == Verdict.ASSUMED || verdict == Verdict.NOT_DECIDED || result.evidence().isEmpty()) {
             return NO_EVIDENCE;
         }
-        if (result.recordEvidence().stream().anyMatch(factor -> hasMoved(factor, verdict))) {
+        if (Movement.towards(verdict, result.recordEvidence()).hasMoved()) {
             return THIS_RECORD;
         }
-        return result.evidence().stream().anyMatch(factor -> hasMoved(factor, verdict))
-                ? SETTLEMENTS_ELSEWHERE
-                : BELIEVED_BEFORE;
+        if (!Movement.towards(verdict, result.evidence()).hasMoved()) {
+            return BELIEVED_BEFORE;
+        }
+        return result.settles() ? SETTLEMENTS_ELSEWHERE : ASSUMED_RANGE;
     }
 
-    private static boolean hasMoved(BayesFactor factor, Verdict verdict) {
-        boolean isUp = factor.low() > 1.0 && verdict != Verdict.REFUTED;
-        boolean isDown = factor.high() < 1.0 && verdict != Verdict.SUPPORTED;
-        return isUp || isDown;
+    /** The thresholds at which the odds have moved, rising; empty where nothing has moved them. */
+    public static List<Double> movedAt(ClaimResult result) {
+        List<BayesFactor> factors = switch (of(result)) {
+            case THIS_RECORD -> result.recordEvidence();
+            case SETTLEMENTS_ELSEWHERE, ASSUMED_RANGE -> result.evidence();
+            case BELIEVED_BEFORE, NO_EVIDENCE -> List.of();
+        };
+        return Movement.towards(result.verdict(), factors).places().stream()
+                .map(place -> result.claim().equivalence().get(place))
+                .toList();
     }
 }

@@ -24,6 +24,11 @@ final class SeededFigures {
         this.workers = workers;
     }
 
+    /** Whether a scenario of the study dates a settlement. */
+    boolean settles(String name) {
+        return scenarios.get(name).hasSettlement();
+    }
+
     /** @param ensemble the single runs of the same scenario and members */
     double[] of(ClaimSpec claim, String name, EnsembleResult ensemble) {
         return isSeeded(claim, ensemble.thesis())

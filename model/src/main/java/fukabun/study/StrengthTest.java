@@ -121,11 +121,12 @@ public final class StrengthTest {
     private ClaimResult result(ClaimSpec claim, EvidenceVariant variant) {
         List<PriorDraw> draws = draws(variant);
         ClaimResult after = ClaimTest.judge(
-                claim,
-                Thesis.POSTERIOR,
-                believed(claim).map(figure -> figures.of(figure, draws)),
-                figures.of(figure(claim, study.base()), draws),
-                figures.of(figure(claim, claim.treatment()), draws));
+                        claim,
+                        Thesis.POSTERIOR,
+                        believed(claim).map(figure -> figures.of(figure, draws)),
+                        figures.of(figure(claim, study.base()), draws),
+                        figures.of(figure(claim, claim.treatment()), draws))
+                .settling(main.figures().settles(claim.treatment()));
         if (variant.isOtherPrior()) {
             ClaimResult before = before(claim, variant);
             return after.decided(before, before);

@@ -1,6 +1,6 @@
 package fukabun.study;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
@@ -20,9 +20,9 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.VerdictTable.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class RecordedWorldsTest {
     /** Draws of each kind of world; the first of them are taken for history. */
     private static final int DRAWS = Math.max(400, WORLDS);
 
-    /** The best tenth is kept. */
+    /** The best tenth is kept, and as many stand for what was believed before, as in a study. */
     private static final int KEPT_PART = 10;
 
     private static final Scenario BASE = SmallWorld.scenario();
@@ -120,22 +120,22 @@ class RecordedWorldsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"NOTHING, SUPPORTED, 0.5", "SOMETHING, UNDECIDED, 0.4", "EVERYTHING, REFUTED, 0.35"})
     void aRecordThatTeachesGivesTheRightVerdictWithTheStatedProbability(Kind truth, Verdict right, double stated) {
-        Map<Verdict, Integer> counts = verdicts(TEACHING, truth);
-        assertTrue(counts.getOrDefault(right, 0) >= stated * WORLDS, counts.toString());
+        Counts counts = verdicts(TEACHING, truth);
+        assertTrue(counts.of(right) >= stated * WORLDS, counts.toString());
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aSilentRecordIsKnownForSilentInHalfOfTheWorldsOrMore(Kind truth) {
-        Map<Verdict, Integer> counts = verdicts(SILENT, truth);
-        assertTrue(counts.getOrDefault(Verdict.NOT_DECIDED, 0) >= WORLDS / 2, counts.toString());
+        Counts counts = verdicts(SILENT, truth);
+        assertTrue(counts.of(Verdict.NOT_DECIDED) >= WORLDS / 2, counts.toString());
     }
 
     @Test
     void theOppositeOfTheTruthIsNeverSaid() {
         for (PatternSet patterns : DRAWN.keySet()) {
-            assertNull(verdicts(patterns, Kind.NOTHING).get(Verdict.REFUTED));
-            assertNull(verdicts(patterns, Kind.EVERYTHING).get(Verdict.SUPPORTED));
+            assertEquals(0, verdicts(patterns, Kind.NOTHING).of(Verdict.REFUTED));
+            assertEquals(0, verdicts(patterns, Kind.EVERYTHING).of(Verdict.SUPPORTED));
         }
     }
 
@@ -148,20 +148,21 @@ class RecordedWorldsTest {
         for (Kind kind : Kind.values()) {
             rows.add(VerdictTable.row("a silent record", kind.words, verdicts(SILENT, kind)));
         }
-        VerdictTable.holdThePageTo(rows);
+        VerdictTable.holdThePageTo(rows, WORLDS);
     }
 
-    private static Map<Verdict, Integer> verdicts(PatternSet patterns, Kind kind) {
+    private static Counts verdicts(PatternSet patterns, Kind kind) {
         List<SimulatedDraw> draws = DRAWN.get(patterns);
         SyntheticRecords records = new SyntheticRecords(patterns, draws, 5);
-        ClaimResult prior = judged(Thesis.CONTINUOUS, draws);
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        int keep = draws.size() / KEPT_PART;
+        ClaimResult prior = judged(Thesis.CONTINUOUS, draws.subList(0, keep));
+        Counts counts = new Counts();
         for (int world = 0; world < WORLDS; world++) {
             List<SimulatedDraw> kept = new ArrayList<>();
-            for (int draw : records.keptBy(world * Kind.values().length + kind.ordinal(), draws.size() / KEPT_PART)) {
+            for (int draw : records.keptBy(world * Kind.values().length + kind.ordinal(), keep)) {
                 kept.add(draws.get(draw));
             }
-            counts.merge(judged(Thesis.POSTERIOR, kept).decided(prior, prior).verdict(), 1, Integer::sum);
+            counts.add(judged(Thesis.POSTERIOR, kept).decided(prior, prior));
         }
         return counts;
     }

@@ -1,6 +1,6 @@
 package fukabun.study;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
@@ -12,6 +12,7 @@ import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.VerdictTable.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,6 +66,8 @@ class RuleWorldsTest {
         MAIN("main prior", Thesis.CONTINUOUS, Double.NaN),
         WEAK("weak range", Thesis.WEAK, Double.NaN),
         STRONG("strong range", Thesis.STRONG, Double.NaN),
+        /** Odds of approval that may go either way. */
+        REFERENCE("knowing nothing", Thesis.REFERENCE, Double.NaN),
         /** Any of the first three, as likely as the others. */
         OPEN("any of the three", Thesis.REFERENCE, Double.NaN);
 
@@ -117,52 +120,71 @@ class RuleWorldsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"NOTHING, SUPPORTED", "SOMETHING, UNDECIDED", "EVERYTHING, REFUTED", "OPEN, NOT_DECIDED"})
     void theRightVerdictComesOutWithTheStatedProbability(Belief truth, Verdict right) {
-        Map<Verdict, Integer> counts = verdicts(Belief.OPEN, truth);
-        assertTrue(counts.getOrDefault(right, 0) >= STATED * WORLDS, truth.words + ": " + counts);
+        Counts counts = verdicts(Belief.OPEN, Belief.OPEN, truth);
+        assertTrue(counts.of(right) >= STATED * WORLDS, truth.words + ": " + counts);
     }
 
     /** Whatever is believed before, what moves nothing is never refuted and what moves everything never supported. */
     @ParameterizedTest
     @CsvSource({"OPEN", "MAIN", "WEAK"})
     void theRuleNeverSaysTheOppositeOfTheTruth(Belief before) {
-        assertNull(verdicts(before, Belief.NOTHING).get(Verdict.REFUTED));
-        assertNull(verdicts(before, Belief.EVERYTHING).get(Verdict.SUPPORTED));
-        assertNull(verdicts(before, Belief.STRONG).get(Verdict.SUPPORTED));
+        for (Belief reference : List.of(before, Belief.REFERENCE)) {
+            assertEquals(0, verdicts(before, reference, Belief.NOTHING).of(Verdict.REFUTED));
+            assertEquals(0, verdicts(before, reference, Belief.EVERYTHING).of(Verdict.SUPPORTED));
+            assertEquals(0, verdicts(before, reference, Belief.STRONG).of(Verdict.SUPPORTED));
+        }
     }
 
     /** Where a prior is nearly sure, 200 draws are too few for a factor within 1/3 to 3, and silence can pass for a verdict. */
     @Test
     void aSilentRecordIsNotAlwaysKnownForSilent() {
-        int known = verdicts(Belief.MAIN, Belief.MAIN).getOrDefault(Verdict.NOT_DECIDED, 0);
+        int known = verdicts(Belief.MAIN, Belief.MAIN, Belief.MAIN).of(Verdict.NOT_DECIDED);
         assertTrue(known > 0 && known < WORLDS, known + " of " + WORLDS);
+    }
+
+    /** The rule weighs by the reference: where that is wider than the main prior, a silent record is not known for silent. */
+    @Test
+    void anotherReferenceThanThePriorMakesAnotherVerdictOfTheSameDraws() {
+        Counts own = verdicts(Belief.MAIN, Belief.MAIN, Belief.MAIN);
+        Counts wider = verdicts(Belief.MAIN, Belief.REFERENCE, Belief.MAIN);
+        assertTrue(wider.of(Verdict.NOT_DECIDED) < own.of(Verdict.NOT_DECIDED), own + " and " + wider);
     }
 
     @Test
     void thePageHasTheTableOfAHundredWorlds() throws IOException {
         List<String> rows = new ArrayList<>();
         for (Belief truth : List.of(Belief.NOTHING, Belief.SOMETHING, Belief.EVERYTHING, Belief.OPEN)) {
-            rows.add(row(Belief.OPEN, truth));
+            rows.add(row(Belief.OPEN, Belief.OPEN, truth));
         }
         for (Belief truth : List.of(Belief.NOTHING, Belief.WEAK, Belief.STRONG, Belief.MAIN)) {
-            rows.add(row(Belief.MAIN, truth));
+            rows.add(row(Belief.MAIN, Belief.MAIN, truth));
         }
-        rows.add(row(Belief.WEAK, Belief.STRONG));
-        rows.add(row(Belief.WEAK, Belief.WEAK));
-        VerdictTable.holdThePageTo(rows);
+        rows.add(row(Belief.WEAK, Belief.WEAK, Belief.STRONG));
+        rows.add(row(Belief.WEAK, Belief.WEAK, Belief.WEAK));
+        for (Belief truth : List.of(Belief.NOTHING, Belief.WEAK, Belief.STRONG, Belief.MAIN)) {
+            rows.add(row(Belief.MAIN, Belief.REFERENCE, truth));
+        }
+        VerdictTable.holdThePageTo(rows, WORLDS);
     }
 
-    private static String row(Belief before, Belief truth) {
+    private static String row(Belief before, Belief reference, Belief truth) {
+        String believed = before == reference ? before.words : before.words + ", against " + reference.words;
         String left = before == truth ? "what was believed" : truth.words;
-        return VerdictTable.row(before.words, left, verdicts(before, truth));
+        return VerdictTable.row(believed, left, verdicts(before, reference, truth));
     }
 
-    /** How often each verdict comes out where one thing was believed and the record has left the draws of another. */
-    private static Map<Verdict, Integer> verdicts(Belief before, Belief truth) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    /**
+     * How often each verdict comes out where one thing was believed and the record has left the draws of another.
+     *
+     * @param reference what the rule weighs against; often the belief itself
+     */
+    private static Counts verdicts(Belief before, Belief reference, Belief truth) {
+        Counts counts = new Counts();
         for (int world = 0; world < WORLDS; world++) {
             ClaimResult prior = judged(before, Thesis.CONTINUOUS, 2 * world);
-            ClaimResult posterior = judged(truth, Thesis.POSTERIOR, 2 * world + 1);
-            counts.merge(posterior.decided(prior, prior).verdict(), 1, Integer::sum);
+            ClaimResult against = judged(reference, Thesis.REFERENCE, 2 * world);
+            ClaimResult posterior = judged(truth, Thesis.POSTERIOR, 2 * world + 1).settling(true);
+            counts.add(posterior.decided(prior, against));
         }
         return counts;
     }

@@ -157,17 +157,39 @@ class StrengthTestTest {
         assertEquals(sum / 4, onAb.baseline().mean(), Tolerance.arithmetic(sum));
     }
 
-    /** By the rule: an interval that leaves out 1 at one threshold, of the record's own factor first, then of the second. */
+    /** By the rule: one way at both thresholds and clear of 1 at one, of the record's own factor first, then of the second. */
     @Test
     void whatAVerdictRestsOnFollowsFromTheIntervals() {
         BayesFactor moved = new BayesFactor(4.0, 2.0, 8.0);
         BayesFactor lowered = new BayesFactor(0.2, 0.1, 0.5);
         BayesFactor open = new BayesFactor(2.0, 0.9, 5.0);
-        assertEquals(RestsOn.THIS_RECORD, restsOn(List.of(moved, lowered), List.of(open, open)));
+        assertEquals(RestsOn.BELIEVED_BEFORE, restsOn(List.of(moved, lowered), List.of(open, open)));
         assertEquals(RestsOn.THIS_RECORD, restsOn(List.of(moved, open), List.of(open, open)));
         assertEquals(RestsOn.SETTLEMENTS_ELSEWHERE, restsOn(List.of(open, open), List.of(open, moved)));
         assertEquals(RestsOn.BELIEVED_BEFORE, restsOn(List.of(open, open), List.of(open, open)));
         assertEquals(RestsOn.NO_EVIDENCE, restsOn(List.of(), List.of()));
+    }
+
+    /** Settlements elsewhere say nothing of a treatment that holds none: there only an assumed range is narrower. */
+    @Test
+    void onlyATreatmentWithASettlementRestsOnSettlementsElsewhere() {
+        List<BayesFactor> moved = List.of(new BayesFactor(4.0, 2.0, 8.0));
+        List<BayesFactor> open = List.of(new BayesFactor(2.0, 0.9, 5.0));
+        ClaimResult without = result(open, moved, Verdict.SUPPORTED).settling(false);
+        assertEquals(RestsOn.ASSUMED_RANGE, RestsOn.of(without));
+        assertEquals("supported, as believed before", VerdictWords.of(without));
+        assertEquals("supported", VerdictWords.of(without.settling(true)));
+        assertTrue(main.claims().get(0).settles());
+    }
+
+    /** The claim's thresholds are 0.05 and so on; only the second has moved. */
+    @Test
+    void aVerdictNamesTheThresholdsAtWhichItsOddsHaveMoved() {
+        BayesFactor moved = new BayesFactor(4.0, 2.0, 8.0);
+        BayesFactor open = new BayesFactor(2.0, 0.9, 5.0);
+        ClaimResult result = result(List.of(open, moved), List.of(open, open), Verdict.UNDECIDED);
+        assertEquals(List.of(SINGLE.equivalence().get(1)), RestsOn.movedAt(result));
+        assertEquals(List.of(), RestsOn.movedAt(result(List.of(open, open), List.of(open, open), Verdict.UNDECIDED)));
     }
 
     /** A factor that moved the odds away from a verdict does not carry it, and a word that decides nothing rests on nothing. */
@@ -208,9 +230,15 @@ class StrengthTestTest {
     }
 
     private RestsOn restsOn(List<BayesFactor> record, List<BayesFactor> all, Verdict verdict) {
+        return RestsOn.of(result(record, all, verdict));
+    }
+
+    /** Of a treatment with a settlement. */
+    private ClaimResult result(List<BayesFactor> record, List<BayesFactor> all, Verdict verdict) {
         ClaimResult any = main.claims().get(0);
-        return RestsOn.of(new ClaimResult(
-                SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(0.5, 0.6), 0.0, List.of(),
-                1.0, MEMBERS, record, all, verdict));
+        return new ClaimResult(
+                        SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(0.5, 0.6), 0.0,
+                        List.of(), 1.0, MEMBERS, record, all, verdict)
+                .settling(true);
     }
 }

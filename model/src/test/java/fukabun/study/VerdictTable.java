@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The verdicts of docs/claim.md on synthetic worlds: ten of each kind in the build, a hundred in the profile {@code long},
@@ -16,24 +17,56 @@ import java.util.Map;
 final class VerdictTable {
     static final int WORLDS = Integer.getInteger("fukabun.worlds", 10);
 
-    private static final int WORLDS_OF_THE_PAGE = 100;
+    static final int WORLDS_OF_THE_PAGE = 100;
     private static final Path PAGE = Path.of("..", "docs", "claim.md");
+
+    /** The columns of the page. */
+    private static final List<String> WORDS = List.of(
+            "supported by the evidence",
+            "supported as believed before",
+            "refuted by the evidence",
+            "refuted as believed before",
+            Verdict.UNDECIDED.words(),
+            Verdict.NOT_DECIDED.words());
 
     private VerdictTable() {}
 
-    /** A line of the page; its first two cells name the worlds. */
-    static String row(String first, String second, Map<Verdict, Integer> counts) {
-        StringBuilder row = new StringBuilder("| " + first + " | " + second + " |");
-        for (Verdict verdict :
-                List.of(Verdict.SUPPORTED, Verdict.REFUTED, Verdict.UNDECIDED, Verdict.NOT_DECIDED)) {
-            row.append(' ').append(counts.getOrDefault(verdict, 0)).append(" |");
+    /** How often each word came out. */
+    static final class Counts {
+        private final Map<String, Integer> byWord = new TreeMap<>();
+
+        void add(ClaimResult result) {
+            byWord.merge(VerdictWords.counted(result), 1, Integer::sum);
         }
+
+        int of(String word) {
+            return byWord.getOrDefault(word, 0);
+        }
+
+        /** By the rule, whether earned by evidence or not. */
+        int of(Verdict verdict) {
+            return byWord.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(verdict.words()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        @Override
+        public String toString() {
+            return byWord.toString();
+        }
+    }
+
+    /** A line of the page; its first two cells name the worlds. */
+    static String row(String first, String second, Counts counts) {
+        StringBuilder row = new StringBuilder("| " + first + " | " + second + " |");
+        WORDS.forEach(word -> row.append(' ').append(counts.of(word)).append(" |"));
         return row.toString();
     }
 
     /** Each row once: with its counts where they are those of a hundred worlds, otherwise by its first two cells. */
-    static void holdThePageTo(List<String> rows) throws IOException {
-        boolean isCounted = WORLDS == WORLDS_OF_THE_PAGE;
+    static void holdThePageTo(List<String> rows, int worlds) throws IOException {
+        boolean isCounted = worlds == WORLDS_OF_THE_PAGE;
         List<String> lines = new ArrayList<>(Files.readAllLines(PAGE));
         if (isCounted && Boolean.getBoolean("fukabun.rewrite")) {
             rows.forEach(row -> lines.replaceAll(line -> line.startsWith(head(row)) ? row : line));

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 
 /** {@code claims.csv}: one row a claim and thesis; {@code equivalence.csv}: the curves, one row a point. */
 public final class ClaimTables {
-    /** In the rows of theses that are shown beside what is judged. */
-    private static final String FOR_CONTRAST = "shown for contrast";
+    static final String RESTS_ON = "By its two Bayes factors: this record, settlements elsewhere, the range assumed for the"
+            + " linkage, what was believed before, or no evidence";
+
+    private static final String BEFORE = "_before";
 
     private ClaimTables() {}
 
@@ -27,16 +29,28 @@ public final class ClaimTables {
         OutputTable table =
                 new OutputTable("claims", "What the ensemble says of each claim under each thesis", fields(thresholds));
         String leansOn = WeakTable.summary(weak);
+        JudgedClaims judged = new JudgedClaims(results);
         for (ClaimResult result : results) {
-            List<Object> row = row(result, thresholds);
-            boolean isJudged = result.thesis() == results.get(0).thesis();
-            row.addAll(List.of(
-                    isJudged ? strength.verdictOnGradesAb(result.claim()) : FOR_CONTRAST,
-                    isJudged ? RestsOn.of(result).words() : FOR_CONTRAST,
-                    leansOn.isEmpty() ? OutputTable.EMPTY : leansOn));
+            List<Object> row = row(result, thresholds, judged);
+            row.addAll(words(result, strength, results));
+            row.add(leansOn.isEmpty() ? OutputTable.EMPTY : leansOn);
+            row.addAll(FactorColumns.cells(result));
             table.add(row);
         }
         return table;
+    }
+
+    private static List<Object> words(ClaimResult result, EvidenceStrength strength, List<ClaimResult> results) {
+        if (result.thesis() != results.get(0).thesis()) {
+            return List.of(
+                    JudgedClaims.FOR_CONTRAST, JudgedClaims.FOR_CONTRAST, JudgedClaims.FOR_CONTRAST, OutputTable.EMPTY);
+        }
+        String thresholds = RestsOn.movedAt(result).stream().map(NumberText::of).collect(Collectors.joining(";"));
+        return List.of(
+                StrengthWords.verdict(result, strength.of(result.claim())),
+                strength.verdictOnGradesAb(result.claim()),
+                RestsOn.of(result).words(),
+                thresholds.isEmpty() ? OutputTable.EMPTY : thresholds);
     }
 
     public static OutputTable equivalence(List<ClaimResult> results) {
@@ -81,20 +95,29 @@ public final class ClaimTables {
                     "Share of the draws for which the claim holds at " + percent(threshold) + " percent: the outcome"
                             + " hardly raised, or what else the column expects says"));
         }
+        for (double threshold : thresholds) {
+            fields.add(Field.number(
+                    hardlyRaised(threshold) + BEFORE,
+                    "share",
+                    "The same before the record, under the main prior; empty where no verdict compares the two"));
+        }
         fields.add(Field.number("fell", "share", "Share of runs that fell by more than the smallest threshold"));
         fields.add(Field.number(
                 "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
-        fields.add(Field.text("verdict", "What the claim's rule says"));
+        fields.add(Field.text("verdict", "What the claim's rule says; verdict_in_full has what must be said beside it"));
         fields.add(Field.text("equivalence_curve", "threshold:probability, parted by semicolons; see equivalence.csv"));
+        fields.add(Field.text("verdict_in_full", "The verdict with whether it was believed before, and where it would be"
+                + " another"));
         fields.add(Field.text("verdict_on_grades_ab", "The verdict without patterns on figures of grade C, or why there"
                 + " is none"));
-        fields.add(Field.text("rests_on", "By its two Bayes factors: this record, settlements elsewhere, what was believed"
-                + " before, or no evidence"));
+        fields.add(Field.text("rests_on", RESTS_ON));
+        fields.add(Field.text("rests_on_thresholds", "Thresholds at which the odds have moved, parted by semicolons"));
         fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
+        fields.addAll(FactorColumns.fields());
         return fields;
     }
 
-    private static List<Object> row(ClaimResult result, TreeSet<Double> thresholds) {
+    private static List<Object> row(ClaimResult result, TreeSet<Double> thresholds, JudgedClaims judged) {
         ClaimSpec claim = result.claim();
         ClaimSpec.Outcome outcome = claim.outcome();
         List<Object> row = new ArrayList<>(List.of(
@@ -114,7 +137,14 @@ public final class ClaimTables {
             int place = claim.equivalence().indexOf(threshold);
             row.add(place < 0 ? Double.NaN : result.holds().get(place));
         }
-        row.addAll(List.of(result.fell(), result.pairedVarianceShare(), result.verdict().words(), curve(result)));
+        for (double threshold : thresholds) {
+            int place = claim.equivalence().indexOf(threshold);
+            row.add(judged.before(result)
+                    .filter(before -> place >= 0)
+                    .map(before -> before.holds().get(place))
+                    .orElse(Double.NaN));
+        }
+        row.addAll(List.of(result.fell(), result.pairedVarianceShare(), judged.verdict(result), curve(result)));
         return row;
     }
 

@@ -25,12 +25,13 @@ public final class ClaimsJson {
         Map<ClaimSpec, List<ClaimResult>> byClaim = results.stream()
                 .collect(Collectors.groupingBy(ClaimResult::claim, LinkedHashMap::new, Collectors.toList()));
         List<Map<String, Object>> claims = new ArrayList<>();
-        byClaim.forEach((claim, each) -> claims.add(claim(claim, each, strength)));
+        JudgedClaims judged = new JudgedClaims(results);
+        byClaim.forEach((claim, each) -> claims.add(claim(claim, each, strength, judged)));
         return Map.of("claims", claims);
     }
 
     private static Map<String, Object> claim(
-            ClaimSpec claim, List<ClaimResult> results, EvidenceStrength strength) {
+            ClaimSpec claim, List<ClaimResult> results, EvidenceStrength strength, JudgedClaims judged) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", claim.id());
         content.put("statement", claim.statement());
@@ -43,8 +44,10 @@ public final class ClaimsJson {
         content.put("verdictInFull", StrengthWords.verdict(results.get(0), strength.of(claim)));
         content.put("verdictOnGradesAb", strength.verdictOnGradesAb(claim));
         content.put("restsOn", RestsOn.of(results.get(0)).words());
+        content.put("restsOnThresholds", RestsOn.movedAt(results.get(0)));
+        content.put("evidence", FactorColumns.byThreshold(results.get(0), judged.before(results.get(0))));
         content.put("strength", strength.of(claim).stream().map(ClaimsJson::variant).toList());
-        content.put("theses", results.stream().map(ClaimsJson::thesis).toList());
+        content.put("theses", results.stream().map(each -> thesis(each, judged)).toList());
         return content;
     }
 
@@ -71,10 +74,10 @@ public final class ClaimsJson {
         return content;
     }
 
-    private static Map<String, Object> thesis(ClaimResult result) {
+    private static Map<String, Object> thesis(ClaimResult result, JudgedClaims judged) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("thesis", result.thesis().key());
-        content.put("verdict", result.verdict().words());
+        content.put("verdict", judged.verdict(result));
         content.put("baseline", quantiles(result.baseline()));
         content.put("effect", quantiles(result.effect()));
         content.put("relative", quantiles(result.relative()));

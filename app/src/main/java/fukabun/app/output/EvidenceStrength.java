@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Strength;
+import fukabun.study.VerdictWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,6 @@ public record EvidenceStrength(List<Strength> strengths, String missing) {
     /** The verdict of a claim under a variant, or why there is none. */
     public static String verdict(Strength strength) {
         Optional<ClaimResult> result = strength.result();
-        return result.map(each -> each.verdict().words()).orElse(NOT_RUN);
+        return result.map(VerdictWords::of).orElse(NOT_RUN);
     }
 }

@@ -32,13 +32,12 @@ public final class StrengthTable {
                 Field.number("record_factor", "ratio", "Bayes factor of this record alone"),
                 Field.number("record_factor_low", "ratio", "Lower end of its 90 percent interval"),
                 Field.number("record_factor_high", "ratio", "Upper end of its 90 percent interval"),
-                Field.number("factor", "ratio", "Bayes factor of record and settlements elsewhere, which decides; with a"
-                        + " thesis as prior the same as that of the record"),
+                Field.number("factor", "ratio", "Bayes factor against the reference, who knows nothing, which decides; of record"
+                        + " and settlements elsewhere for a settlement; with a thesis as prior that of the record"),
                 Field.number("factor_low", "ratio", "Lower end of its 90 percent interval"),
                 Field.number("factor_high", "ratio", "Upper end of its 90 percent interval"),
                 Field.text("verdict", "By the rule of the claim, or why there is none"),
-                Field.text("rests_on", "By the two factors: this record, settlements elsewhere, what was believed before,"
-                        + " or no evidence")));
+                Field.text("rests_on", ClaimTables.RESTS_ON)));
         if (strength.strengths().isEmpty()) {
             return table;
         }

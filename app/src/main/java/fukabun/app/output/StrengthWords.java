@@ -6,6 +6,7 @@ import fukabun.study.EvidenceVariant;
 import fukabun.study.RestsOn;
 import fukabun.study.Strength;
 import fukabun.study.Verdict;
+import fukabun.study.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 public final class StrengthWords {
     /** More patterns than these are counted, not named. */
     private static final int MOST_NAMED = 3;
+
+    private static final double PERCENT = 100.0;
 
     private StrengthWords() {}
 
@@ -45,8 +48,8 @@ public final class StrengthWords {
             parts.add("another word within the luck of the draws in " + byLuck + " of the " + variants.size() + " changes");
         }
         return parts.isEmpty()
-                ? result.verdict().words()
-                : result.verdict().words() + " (" + String.join("; ", parts) + ")";
+                ? VerdictWords.of(result)
+                : VerdictWords.of(result) + " (" + String.join("; ", parts) + ")";
     }
 
     private static String other(Verdict verdict) {
@@ -97,16 +100,31 @@ public final class StrengthWords {
     public static String restsOn(ClaimResult result) {
         RestsOn what = RestsOn.of(result);
         return "Rests on " + what.words() + ": " + switch (what) {
-            case THIS_RECORD -> "at one threshold or more it alone has moved the odds, by more than the luck of the draws";
-            case SETTLEMENTS_ELSEWHERE -> "this record alone may have moved nothing; with them the odds have moved, at one"
-                    + " threshold or more";
-            case BELIEVED_BEFORE -> "at no threshold has evidence moved the odds that way by more than the luck of the draws";
+            case THIS_RECORD -> "it alone has moved the odds" + at(result);
+            case SETTLEMENTS_ELSEWHERE -> "this record alone has moved nothing for sure, but together they have moved the"
+                    + " odds" + at(result);
+            case ASSUMED_RANGE -> "this record alone has moved nothing for sure, and settlements elsewhere say nothing of it;"
+                    + " only against a wider belief do the odds differ" + at(result);
+            case BELIEVED_BEFORE -> "no evidence has moved the odds that way by more than the luck of the draws";
             case NO_EVIDENCE -> switch (result.verdict()) {
                 case ASSUMED -> "the model holds the answer before it meets any";
                 case NOT_DECIDED -> "what there is says too little";
                 default -> "the model has not met the record";
             };
         };
+    }
+
+    private static String at(ClaimResult result) {
+        boolean isOne = RestsOn.movedAt(result).size() == 1;
+        return ", by more than the luck of the draws at the threshold" + (isOne ? "" : "s") + " of " + thresholds(result);
+    }
+
+    /** The thresholds at which the odds have moved, for example "5, 10 and 20 %"; empty where nothing moved them. */
+    public static String thresholds(ClaimResult result) {
+        List<String> moved = RestsOn.movedAt(result).stream()
+                .map(threshold -> String.valueOf(Math.round(PERCENT * threshold)))
+                .toList();
+        return moved.isEmpty() ? "" : listed(moved, "and") + (result.claim().absolute() ? " points" : " %");
     }
 
     /** What was tested again, and what was not and why, in sentences. */

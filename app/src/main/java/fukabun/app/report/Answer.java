@@ -1,5 +1,6 @@
 package fukabun.app.report;
 
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
@@ -11,10 +12,8 @@ import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import fukabun.study.Verdict;
-import java.util.LinkedHashMap;
+import fukabun.study.VerdictWords;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The answer of a result in two sentences: what came out, and how sure it is. */
 final class Answer {
@@ -89,28 +88,14 @@ final class Answer {
 
     private List<String> ofClaims() {
         List<ClaimResult> main = tested(results);
-        Map<Verdict, List<String>> byVerdict = main.stream()
-                .collect(Collectors.groupingBy(
-                        ClaimResult::verdict,
-                        LinkedHashMap::new,
-                        Collectors.mapping(claim -> claim.claim().id(), Collectors.toList())));
-        String verdicts = byVerdict.entrySet().stream()
-                .map(each -> each.getValue().size() + " " + each.getKey().words() + names(each.getKey(), each.getValue()))
-                .collect(Collectors.joining(", "));
         boolean isOne = main.size() == 1;
-        String first = byVerdict.containsKey(Verdict.NOT_CALIBRATED)
+        String first = main.stream().anyMatch(each -> each.verdict() == Verdict.NOT_CALIBRATED)
                 ? (isOne ? "The claim cannot" : "None of the " + main.size() + " claims can")
                         + " be decided yet, for the model is not calibrated."
                 : isOne
-                        ? "The claim is " + main.get(0).verdict().words() + "."
-                        : "Of the " + main.size() + " claims: " + verdicts + ".";
+                        ? "The claim is " + VerdictWords.of(main.get(0)) + "."
+                        : "Of the " + main.size() + " claims: " + JudgedClaims.counted(main, true) + ".";
         return List.of(first, (isOne ? "" : "For the first, ") + effect(main.get(0)));
-    }
-
-    /** Only what was decided is named; the rest is in the table. */
-    private static String names(Verdict verdict, List<String> claims) {
-        boolean isDecided = verdict == Verdict.SUPPORTED || verdict == Verdict.REFUTED;
-        return isDecided ? " (" + String.join(", ", claims) + ")" : "";
     }
 
     private List<String> ofComparison() {

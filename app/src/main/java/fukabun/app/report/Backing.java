@@ -7,6 +7,8 @@ import fukabun.app.output.WeakFigure;
 import fukabun.app.output.WeakFigure.Kind;
 import fukabun.app.output.WeakTable;
 import fukabun.record.Happening;
+import fukabun.study.ThesisWords;
+import fukabun.study.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,8 @@ final class Backing {
             return "The verdict on figures of grades A and B alone was not computed: " + results.strength().missing() + ".";
         }
         List<String> other = Answer.tested(results).stream()
-                .filter(each -> !results.strength().verdictOnGradesAb(each.claim()).equals(each.verdict().words()))
-                .map(each -> each.claim().id() + " (" + each.verdict().words() + ", without them "
+                .filter(each -> !results.strength().verdictOnGradesAb(each.claim()).equals(VerdictWords.of(each)))
+                .map(each -> each.claim().id() + " (" + VerdictWords.of(each) + "; without them "
                         + results.strength().verdictOnGradesAb(each.claim()) + ")")
                 .toList();
         return "Without the patterns of grade C " + (other.isEmpty()
@@ -116,7 +118,7 @@ final class Backing {
                 + " a rule from what they can see. A run is one draw of the uncertain parameters and of chance.");
         List<String> points = new ArrayList<>();
         points.add(results.ensembles().get(0).outcomes().size() + " runs of each scenario under each of these theses: "
-                + results.theses().stream().map(thesis -> thesis.key()).collect(Collectors.joining(", "))
+                + results.theses().stream().map(ThesisWords::of).collect(Collectors.joining(", "))
                 + "; seed " + manifest.seed() + ".");
         if (results.scenarios() > 1) {
             points.add("Scenarios are compared on the same draws, run by run, so that a difference is due to what the"
@@ -124,9 +126,13 @@ final class Backing {
         }
         points.add("Bands go from the 5th to the 95th percentile of the runs, and from the 25th to the 75th.");
         if (!results.claims().isEmpty()) {
-            points.add("A claim is supported, or refuted, only where the posterior reaches the probability that its study"
-                    + " asks for at every threshold; where the record moves the odds by less than a factor of three, it"
-                    + " is not decided by this record.");
+            points.add("A claim is not decided by this record where the record and settlements elsewhere together, weighed"
+                    + " against a reference that knows neither, move its odds at every threshold by less than a factor of"
+                    + " three, the 90 percent interval of the factor included. Otherwise it is supported, or refuted, where"
+                    + " the posterior reaches the probability that its study asks for at every threshold, and undecided"
+                    + " in between.");
+            points.add("Where no evidence has moved the odds towards a verdict by more than the luck of the draws, it is the"
+                    + " answer that was believed before, and the verdict says so.");
         }
         points.add("Grades of the record: A seed document, official document or established data set; B secondary source;"
                 + " C unsourced, or derived from an unsourced figure.");

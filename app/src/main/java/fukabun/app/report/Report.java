@@ -5,6 +5,7 @@ import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
+import fukabun.study.ThesisWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code report.html}: a result as one page that needs no other file, no network and no script. */
@@ -91,8 +93,8 @@ public final class Report {
             ClaimSpec claim = theses.get(0).claim();
             page.put("h3", claim.statement());
             page.put("p class=\"small\"", claim.id() + " · passage: " + claim.source());
-            page.put("p", "Under " + theses.get(0).thesis().key() + ": "
-                    + StrengthWords.verdict(theses.get(0), results.strength().of(claim)) + ". "
+            page.put("p", sentence(ThesisWords.of(theses.get(0).thesis()) + ": "
+                    + StrengthWords.verdict(theses.get(0), results.strength().of(claim))) + " "
                     + Answer.effect(theses.get(0)));
             if (!theses.get(0).evidence().isEmpty()) {
                 page.put("p", StrengthWords.restsOn(theses.get(0)) + ".");
@@ -101,6 +103,10 @@ public final class Report {
             figures.stream().filter(figure -> isOf(figure, claim)).forEach(page::figure);
         }
         page.endSection();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private void figures(Html page) {

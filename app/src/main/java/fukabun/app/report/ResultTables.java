@@ -1,15 +1,17 @@
 package fukabun.app.report;
 
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
-import fukabun.scenario.Thesis;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
+import fukabun.study.ThesisWords;
+import fukabun.study.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class ResultTables {
                     results.strength().verdictOnGradesAb(result.claim())));
         }
         page.table(
-                "Verdicts, under " + Answer.main(results).get(0).thesis().key(),
+                "Verdicts, " + ThesisWords.of(Answer.main(results).get(0).thesis()),
                 List.of("Claim", "Verdict", "Change, median", "Nine in ten runs", "Verdict on grades A and B alone"),
                 rows);
     }
@@ -53,22 +55,23 @@ final class ResultTables {
                 .map(threshold -> theses.get(0).claim().absolute() ? plain(threshold) : Math.round(FULL * threshold) + "")
                 .collect(Collectors.joining(" / "));
         String unit = theses.get(0).claim().absolute() ? "" : " %";
+        JudgedClaims judged = new JudgedClaims(theses);
         List<List<String>> rows = new ArrayList<>();
         for (ClaimResult result : theses) {
             boolean isAbsolute = result.claim().absolute();
             Quantiles q = result.relative();
             rows.add(List.of(
-                    result.thesis().key(),
+                    ThesisWords.of(result.thesis()),
                     isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
                     isAbsolute ? plain(q.p05()) + " to " + plain(q.p95())
                             : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
                     result.holds().stream().map(Amount::share).collect(Collectors.joining(" / ")),
-                    isForContrast(result) ? "none, for contrast" : result.verdict().words()));
+                    judged.isForContrast(result) ? JudgedClaims.FOR_CONTRAST : VerdictWords.of(result)));
         }
         page.table(
                 "Claim " + theses.get(0).claim().id() + " under each thesis",
                 List.of(
-                        "Thesis",
+                        "What is believed",
                         "Change, median",
                         "Nine in ten runs",
                         "As claimed, at " + thresholds + unit,
@@ -106,11 +109,6 @@ final class ResultTables {
             page.put("p", "Left out, for nine in ten runs do not differ: " + same
                     + (same == 1 ? " indicator." : " indicators."));
         }
-    }
-
-    /** Of a calibrated result only the posterior is judged. */
-    private boolean isForContrast(ClaimResult result) {
-        return results.isCalibrated() && result.thesis() != Thesis.POSTERIOR;
     }
 
     private boolean isAsked(Indicator indicator) {

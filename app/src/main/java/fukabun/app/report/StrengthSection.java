@@ -1,12 +1,15 @@
 package fukabun.app.report;
 
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.FactorWords;
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.RestsOn;
 import fukabun.study.Strength;
+import fukabun.study.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class StrengthSection {
             return;
         }
         page.section("strength", "How strong the evidence is");
+        factors(page);
         page.put("p", String.join(" ", StrengthWords.scope(results.strength())));
         if (!results.strength().strengths().isEmpty()) {
             page.table(
@@ -39,8 +43,7 @@ final class StrengthSection {
                             "Believing zero beforehand",
                             "Believing weak beforehand",
                             "Believing strong beforehand",
-                            "With one pattern left out",
-                            "Rests on"),
+                            "With one pattern left out"),
                     Answer.tested(results).stream().map(this::row).toList());
             page.put("p", "Zero: the dispute does nothing; weak: a fifth of the strong range; strong: all that its"
                     + " defenders claim. Each verdict with one of them believed beforehand is by the same rule, with"
@@ -50,11 +53,50 @@ final class StrengthSection {
         page.endSection();
     }
 
+    /** What the evidence did to each claim; nothing where none was judged by it. */
+    private void factors(Html page) {
+        List<ClaimResult> judged = Answer.tested(results).stream()
+                .filter(result -> !result.evidence().isEmpty())
+                .toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        JudgedClaims claims = new JudgedClaims(results.claims());
+        page.put("p", "A Bayes factor says by how much evidence moved the odds that a claim holds: 3 made them three times as"
+                + " good, 1/3 three times as bad. Factors and chances go from the least to the most over the thresholds, with"
+                + " the ends of the 90 % intervals of the factors in brackets.");
+        page.table(
+                "What the evidence did to each claim",
+                List.of(
+                        "Claim",
+                        "Chance that it holds",
+                        "Factor of this record alone",
+                        "Factor against knowing nothing",
+                        "Verdict",
+                        "Rests on"),
+                judged.stream()
+                        .map(result -> List.of(
+                                result.claim().id(),
+                                claims.chances(result),
+                                FactorWords.withInterval(result.recordEvidence()),
+                                FactorWords.withInterval(result.evidence()),
+                                VerdictWords.of(result),
+                                restsOn(result)))
+                        .toList());
+        page.put("p", "Against knowing nothing: for a settlement, record and settlements elsewhere together; for any other"
+                + " change only a wider belief about approvals, which is no evidence. The rule is applied to this factor.");
+    }
+
+    private static String restsOn(ClaimResult result) {
+        String thresholds = StrengthWords.thresholds(result);
+        return RestsOn.of(result).words() + (thresholds.isEmpty() ? "" : ", at " + thresholds);
+    }
+
     private List<String> row(ClaimResult result) {
         List<Strength> variants = results.strength().of(result.claim());
         List<String> row = new ArrayList<>(List.of(
                 result.claim().id(),
-                result.verdict().words(),
+                VerdictWords.of(result),
                 results.strength().verdictOnGradesAb(result.claim())));
         for (Thesis belief : BELIEFS) {
             row.add(variants.stream()
@@ -64,7 +106,6 @@ final class StrengthSection {
                     .orElse("no draws of it"));
         }
         row.add(withoutOne(result, variants));
-        row.add(RestsOn.of(result).words());
         return row;
     }
 

@@ -10,6 +10,7 @@ import fukabun.study.ClaimResult;
 import fukabun.study.RestsOn;
 import fukabun.study.Strength;
 import fukabun.study.Verdict;
+import fukabun.study.VerdictWords;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
@@ -60,6 +61,6 @@ final class StrengthSheet {
         DoubleSummaryStatistics factors =
                 result.evidence().stream().mapToDouble(BayesFactor::value).summaryStatistics();
         sheet.number(factors.getMin(), Look.HUNDREDTHS).number(factors.getMax(), Look.HUNDREDTHS);
-        sheet.text(result.verdict().words(), Look.WRAPPED).text(RestsOn.of(result).words());
+        sheet.text(VerdictWords.of(result), Look.WRAPPED).text(RestsOn.of(result).words());
     }
 }

@@ -1,13 +1,20 @@
 package fukabun.app.workbook;
 
+import fukabun.app.output.FactorWords;
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
+import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
+import fukabun.study.RestsOn;
+import fukabun.study.ThesisWords;
+import fukabun.study.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The claims and what the ensemble says of them, one row a claim and thesis. */
@@ -32,6 +39,9 @@ final class VerdictSheet {
         List<Column> columns = columns(idWidth(results), thresholds);
         sheet.row().text(Wording.status(results), Look.BOLD);
         sheet.row().text(results.question());
+        if (results.isCalibrated()) {
+            sheet.row().text(count(results));
+        }
         sheet.headings(columns);
         results.claims().forEach(result -> row(sheet, result, results, thresholds));
         sheet.finish();
@@ -40,6 +50,15 @@ final class VerdictSheet {
                 .map(ClaimResult::claim)
                 .distinct()
                 .forEach(claim -> sheet.row().text(claim.id(), Look.BOLD).text("Passage: " + claim.source()));
+    }
+
+    /** How many claims got each word, what evidence has earned apart from what was believed before. */
+    private static String count(Results results) {
+        List<ClaimResult> tested = results.claims().stream()
+                .filter(result -> result.thesis() == results.theses().get(0))
+                .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
+                .toList();
+        return "Of the " + tested.size() + " claims: " + JudgedClaims.counted(tested, true) + ".";
     }
 
     /** Room for the longest id in bold letters with its indent, so that print does not cut it off. */
@@ -57,7 +76,7 @@ final class VerdictSheet {
                 new Column("Statement", 36),
                 new Column("What is measured", 30),
                 new Column("Unit", 8),
-                new Column("Thesis", 9),
+                new Column("What is believed", 20),
                 new Column("Verdict", 24),
                 new Column("Mean compared with", 15),
                 new Column("Mean effect", 14),
@@ -72,6 +91,17 @@ final class VerdictSheet {
             columns.add(new Column("Holds at " + Math.round(threshold * 100.0) + " %", 10));
         }
         columns.add(new Column("Fell", 9));
+        for (double threshold : thresholds) {
+            columns.add(new Column("Held before the record at " + Math.round(threshold * 100.0) + " %", 12));
+        }
+        for (String factor : List.of("this record", "knowing nothing")) {
+            for (String which : List.of("least", "most")) {
+                columns.add(new Column("Factor, " + factor + ", " + which, 12));
+                columns.add(new Column("Its 5 %", 9));
+                columns.add(new Column("Its 95 %", 9));
+            }
+        }
+        columns.add(new Column("Rests on", 24));
         return columns;
     }
 
@@ -79,20 +109,41 @@ final class VerdictSheet {
         ClaimSpec claim = result.claim();
         sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
         sheet.text(measured(claim), Look.WRAPPED).text(claim.outcome().indicator().unit());
-        sheet.text(result.thesis().key()).text(verdict(result, results), Look.WRAPPED);
+        sheet.text(ThesisWords.of(result.thesis())).text(verdict(result, results), Look.WRAPPED);
         effects(sheet, result);
         for (double threshold : thresholds) {
             int place = claim.equivalence().indexOf(threshold);
             sheet.number(place < 0 ? Double.NaN : result.holds().get(place), Look.PERCENT);
         }
         sheet.number(result.fell(), Look.PERCENT);
+        if (!result.evidence().isEmpty()) {
+            evidence(sheet, result, results, thresholds);
+        }
+    }
+
+    /** The chances before the record, both factors over the thresholds with their intervals, and what the verdict rests on. */
+    private static void evidence(SheetWriter sheet, ClaimResult result, Results results, TreeSet<Double> thresholds) {
+        Optional<ClaimResult> before = new JudgedClaims(results.claims()).before(result);
+        for (double threshold : thresholds) {
+            int place = result.claim().equivalence().indexOf(threshold);
+            double chance = place < 0 ? Double.NaN : before.map(each -> each.holds().get(place)).orElse(Double.NaN);
+            sheet.number(chance, Look.PERCENT);
+        }
+        for (List<BayesFactor> factors : List.of(result.recordEvidence(), result.evidence())) {
+            for (BayesFactor factor : List.of(FactorWords.least(factors), FactorWords.most(factors))) {
+                sheet.number(factor.value(), Look.HUNDREDTHS);
+                sheet.number(factor.low(), Look.HUNDREDTHS);
+                sheet.number(factor.high(), Look.HUNDREDTHS);
+            }
+        }
+        sheet.text(RestsOn.of(result).words(), Look.WRAPPED);
     }
 
     /** What was judged says where it would be judged otherwise. */
     private static String verdict(ClaimResult result, Results results) {
         return result.thesis() == results.theses().get(0)
                 ? StrengthWords.verdict(result, results.strength().of(result.claim()))
-                : result.verdict().words();
+                : new JudgedClaims(results.claims()).verdict(result);
     }
 
     private static void effects(SheetWriter sheet, ClaimResult result) {

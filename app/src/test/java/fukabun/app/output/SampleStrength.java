@@ -68,6 +68,7 @@ public final class SampleStrength {
                         : new BayesFactor(6.0, 4.0, 9.0))
                 .toList();
         return new ClaimResult(
-                claim, Thesis.POSTERIOR, NONE, NONE, NONE, holds, 0.0, List.of(), 1.0, 200, open, moved, verdict);
+                        claim, Thesis.POSTERIOR, NONE, NONE, NONE, holds, 0.0, List.of(), 1.0, 200, open, moved, verdict)
+                .settling(true);
     }
 }

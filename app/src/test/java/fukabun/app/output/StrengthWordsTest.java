@@ -94,7 +94,9 @@ class StrengthWordsTest {
         List<String> names = claims.fields().stream().map(Field::name).toList();
         assertEquals("undecided", claims.rows().get(0).get(names.indexOf("verdict_on_grades_ab")));
         assertEquals("settlements elsewhere", claims.rows().get(0).get(names.indexOf("rests_on")));
-        assertEquals("shown for contrast", claims.rows().get(1).get(names.indexOf("verdict_on_grades_ab")));
+        assertEquals("0.05;0.1;0.2", claims.rows().get(0).get(names.indexOf("rests_on_thresholds")));
+        assertEquals("for contrast", claims.rows().get(1).get(names.indexOf("verdict_on_grades_ab")));
+        assertEquals("for contrast", claims.rows().get(1).get(names.indexOf("verdict")));
     }
 
     @Test

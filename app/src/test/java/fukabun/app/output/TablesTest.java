@@ -78,7 +78,7 @@ class TablesTest {
         assertEquals(THESES, claims.rows().size());
         List<Object> weak = claims.rows().get(Thesis.WEAK.ordinal());
         assertEquals("weak", weak.get(column(claims, "thesis")));
-        assertEquals("not calibrated", weak.get(column(claims, "verdict")));
+        assertEquals("for contrast", weak.get(column(claims, "verdict")));
         assertEquals(
                 results.claims().get(Thesis.WEAK.ordinal()).holds().get(1), weak.get(column(claims, "hardly_raised_10pct")));
         // 2 to 30 percent by single percents.

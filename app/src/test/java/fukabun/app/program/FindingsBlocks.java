@@ -3,16 +3,20 @@ package fukabun.app.program;
 import fukabun.app.program.ResultTable.Row;
 import fukabun.scenario.Thesis;
 import fukabun.study.BayesFactor;
+import fukabun.study.RestsOn;
 import fukabun.study.Verdict;
+import fukabun.study.VerdictWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The generated blocks of {@code docs/findings.md}, made from the folders of {@code claim} and {@code attribute}. */
@@ -54,8 +58,9 @@ final class FindingsBlocks {
         blocks.put("count", count());
         blocks.put("verdicts", verdicts());
         blocks.put("care", care());
-        blocks.put("for", leaning(Verdict.SUPPORTED, VerdictProse.LEANING_FOR, "at least six in ten"));
-        blocks.put("against", leaning(Verdict.REFUTED, VerdictProse.LEANING_AGAINST, "at most four in ten"));
+        blocks.put("for", moved(Verdict.SUPPORTED, VerdictProse.LEANING_FOR, "at least six in ten"));
+        blocks.put("against", moved(Verdict.REFUTED, VerdictProse.LEANING_AGAINST, "at most four in ten"));
+        blocks.put("believed", believed());
         blocks.put("shares", ShareTable.of(attribution));
         blocks.put("settlement", settlement());
         blocks.put("leverage", leverage());
@@ -74,29 +79,48 @@ final class FindingsBlocks {
                 .where(row -> !row.has("verdict", Verdict.ILLUSTRATION.words()));
     }
 
+    /** Verdicts that evidence has earned apart from those that were believed before. */
     private String count() {
-        Map<String, Integer> counts = new TreeMap<>();
-        truths().values().forEach(truth -> counts.merge(truth.get(0), 1, Integer::sum));
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            boolean isGiven = verdict != Verdict.NOT_CALIBRATED && verdict != Verdict.ILLUSTRATION;
-            if (isGiven || counts.containsKey(verdict.words())) {
-                parts.add(counts.getOrDefault(verdict.words(), 0) + " " + verdict.words());
-            }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Verdict verdict : List.of(Verdict.SUPPORTED, Verdict.REFUTED)) {
+            counts.put(verdict.words() + VerdictWords.EARNED, 0);
         }
-        return "Of " + truths().size() + " claims: " + String.join(", ", parts) + " (" + draws + " draws).\n";
+        for (Verdict verdict : List.of(Verdict.SUPPORTED, Verdict.REFUTED)) {
+            counts.put(verdict.words() + VerdictWords.AS_BELIEVED, 0);
+        }
+        for (Verdict verdict : List.of(Verdict.UNDECIDED, Verdict.NOT_DECIDED, Verdict.ASSUMED)) {
+            counts.put(verdict.words(), 0);
+        }
+        List<Row> rows = posterior().rows();
+        rows.forEach(row -> counts.merge(
+                row.text("verdict") + (isGiven(row) ? isEarned(row) ? VerdictWords.EARNED : VerdictWords.AS_BELIEVED : ""),
+                1,
+                Integer::sum));
+        String parts = counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
+        return "Of " + rows.size() + " claims: " + parts + " (" + draws + " draws).\n";
+    }
+
+    private static boolean isGiven(Row row) {
+        return row.has("verdict", Verdict.SUPPORTED.words()) || row.has("verdict", Verdict.REFUTED.words());
+    }
+
+    /** Whether evidence, and not another belief, has moved the odds. */
+    private static boolean isEarned(Row row) {
+        return Arrays.stream(RestsOn.values()).anyMatch(each -> each.isEvidence() && row.has("rests_on", each.words()));
     }
 
     private String verdicts() {
         StringBuilder table = new StringBuilder("| claim | verdict | effect, median (nine draws in ten)"
-                + " | chance that it holds, before to after | factor of this record | with settlements elsewhere | rests on |"
+                + " | chance that it holds, before to after | factor of this record | factor against knowing nothing | rests on |"
                 + " on grades A and B |\n|---|---|---|---|---|---|---|---|\n");
         for (Row after : posterior().rows()) {
             Row before = row(after, Thesis.CONTINUOUS);
             Row reference = row(after, Thesis.REFERENCE);
             table.append(line(
                     "`" + after.text("claim") + "` " + after.text("statement"),
-                    after.text("verdict"),
+                    after.text("verdict") + (isGiven(after) && !isEarned(after) ? "," + VerdictWords.AS_BELIEVED : ""),
                     effect(after),
                     chances(before) + " to " + chances(after),
                     factors(after, before),
@@ -135,26 +159,49 @@ final class FindingsBlocks {
         return claims.isEmpty() ? "none" : String.join(", ", claims);
     }
 
-    /** The claims of a verdict, and those without one whose chance is clear of one half, everywhere on the same side. */
-    private String leaning(Verdict verdict, String leaning, String chance) {
-        return "- " + verdict.words() + ": " + claimsThatAre(verdict.words()) + "\n"
-                + "- no verdict, but a chance of " + chance + " that it holds, at every threshold:\n"
-                + "  " + claimsThatAre(leaning) + "\n";
+    /** What evidence has moved one way: with a verdict, clear of one half at every threshold, and still open. */
+    private String moved(Verdict verdict, String leaning, String chance) {
+        boolean isUp = verdict == Verdict.SUPPORTED;
+        List<Row> moved = posterior().rows().stream()
+                .filter(row -> isEarned(row) && isUp(row) == isUp)
+                .toList();
+        return "- " + verdict.words() + VerdictWords.EARNED + ": "
+                + ids(moved, row -> row.has("verdict", verdict.words())) + "\n"
+                + "- moved this way by evidence, without a verdict, and now with a chance of " + chance
+                + " at every\n  threshold: " + ids(moved, row -> isOpen(row) && truths(row).contains(leaning)) + "\n"
+                + "- moved this way by evidence, and still open: "
+                + ids(moved, row -> isOpen(row) && !truths(row).contains(leaning)) + "\n";
     }
 
-    private String claimsThatAre(String word) {
-        return list(truths().entrySet().stream()
-                .filter(claim -> claim.getValue().contains(word))
-                .map(claim -> "`" + claim.getKey() + "`")
-                .toList());
+    /** What is clear of one half, or even has a verdict, and was not moved there by evidence. */
+    private String believed() {
+        List<Row> unmoved = posterior().rows().stream()
+                .filter(row -> !isEarned(row) || isUp(row) != (holds(row).max().orElseThrow() > 0.5))
+                .toList();
+        return "- that a claim holds: " + ids(unmoved, row -> isClear(row, true)) + "\n"
+                + "- that it fails: " + ids(unmoved, row -> isClear(row, false)) + "\n";
     }
 
+    private static boolean isClear(Row row, boolean isUp) {
+        boolean isJudged = isOpen(row) || isGiven(row);
+        return isJudged && holds(row).allMatch(chance -> isUp ? chance >= LEANING : chance <= 1.0 - LEANING);
+    }
+
+    /** Whether the factor on which a verdict rests has raised the odds; it points one way at every threshold. */
+    private static boolean isUp(Row row) {
+        String factor = row.has("rests_on", RestsOn.THIS_RECORD.words()) ? "record_factor_most" : "factor_most";
+        return row.number(factor) > 1.0;
+    }
+
+    private static String ids(List<Row> rows, Predicate<Row> wanted) {
+        return list(rows.stream().filter(wanted).map(row -> "`" + row.text("claim") + "`").toList());
+    }
+
+    /** A claim leans only where evidence has moved it that way. */
     private static List<String> truths(Row row) {
-        if (!isOpen(row)) {
-            return List.of(row.text("verdict"));
-        } else if (holds(row).allMatch(chance -> chance >= LEANING)) {
+        if (isOpen(row) && isEarned(row) && isUp(row) && isClear(row, true)) {
             return List.of(row.text("verdict"), VerdictProse.LEANING_FOR);
-        } else if (holds(row).allMatch(chance -> chance <= 1.0 - LEANING)) {
+        } else if (isOpen(row) && isEarned(row) && !isUp(row) && isClear(row, false)) {
             return List.of(row.text("verdict"), VerdictProse.LEANING_AGAINST);
         }
         return List.of(row.text("verdict"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can be said of {@code docs/findings.md} without a run, and how its blocks are made, on results made by hand. */
 class FindingsTest {
     private static final MarkdownFile PAGE = MarkdownFile.inDocs("findings.md");
-    private static final Pattern VERDICT_ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` [^|]+ \\| ([a-z ]+) \\|");
+    private static final Pattern VERDICT_ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` [^|]+ \\| ([a-z ]+)[^|]* \\|");
     private static final Pattern CLAIM = Pattern.compile("`([a-z0-9-]+)`");
     private static final Pattern RESULT = Pattern.compile("\\d+(\\.\\d+)? (%|percent|points|bn|M USD)");
     private static final Map<String, List<String>> TRUTHS =
@@ -41,7 +41,7 @@ class FindingsTest {
     }
 
     private static List<String> leaningIn(String block) {
-        String leaning = PAGE.table(block).split("\n", 2)[1];
+        String leaning = PAGE.table(block).lines().skip(2).findFirst().orElseThrow();
         return CLAIM.matcher(leaning).results().map(claim -> claim.group(1)).toList();
     }
 
@@ -84,8 +84,24 @@ class FindingsTest {
         assertEquals("| `shelf` Hardly more often. | undecided | +10 pt (-5 pt to +60 pt) | 40 % to 50 % | 1.4 | 1.0 |"
                 + " what was believed before | undecided |", lines.get(1));
         assertEquals(
-                "Of 2 claims: 1 supported, 0 refuted, 1 undecided, 0 not decided by this record, 0 assumed (10 draws).\n",
+                "Of 2 claims: 1 supported by the evidence, 0 refuted by the evidence, 0 supported as believed before, 0 refuted"
+                        + " as believed before, 1 undecided, 0 not decided by this record, 0 assumed (10 draws).\n",
                 blocks.all().get("count"));
+    }
+
+    /** The same verdict that nothing has moved is the prior's, in the table, the count and the lists. */
+    @Test
+    void aVerdictThatNoEvidenceHasMovedIsNamedSo() throws IOException {
+        writeResults();
+        Path claims = folder.resolve("claims.csv");
+        Files.writeString(
+                claims, Files.readString(claims).replace("supported,this record", "supported,what was believed before"));
+        Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
+        assertTrue(blocks.get("verdicts").contains("| supported, as believed before |"), blocks.get("verdicts"));
+        assertTrue(blocks.get("count").contains("0 supported by the evidence"), blocks.get("count"));
+        assertTrue(blocks.get("count").contains("1 supported as believed before"), blocks.get("count"));
+        assertTrue(blocks.get("for").startsWith("- supported by the evidence: none\n"), blocks.get("for"));
+        assertEquals("- that a claim holds: `coal`\n- that it fails: none\n", blocks.get("believed"));
     }
 
     /**
@@ -108,16 +124,24 @@ class FindingsTest {
 
     /** By hand, from the same draws: coal is decided, the shelf lies on one half and so on neither side. */
     @Test
-    void aClaimLeansOnlyWhereItsChanceIsClearOfOneHalf() throws IOException {
+    void aClaimLeansOnlyWhereEvidenceHasMovedItClearOfOneHalf() throws IOException {
         writeResults();
         Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
-        assertTrue(blocks.get("for").startsWith("- supported: `coal`\n- no verdict, but"), blocks.get("for"));
-        assertTrue(blocks.get("for").endsWith("at every threshold:\n  none\n"), blocks.get("for"));
-        assertTrue(blocks.get("against").startsWith("- refuted: none\n"), blocks.get("against"));
+        assertTrue(blocks.get("for").startsWith("- supported by the evidence: `coal`\n"), blocks.get("for"));
+        assertTrue(blocks.get("for").contains("  threshold: none\n"), blocks.get("for"));
+        assertTrue(blocks.get("against").startsWith("- refuted by the evidence: none\n"), blocks.get("against"));
+        assertEquals("- that a claim holds: none\n- that it fails: none\n", blocks.get("believed"));
         Path claims = folder.resolve("claims.csv");
-        Files.writeString(claims, Files.readString(claims).replace("0.6,,0.5,,undecided", "0.6,,0.4,,undecided"));
-        String against = new FindingsBlocks(folder, folder).all().get("against");
-        assertTrue(against.endsWith("at every threshold:\n  `shelf`\n"), against);
+        String low = Files.readString(claims).replace("0.6,,0.5,,undecided", "0.6,,0.4,,undecided");
+        Files.writeString(claims, low);
+        assertEquals(
+                "- that a claim holds: none\n- that it fails: `shelf`\n",
+                new FindingsBlocks(folder, folder).all().get("believed"));
+        Files.writeString(claims, low.replace("undecided,what was believed before,undecided,1.4,1",
+                "undecided,settlements elsewhere,undecided,1.4,0.6"));
+        blocks = new FindingsBlocks(folder, folder).all();
+        assertTrue(blocks.get("against").contains("  threshold: `shelf`\n"), blocks.get("against"));
+        assertEquals("- that a claim holds: none\n- that it fails: none\n", blocks.get("believed"));
     }
 
     @Test
@@ -135,13 +159,13 @@ class FindingsTest {
     private void writeResults() throws IOException {
         Files.writeString(folder.resolve("manifest.json"), "{\"options\": {\"--runs\": \"10\"}}");
         Files.writeString(folder.resolve("claims.csv"), """
-                claim,statement,thesis,relative_p05,relative_p50,relative_p95,hardly_raised_5pct,hardly_raised_10pct,hardly_raised_20pct,verdict,rests_on,verdict_on_grades_ab
-                coal,Hardly more coal.,posterior,-0.001,0.012,0.041,0.9,0.9,1,supported,this record,undecided
-                coal,Hardly more coal.,continuous,0,0,0,0.4,0.4,0.5,not calibrated,,
-                coal,Hardly more coal.,reference,0,0,0,0.5,0.5,0.5,not calibrated,,
-                shelf,Hardly more often.,posterior,-0.05,0.1,0.6,,0.5,,undecided,what was believed before,undecided
-                shelf,Hardly more often.,continuous,0,0,0,,0.4,,not calibrated,,
-                shelf,Hardly more often.,reference,0,0,0,,0.5,,not calibrated,,
+                claim,statement,thesis,relative_p05,relative_p50,relative_p95,hardly_raised_5pct,hardly_raised_10pct,hardly_raised_20pct,verdict,rests_on,verdict_on_grades_ab,record_factor_most,factor_most
+                coal,Hardly more coal.,posterior,-0.001,0.012,0.041,0.9,0.9,1,supported,this record,undecided,21,21
+                coal,Hardly more coal.,continuous,0,0,0,0.4,0.4,0.5,for contrast,,,,
+                coal,Hardly more coal.,reference,0,0,0,0.5,0.5,0.5,for contrast,,,,
+                shelf,Hardly more often.,posterior,-0.05,0.1,0.6,,0.5,,undecided,what was believed before,undecided,1.4,1
+                shelf,Hardly more often.,continuous,0,0,0,,0.4,,for contrast,,,,
+                shelf,Hardly more often.,reference,0,0,0,,0.5,,for contrast,,,,
                 """);
         Files.writeString(folder.resolve("attribution.csv"), """
                 kind,id,other,title,mean,p05,p95,share

@@ -32,8 +32,8 @@ class OfficeTest {
         List<String> verdict = Files.readAllLines(folder.resolve("workbook-Verdict.csv"));
         assertTrue(verdict.get(0).contains("Calibrated"), verdict.get(0));
         int place = results.theses().indexOf(Thesis.STRONG);
-        String[] strong = Office.cells(verdict.get(3 + place));
-        assertEquals("strong", strong[4]);
+        String[] strong = Office.cells(verdict.get(4 + place));
+        assertEquals("dispute does much", strong[4]);
         assertEquals(results.claims().get(place).effect().mean(), Double.parseDouble(strong[7]), 1e-3);
         assertTrue(strong[11].endsWith("%"), strong[11]);
         double percent = Double.parseDouble(strong[11].replace("%", ""));

@@ -12,6 +12,7 @@ import fukabun.app.cli.job.Version;
 import fukabun.app.output.CoverageTable;
 import fukabun.app.output.CoverageTable.Histories;
 import fukabun.app.output.Manifest;
+import fukabun.app.output.PowerTable;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Coverage;
@@ -93,15 +94,18 @@ final class CoverageCheck {
     void run() {
         job.session().progress().say("each step is a draw, run on " + seeds + " seeds and once in each of "
                 + scenarios.size() + " scenarios, or a record by which the others are judged");
-        job.session().progress().begin(job.runs() + 2L * records);
+        RulePowerCheck power = new RulePowerCheck(job, study, scenarios, effects, calibration);
+        job.session().progress().begin(job.runs() + 2L * records + power.steps(records));
         List<SimulatedDraw> draws = simulated();
-        List<Integer> asked = asked(new SyntheticRecords(evidence, draws, job.seed()));
+        SyntheticRecords all = new SyntheticRecords(evidence, draws, job.seed());
+        List<Integer> asked = asked(all);
         List<CoverageTable.Line> lines = lines(only(draws, asked), asked);
-        Path folder = write(lines);
-        new CoverageReport(job.session()).print(job.runs(), seeds, records, keep, lines, folder);
+        List<PowerTable.Line> verdicts = power.lines(all, draws, records);
+        Path folder = write(lines, verdicts);
+        new CoverageReport(job.session()).print(job.runs(), seeds, records, keep, lines, power.kept(), verdicts, folder);
     }
 
-    /** Every draw with all parameters and then the effect of every claim. */
+    /** Every draw with all parameters, then the effect of every claim, and then its outcome without the treatment. */
     private List<SimulatedDraw> simulated() {
         SimulatedDraw[] draws = new SimulatedDraw[job.runs()];
         job.workers().each(draws.length, draw -> {
@@ -112,7 +116,7 @@ final class CoverageCheck {
             draws[draw] = new SimulatedDraw(
                     calibration.figures(parameters, draw, 0),
                     evidence.figures(own.base()),
-                    MathArrays.concatenate(values, own.byClaim()));
+                    MathArrays.concatenate(values, own.byClaim(), own.without()));
         });
         return List.of(draws);
     }
@@ -171,7 +175,7 @@ final class CoverageCheck {
         return new CoverageTable.Line(which, kept, isEffect, name, coverage);
     }
 
-    private Path write(List<CoverageTable.Line> lines) {
+    private Path write(List<CoverageTable.Line> lines, List<PowerTable.Line> verdicts) {
         Map<String, String> more = new TreeMap<>(Map.of(
                 "--check-coverage", Integer.toString(records),
                 "--seeds", Integer.toString(seeds),
@@ -181,7 +185,7 @@ final class CoverageCheck {
         Manifest manifest = CalibrationManifest.of(job, "coverage", inputs, file, more);
         Content content = new Content(
                 CoverageStory.of(records, lines.stream().filter(line -> line.kept() == keep).toList()),
-                List.of(CoverageTable.of(lines)),
+                List.of(CoverageTable.of(lines), PowerTable.of(verdicts)),
                 List.of(new NamedFigure("coverage", chart(lines)::draw)));
         return new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, folder -> {});
     }

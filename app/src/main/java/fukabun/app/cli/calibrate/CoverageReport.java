@@ -5,6 +5,7 @@ import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.output.CoverageTable;
 import fukabun.app.output.CoverageTable.Histories;
+import fukabun.app.output.PowerTable;
 import fukabun.calibration.Coverage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,11 +31,26 @@ public final class CoverageReport {
         this.out = session.out();
     }
 
-    void print(int draws, int seeds, int records, int keep, List<CoverageTable.Line> lines, Path folder) {
+    /**
+     * @param keptForVerdicts draws that each record keeps where the rule judges by them
+     * @param verdicts what the rule said
+     */
+    void print(
+            int draws,
+            int seeds,
+            int records,
+            int keep,
+            List<CoverageTable.Line> lines,
+            int keptForVerdicts,
+            List<PowerTable.Line> verdicts,
+            Path folder) {
         List<CoverageTable.Line> shown =
                 lines.stream().filter(line -> line.kept() == keep).toList();
         if (session.json()) {
-            out.println(JsonText.of(content(draws, seeds, records, keep, lines, folder)));
+            Map<String, Object> content = content(draws, seeds, records, keep, lines, folder);
+            content.put("keptForVerdicts", keptForVerdicts);
+            content.put("verdicts", verdicts.stream().map(PowerReport::content).toList());
+            out.println(JsonText.of(content));
             return;
         }
         out.println(session.ink().bold("Coverage on synthetic records"));
@@ -54,6 +70,7 @@ public final class CoverageReport {
         out.println();
         out.println(Layout.paragraph(conclusion(shown)));
         printLimits(shown);
+        new PowerReport(session).print(keptForVerdicts, draws, verdicts);
         out.println();
         out.println("Results in " + folder);
     }

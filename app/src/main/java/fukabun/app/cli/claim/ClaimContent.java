@@ -2,12 +2,13 @@ package fukabun.app.cli.claim;
 
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.FactorColumns;
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.StrengthWords;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.RestsOn;
 import fukabun.study.Study;
-import fukabun.study.Verdict;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +24,22 @@ final class ClaimContent {
             EvidenceStrength strength,
             MissingFiguresReport missing,
             Path folder) {
+        JudgedClaims judged = new JudgedClaims(results);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("study", study.id());
         content.put("title", study.title());
         content.put("question", study.question());
         content.put(
-                "calibrated", results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED));
+                "calibrated", results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR));
         content.put("seed", study.seed());
         content.put("runs", study.members());
-        content.put("claims", results.stream().map(result -> of(result, strength)).toList());
+        content.put("claims", results.stream().map(result -> of(result, judged, strength)).toList());
         content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }
 
-    private static Map<String, Object> of(ClaimResult result, EvidenceStrength strength) {
+    private static Map<String, Object> of(ClaimResult result, JudgedClaims judged, EvidenceStrength strength) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", result.claim().id());
         content.put("statement", result.claim().statement());
@@ -51,11 +53,13 @@ final class ClaimContent {
         content.put("hardlyRaised", result.holds());
         content.put("fell", JsonText.number(result.fell()));
         content.put("pairedVarianceShare", JsonText.number(result.pairedVarianceShare()));
-        content.put("verdict", result.verdict().words());
+        content.put("verdict", judged.verdict(result));
         if (result.thesis() == Thesis.POSTERIOR) {
             content.put("verdictInFull", StrengthWords.verdict(result, strength.of(result.claim())));
             content.put("verdictOnGradesAb", strength.verdictOnGradesAb(result.claim()));
             content.put("restsOn", RestsOn.of(result).words());
+            content.put("restsOnThresholds", RestsOn.movedAt(result));
+            content.put("evidence", FactorColumns.byThreshold(result, judged.before(result)));
         }
         return content;
     }

@@ -6,25 +6,26 @@ import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.Magnitude;
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.FactorWords;
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.StrengthWords;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import fukabun.study.BayesFactor;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.MissingFigures;
 import fukabun.study.Quantiles;
 import fukabun.study.Study;
+import fukabun.study.ThesisWords;
 import fukabun.study.Verdict;
+import fukabun.study.VerdictWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
@@ -97,16 +98,11 @@ final class ClaimReport {
 
     /** How many claims got each word. */
     private static String counted(Map<ClaimSpec, List<ClaimResult>> byClaim) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        byClaim.values().stream()
-                .map(results -> results.get(0).verdict())
-                .filter(verdict -> verdict != Verdict.ILLUSTRATION)
-                .forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return "Of the " + all + " claims: "
-                + counts.entrySet().stream()
-                        .map(each -> each.getValue() + " " + each.getKey().words())
-                        .collect(Collectors.joining(", "))
+        List<ClaimResult> judged = byClaim.values().stream()
+                .map(results -> results.get(0))
+                .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
+                .toList();
+        return "Of the " + judged.size() + " claims: " + JudgedClaims.counted(judged, false)
                 + ". What the words mean: docs/claim.md.";
     }
 
@@ -130,17 +126,16 @@ final class ClaimReport {
             String before = results.stream()
                     .filter(result -> result.thesis() == Thesis.CONTINUOUS && result != after)
                     .findFirst()
-                    .map(result -> chances(result) + " -> ")
+                    .map(result -> JudgedClaims.chance(result) + " -> ")
                     .orElse("");
             out.println(Layout.hanging("  " + claim.id() + ": ", claim.statement()));
             String indent = " ".repeat(VERDICT_INDENT);
             String verdict = StrengthWords.verdict(after, strength.of(claim));
             out.println(session.ink().bold(Layout.hanging(indent, verdict)));
-            out.println(indent + before + chances(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
+            out.println(indent + before + JudgedClaims.chance(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
                     + interval(after) + ")");
             if (!after.evidence().isEmpty()) {
-                out.println(Layout.left("", VERDICT_INDENT) + session.ink().faint("Bayes factor: this record alone "
-                        + factors(after.recordEvidence()) + "; with settlements elsewhere " + factors(after.evidence())));
+                out.println(session.ink().faint(Layout.hanging(indent, factors(after))));
                 out.println(Layout.hanging(indent, StrengthWords.restsOn(after) + "."));
             }
         });
@@ -150,20 +145,11 @@ final class ClaimReport {
         }
     }
 
-    private static String factors(List<BayesFactor> factors) {
-        double low = factors.stream().mapToDouble(BayesFactor::value).min().orElse(Double.NaN);
-        double high = factors.stream().mapToDouble(BayesFactor::value).max().orElse(Double.NaN);
-        return factors.size() == 1
-                ? String.format(Locale.ROOT, "%.1f", low)
-                : String.format(Locale.ROOT, "%.1f to %.1f", low, high);
-    }
-
-    private static String chances(ClaimResult result) {
-        double first = result.holds().get(0);
-        double last = result.holds().get(result.holds().size() - 1);
-        return first == last
-                ? String.format(Locale.ROOT, "%.0f %%", 100.0 * first)
-                : String.format(Locale.ROOT, "%.0f to %.0f %%", 100.0 * Math.min(first, last), 100.0 * Math.max(first, last));
+    /** Both factors with their intervals; what the second weighs against depends on the treatment. */
+    private static String factors(ClaimResult result) {
+        return "Bayes factor (90 % interval): this record alone " + FactorWords.withInterval(result.recordEvidence()) + "; "
+                + (result.settles() ? "with settlements elsewhere " : "against knowing nothing ")
+                + FactorWords.withInterval(result.evidence());
     }
 
     private void print(ClaimSpec claim, List<ClaimResult> results) {
@@ -194,7 +180,7 @@ final class ClaimReport {
 
     private void printHeading(ClaimSpec claim) {
         int chances = CHANCE_WIDTH * (claim.equivalence().size() + 1);
-        String first = Layout.left("  If the dispute acts", THESIS_WIDTH)
+        String first = Layout.left("  What is believed", THESIS_WIDTH)
                 + Layout.right("effect,", EFFECT_WIDTH)
                 + Layout.right("90 % of the", INTERVAL_WIDTH)
                 + "  chance of \"" + claim.expectation().words() + "\"";
@@ -221,7 +207,7 @@ final class ClaimReport {
     private void print(ClaimResult result) {
         Quantiles relative = result.relative();
         String interval = interval(result);
-        StringBuilder line = new StringBuilder(Layout.left("  " + words(result.thesis()), THESIS_WIDTH))
+        StringBuilder line = new StringBuilder(Layout.left("  " + ThesisWords.of(result.thesis()), THESIS_WIDTH))
                 .append(Layout.right(effect(result.claim(), relative.p50()), EFFECT_WIDTH))
                 .append(Layout.right(interval, INTERVAL_WIDTH));
         for (double chance : result.holds()) {
@@ -236,7 +222,7 @@ final class ClaimReport {
         if (result.verdict() == Verdict.ILLUSTRATION) {
             return "illustration";
         }
-        return isShownOnly(result) ? "" : result.verdict().words();
+        return isShownOnly(result) ? JudgedClaims.FOR_CONTRAST : VerdictWords.of(result);
     }
 
     /** A prior shown beside the posterior has no verdict of its own. */
@@ -264,17 +250,6 @@ final class ClaimReport {
         Magnitude magnitude = Magnitude.of(
                 result.claim().outcome().indicator().unit(), Math.max(Math.abs(effect.p05()), Math.abs(effect.p95())));
         return magnitude.signed(effect.p05()) + " to " + magnitude.signed(effect.p95()) + " " + magnitude.unit();
-    }
-
-    private static String words(Thesis thesis) {
-        return switch (thesis) {
-            case POSTERIOR -> "after the record";
-            case CONTINUOUS -> "before (any strength)";
-            case REFERENCE -> "knowing nothing";
-            case ZERO -> "not at all (zero)";
-            case WEAK -> "a little (weak)";
-            case STRONG -> "strongly (strong)";
-        };
     }
 
     /** Exactly no effect is {@code 0}, whatever rounds to nothing keeps its sign. */

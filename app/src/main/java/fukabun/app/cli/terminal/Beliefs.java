@@ -3,6 +3,7 @@ package fukabun.app.cli.terminal;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.ThesisWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,14 +19,7 @@ public final class Beliefs {
     }
 
     public static String meaning(Thesis thesis) {
-        return switch (thesis) {
-            case POSTERIOR -> "the main prior after the record was looked at";
-            case CONTINUOUS -> "any strength from nothing to the strong range: the main prior";
-            case REFERENCE -> "as one would believe who knew neither this record nor settlements elsewhere";
-            case ZERO -> "the dispute does nothing";
-            case WEAK -> "a fifth of the strong range";
-            case STRONG -> "the whole range that its defenders claim";
-        };
+        return ThesisWords.meaning(thesis);
     }
 
     /** How far a result may be believed whose parameters were drawn under a thesis. */
