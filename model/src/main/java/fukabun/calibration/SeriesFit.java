@@ -125,10 +125,15 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
         return errors(rival.forecasts());
     }
 
+    /** Whether it tells that something has happened, and no amount. */
+    public boolean isYesOrNo() {
+        return indicator.unit().equals(YES_OR_NO);
+    }
+
     /** The errors of forecasts; whether something has happened has no distance. */
     private ForecastErrors errors(List<Forecast> forecasts) {
         ForecastErrors errors = ForecastErrors.of(points, forecasts);
-        return indicator.unit().equals(YES_OR_NO)
+        return isYesOrNo()
                 ? new ForecastErrors(errors.figures(), Double.NaN, Double.NaN, errors.directionRight())
                 : errors;
     }

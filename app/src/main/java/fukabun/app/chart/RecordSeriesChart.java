@@ -90,7 +90,7 @@ public final class RecordSeriesChart {
                 .line(Palette.BLUE, "median")
                 .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
                 .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
-        if (content.withOwnError().isPresent()) {
+        if (wide().isPresent()) {
             key.line(Palette.VERMILION, "nine in ten, with the model's own error");
         }
         for (Grade grade : Grade.values()) {
@@ -107,6 +107,11 @@ public final class RecordSeriesChart {
         }
     }
 
+    /** That of single years does not add up to that of a sum. */
+    private Optional<Band> wide() {
+        return content.withOwnError().filter(band -> !shown.isSum());
+    }
+
     private Stream<Observation> figures(Grade grade, boolean heldBack) {
         return shown.observations().stream()
                 .filter(each -> each.grade() == grade && content.isHeldBack(each) == heldBack);
@@ -121,7 +126,7 @@ public final class RecordSeriesChart {
         plot.range(years[0] - BETWEEN_YEARS, years[years.length - 1] + BETWEEN_YEARS, 0.0, high > 0.0 ? high : 1.0);
         plot.band(years, scaled(band, Quantiles::p05), scaled(band, Quantiles::p95), thin(OUTER_ALPHA));
         plot.band(years, scaled(band, Quantiles::p25), scaled(band, Quantiles::p75), thin(INNER_ALPHA));
-        content.withOwnError().ifPresent(wide -> {
+        wide().ifPresent(wide -> {
             plot.line(years(wide), scaled(wide, Quantiles::p05), Palette.VERMILION, OWN_ERROR_STROKE);
             plot.line(years(wide), scaled(wide, Quantiles::p95), Palette.VERMILION, OWN_ERROR_STROKE);
         });
@@ -190,7 +195,7 @@ public final class RecordSeriesChart {
     private double highest() {
         Stream<Quantiles> bands = Stream.concat(
                 shown.bands().get(0).quantiles().stream(),
-                content.withOwnError().stream().flatMap(wide -> wide.quantiles().stream()));
+                wide().stream().flatMap(wide -> wide.quantiles().stream()));
         return Stream.concat(bands.map(Quantiles::p95), shown.observations().stream().map(Observation::value))
                 .mapToDouble(Double::doubleValue)
                 .filter(Double::isFinite)

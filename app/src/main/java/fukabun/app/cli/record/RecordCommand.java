@@ -14,20 +14,24 @@ import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.OwnErrorTables;
 import fukabun.app.output.SeriesTables;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.SeriesFit;
+import fukabun.calibration.WiderBand;
 import fukabun.engine.Simulation;
 import fukabun.record.Grade;
+import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +83,15 @@ public final class RecordCommand implements Callable<Integer> {
             Scoreboard scoreboard =
                     Scoreboard.of(patterns, figures(job, baseline, result, patterns), priorMet.of(patterns));
             Baselines baselines = new Baselines(job.workspace().data().evidence());
+            List<SeriesFit> fits = baselines.ofRecord(result, job.record());
+            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
             Judged judged = new Judged(
                     thesis,
                     result,
                     job.record(),
                     scoreboard,
-                    baselines.ofRecord(result, job.record()),
+                    fits,
+                    wider(fits, result, Math.min(lastKnown, LAST_YEAR_OF_TRADE)),
                     later,
                     later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of()),
                     later.map(each -> Baselines.besideHoldOut(result, each)).orElse(List.of()));
@@ -93,7 +100,6 @@ public final class RecordCommand implements Callable<Integer> {
                             AnalysisManifest.timed(manifest, job),
                             new Content(RecordStory.of(judged), tables(judged), charts(foot(job, thesis), judged)),
                             nothing -> {});
-            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
             new RecordReport(session, baselines.gravityInWords(lastKnown)).print(judged, folder);
         }
         return ExitCode.DONE;
@@ -117,6 +123,15 @@ public final class RecordCommand implements Callable<Integer> {
         return List.of(figures);
     }
 
+    private static Map<Indicator, WiderBand> wider(List<SeriesFit> fits, EnsembleResult result, int lastYear) {
+        Map<Indicator, WiderBand> wider = new EnumMap<>(Indicator.class);
+        fits.stream()
+                .filter(fit -> !fit.isYesOrNo())
+                .forEach(fit -> WiderBand.of(fit, result, lastYear)
+                        .ifPresent(band -> wider.put(fit.indicator(), band)));
+        return wider;
+    }
+
     /** What draws of the prior met of the same patterns, where they are the shipped ones on all grades. */
     private PriorMet priorMet(Job job) {
         boolean isShipped = patternsFile == null && options.worstGrade() == Grade.C;
@@ -128,8 +143,13 @@ public final class RecordCommand implements Callable<Integer> {
                 CalibrationTables.scoreboard(judged.scoreboard()),
                 CalibrationTables.targets(judged.scoreboard())));
         tables.addAll(seriesTables("", judged.fits()));
+        if (!judged.wider().isEmpty()) {
+            tables.add(OwnErrorTables.series(judged.fits(), judged.wider()));
+            tables.add(OwnErrorTables.figures("own-error-figures", judged.fits(), judged.wider()));
+        }
         if (!judged.heldOut().isEmpty()) {
             tables.addAll(seriesTables("holdout-", judged.heldOut()));
+            tables.add(OwnErrorTables.figures("holdout-own-error-figures", judged.heldOut(), judged.wider()));
         }
         if (!judged.beside().isEmpty()) {
             tables.add(SeriesTables.series("later-series", judged.beside()));

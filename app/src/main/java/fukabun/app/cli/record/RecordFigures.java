@@ -4,6 +4,7 @@ import fukabun.app.chart.ChartFoot;
 import fukabun.app.chart.IndicatorChart;
 import fukabun.app.chart.RecordSeriesChart;
 import fukabun.app.cli.job.NamedFigure;
+import fukabun.calibration.WiderBand;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class RecordFigures {
 
     private static NamedFigure figure(Indicator indicator, Judged judged, ChartFoot foot) {
         Optional<HeldOut> heldOut = judged.later().filter(later -> later.has(indicator));
-        if (heldOut.isEmpty()) {
+        Optional<WiderBand> wider = Optional.ofNullable(judged.wider().get(indicator));
+        if (heldOut.isEmpty() && wider.isEmpty()) {
             return new NamedFigure(
                     indicator.key(),
                     new IndicatorChart(indicator, List.of(judged.result()), judged.record(), foot)::draw);
@@ -38,8 +40,8 @@ final class RecordFigures {
                 indicator,
                 judged.result(),
                 judged.all(),
-                Optional.empty(),
-                OptionalInt.of(lastShown(indicator, judged, heldOut.get())));
+                wider.map(WiderBand::band),
+                heldOut.map(later -> OptionalInt.of(lastShown(indicator, judged, later))).orElse(OptionalInt.empty()));
         return new NamedFigure(indicator.key(), new RecordSeriesChart(content, foot)::draw);
     }
 

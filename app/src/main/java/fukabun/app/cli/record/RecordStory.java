@@ -28,7 +28,8 @@ final class RecordStory {
                 thesis != Thesis.POSTERIOR,
                 List.of(
                         patterns(judged.scoreboard()),
-                        BandCheck.of(judged).words() + BandCheck.worst(judged.fits())),
+                        BandCheck.of(judged).words() + BandCheck.worst(judged.fits()) + " "
+                                + OwnErrorWords.coverage(judged.fits(), judged.wider())),
                 method(judged));
     }
 
@@ -57,6 +58,7 @@ final class RecordStory {
         points.add("Naive forecasts differ in what each knows: "
                 + knowledge.stream().map(Knowledge::words).collect(Collectors.joining("; ")) + ". The model knows no figure"
                 + " but those that calibration used.");
+        points.add(OwnErrorWords.HOW_TO_READ);
         judged.later().ifPresent(each -> points.add("Hold-out: " + String.join(" ", each.notes()) + " The prediction was made without the later figures, but knows the actual"
                 + " outside series of these years: oil prices, exchange rates, output. A naive forecast beside it "
                 + Baselines.knowledgeOfHoldOut(each).words() + "."));
