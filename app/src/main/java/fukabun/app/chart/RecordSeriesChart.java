@@ -36,7 +36,9 @@ public final class RecordSeriesChart {
     private static final int LABEL_DROP = 26;
     private static final double HEADROOM = 1.08;
     private static final double BETWEEN_YEARS = 0.5;
-    private static final BasicStroke OWN_ERROR_STROKE = Palette.stroke(4);
+    private static final int TICK_ROOM = 12;
+    private static final BasicStroke OWN_ERROR_STROKE =
+            new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12f, 6f}, 0f);
     private static final BasicStroke BORDER = new BasicStroke(3f);
 
     private final Content content;
@@ -76,7 +78,11 @@ public final class RecordSeriesChart {
 
     /** The finished figure. */
     public Drawing draw() {
-        ChartPage page = new ChartPage(shown.title(), magnitude.words(), foot);
+        ChartPage page = new ChartPage(
+                shown.title(),
+                magnitude.words() + ". A, B, C: grade of a figure."
+                        + (wide().isPresent() ? " Own error: what the model misses whatever its parameters." : ""),
+                foot);
         drawKey(page);
         int top = page.below() + KeyRow.HEIGHT / 2;
         Plot plot = plot(ChartPage.WIDTH - 2 * ChartPage.MARGIN, ChartPage.HEIGHT - top - FOOT_SPACE);
@@ -89,9 +95,9 @@ public final class RecordSeriesChart {
         KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
                 .line(Palette.BLUE, "median")
                 .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten");
         if (wide().isPresent()) {
-            key.line(Palette.VERMILION, "nine in ten, with the model's own error");
+            key.line(Palette.VERMILION, OWN_ERROR_STROKE, "with own error");
         }
         for (Grade grade : Grade.values()) {
             if (figures(grade, false).findAny().isPresent()) {
@@ -119,6 +125,7 @@ public final class RecordSeriesChart {
 
     private Plot plot(int width, int height) {
         Plot plot = new Plot(width, height, "");
+        plot.styler().setChartPadding(TICK_ROOM);
         plot.styler().setYAxisDecimalPattern("#,##0.####");
         Band band = shown.bands().get(0);
         double[] years = years(band);

@@ -68,6 +68,12 @@ class RecordTest {
         assertEquals((485.0 / 3000.0 + 515.0 / 2000.0) / 2.0, error, ARITHMETIC);
         assertEquals(List.of("2"), cells(result, "holdout-baselines.csv", "exportsUsd,all,gravity regression,to 1984", 4));
         assertEquals(1, cells(result, "holdout-series.csv", "exportsUsd,all", 6).size());
+        // A second interval with the model's own error, never narrower than that of the runs.
+        for (String row : Files.readAllLines(result.resolve("holdout-own-error-figures.csv")).subList(1, 3)) {
+            String[] cells = row.split(",", -1);
+            assertTrue(Double.parseDouble(cells[6]) <= Double.parseDouble(cells[4]), row);
+            assertTrue(Double.parseDouble(cells[7]) >= Double.parseDouble(cells[5]), row);
+        }
         // What the file does not add is no hold-out, and stands apart.
         assertTrue(done.out().contains("exportsUsd 1985-1986 from NEW86, which is not in data/sources.csv, grade A"));
         assertTrue(done.out().contains("Later figures of the record, some used in calibration"), done.out());
