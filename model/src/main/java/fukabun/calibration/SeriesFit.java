@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param rivals the naive forecasts of them
  */
 public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> rivals) {
+    /** Unit of whether something has happened. */
+    private static final String YES_OR_NO = "0 or 1";
+
     public SeriesFit {
         Objects.requireNonNull(indicator);
         points = List.copyOf(points);
@@ -115,11 +118,24 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
 
     /** Errors of the ensemble's median. */
     public ForecastErrors errors() {
-        return ForecastErrors.of(points, points.stream().map(Point::median).toList());
+        return errors(points.stream().map(Point::median).toList());
     }
 
     public ForecastErrors errors(Rival rival) {
-        return ForecastErrors.of(points, rival.forecasts());
+        return errors(rival.forecasts());
+    }
+
+    /** Whether it tells that something has happened, and no amount. */
+    public boolean isYesOrNo() {
+        return indicator.unit().equals(YES_OR_NO);
+    }
+
+    /** The errors of forecasts; whether something has happened has no distance. */
+    private ForecastErrors errors(List<Forecast> forecasts) {
+        ForecastErrors errors = ForecastErrors.of(points, forecasts);
+        return isYesOrNo()
+                ? new ForecastErrors(errors.figures(), Double.NaN, Double.NaN, errors.directionRight())
+                : errors;
     }
 
     /** The log error of the median over that of a rival, on the figures that the rival forecasts; below 1 the model is nearer. */
@@ -129,7 +145,7 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
             boolean isForecast = !Double.isNaN(rival.forecasts().get(i).value());
             same.add(isForecast ? points.get(i).median() : new Forecast(Double.NaN, Double.NaN));
         }
-        return ForecastErrors.of(points, same).logError() / errors(rival).logError();
+        return errors(same).logError() / errors(rival).logError();
     }
 
     /** Share of the figures within the ensemble's middle half. */

@@ -1,5 +1,6 @@
 package fukabun.app.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import org.knowm.xchart.style.markers.Marker;
@@ -27,7 +28,11 @@ final class KeyRow {
     }
 
     KeyRow line(Color colour, String meaning) {
-        page.pen().setStroke(Palette.SOLID);
+        return line(colour, Palette.SOLID, meaning);
+    }
+
+    KeyRow line(Color colour, BasicStroke stroke, String meaning) {
+        page.pen().setStroke(stroke);
         page.pen().setColor(colour);
         page.pen().drawLine(x, base - RISE, x + SIGN_WIDTH, base - RISE);
         return meaning(SIGN_WIDTH, meaning);

@@ -30,6 +30,18 @@ enum Markers {
             pen.draw(diamond);
         }
     },
+    /** Figures that the model was not shown. */
+    TRIANGLE {
+        @Override
+        void paint(Graphics2D pen, double x, double y, double half) {
+            double reach = half * 1.5;
+            Polygon triangle = new Polygon();
+            triangle.addPoint((int) Math.round(x), (int) Math.round(y - reach));
+            triangle.addPoint((int) Math.round(x + reach), (int) Math.round(y + half));
+            triangle.addPoint((int) Math.round(x - reach), (int) Math.round(y + half));
+            pen.fill(triangle);
+        }
+    },
     /** Grade C. */
     CROSS {
         @Override

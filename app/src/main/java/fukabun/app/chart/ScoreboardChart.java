@@ -2,9 +2,11 @@ package fukabun.app.chart;
 
 import fukabun.base.Check;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Locale;
 
 /** Patterns of history, one a line: the share of each that the runs meet as a bar, and what is missed, in words. */
 public final class ScoreboardChart {
@@ -13,14 +15,46 @@ public final class ScoreboardChart {
      *
      * @param name of the pattern
      * @param met share of it that the mean run meets, in [0, 1]
-     * @param isMet whether it counts as met
      * @param words by how much it is missed, or what else is to be said; may be empty
      */
-    public record Line(String name, double met, boolean isMet, String words) {}
+    public record Line(String name, double met, String words) {}
 
-    private static final int LABEL_SPACE = 360;
-    private static final int BAR_WIDTH = 400;
-    private static final int NUMBER_SPACE = 110;
+    /** How well a pattern is met. */
+    public enum Step {
+        MOST("met", "met: four in five or more", Palette.BLUE),
+        HALF("half", "half met: half or more", Palette.thin(Palette.BLUE, HALF_ALPHA)),
+        FEWER("MISSED", "missed: less than half", Palette.VERMILION);
+
+        /** The steps in words. */
+        public static final String HOW_TO_READ =
+                "A pattern is called met from 80 %, half met from 50 %, and missed below.";
+
+        private final String word;
+        private final String meaning;
+        private final Color colour;
+
+        Step(String word, String meaning, Color colour) {
+            this.word = word;
+            this.meaning = meaning;
+            this.colour = colour;
+        }
+
+        /** Of a share met, in [0, 1]. */
+        public static Step of(double met) {
+            return met >= FOUR_IN_FIVE ? MOST : met >= ScoreboardChart.HALF ? HALF : FEWER;
+        }
+
+        /** One word for columns. */
+        public String word() {
+            return word;
+        }
+    }
+
+    private static final double FOUR_IN_FIVE = 0.8;
+    private static final int HALF_ALPHA = 110;
+    private static final int LABEL_SPACE = 400;
+    private static final int BAR_WIDTH = 300;
+    private static final int NUMBER_SPACE = 116;
     private static final int FOOT_SPACE = 100;
     private static final int KEY_DROP = 8;
     private static final int MOST_POINTS = 22;
@@ -53,9 +87,10 @@ public final class ScoreboardChart {
     /** The finished figure. */
     public Drawing draw() {
         ChartPage page = new ChartPage(title, subtitle, foot);
-        new KeyRow(page, page.below() + KEY_DROP)
-                .swatch(Palette.BLUE, "met: half or more")
-                .swatch(Palette.VERMILION, "missed: less than half");
+        KeyRow key = new KeyRow(page, page.below() + KEY_DROP);
+        for (Step step : Step.values()) {
+            key.swatch(step.colour, step.meaning);
+        }
         int top = page.below() + KeyRow.HEIGHT;
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
         int bottom = (int) (top + height * lines.size());
@@ -82,24 +117,23 @@ public final class ScoreboardChart {
         Font font = Palette.plain(points);
         int base = (int) (y + height / 2.0 + points * 0.36);
         page.text(line.name(), font, Palette.INK, ChartPage.MARGIN, base);
-        page.pen().setColor(line.isMet() ? Palette.BLUE : Palette.VERMILION);
+        page.pen().setColor(Step.of(line.met()).colour);
         int bar = (int) (height * BAR_SHARE);
         page.pen().fillRect((int) x(0.0), (int) (y + (height - bar) / 2.0), (int) (BAR_WIDTH * line.met()), bar);
         Font bold = Palette.bold(points);
         String number = percent(line.met());
         int right = LABEL_SPACE + BAR_WIDTH + NUMBER_SPACE;
         page.text(number, bold, Palette.INK, right - 20 - page.width(number, bold), base);
-        Font small = Palette.plain(Math.min(points, TICK_POINTS));
-        List<String> words = page.wrap(line.words(), small, ChartPage.WIDTH - ChartPage.MARGIN - right);
+        List<String> words = page.wrap(line.words(), font, ChartPage.WIDTH - ChartPage.MARGIN / 2 - right);
         String first = words.size() > 1 ? words.get(0) + " ..." : words.get(0);
-        page.text(first, small, Palette.FAINT, right, base);
+        page.text(first, font, Palette.INK, right, base);
     }
 
     private String description() {
         StringBuilder text = new StringBuilder(subtitle.replace('\n', ' '));
         for (Line line : lines) {
             text.append(' ').append(line.name()).append(' ').append(percent(line.met()));
-            text.append(line.isMet() ? ", met" : ", missed");
+            text.append(", ").append(Step.of(line.met()).word().toLowerCase(Locale.ROOT));
             text.append(line.words().isEmpty() ? "." : "; " + line.words() + ".");
         }
         return text.toString();

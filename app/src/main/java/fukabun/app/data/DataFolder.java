@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -69,7 +71,7 @@ final class DataFolder {
         for (Path path : entries(folder)) {
             String name = path.getFileName().toString();
             if (Tables.find(name).isPresent()) {
-                readFile(path, name, contents);
+                readOne(path).ifPresent(content -> contents.put(name, content));
             } else if (!isBeside(name)) {
                 add(path, "is not a table of the data folder." + Words.cure(name, Tables.files()));
             }
@@ -82,25 +84,29 @@ final class DataFolder {
         return name.equals("README.md") || name.startsWith(".");
     }
 
-    private void readFile(Path path, String name, Map<String, Content> contents) {
+    /** One file; nothing, and a fault, where it cannot be read. */
+    Optional<Content> readOne(Path path) {
         String fault = faultOf(path);
         if (!fault.isEmpty()) {
             add(path, fault);
-            return;
+            return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                add(path, "must be at most " + MOST_BYTES + " bytes (1 MiB) but has more.");
-            } else {
-                contents.put(name, new Content(path.toString(), bytes));
+            if (bytes.length <= MOST_BYTES) {
+                return Optional.of(new Content(path.toString(), bytes));
             }
+            add(path, "must be at most " + MOST_BYTES + " bytes (1 MiB) but has more.");
         } catch (IOException e) {
             add(path, "cannot be read: " + e.getMessage() + ".");
         }
+        return Optional.empty();
     }
 
     private static String faultOf(Path path) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "is not there. Maybe the path is misspelt.";
+        }
         if (!Files.exists(path)) {
             return "is a link that leads nowhere. Maybe delete it.";
         }

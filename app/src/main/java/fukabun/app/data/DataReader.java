@@ -4,6 +4,8 @@ import fukabun.app.files.Fault;
 import fukabun.app.files.Faults;
 import fukabun.app.files.ScenarioException;
 import fukabun.evidence.EvidenceData;
+import fukabun.record.HistoricalRecord;
+import fukabun.scenario.Period;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +48,28 @@ public final class DataReader {
                 new DataFolder(reader.faults).read(dataFolder, folders(replacementFolder));
         reader.throwFaults();
         return DataFolder.digest(contents);
+    }
+
+    /**
+     * Reads later rows of Japan's trade with the Soviet Union, of any source, to go on top of a record.
+     *
+     * @param file in the format of {@code trade_bilateral.csv}
+     * @param known the record without them
+     * @param judged the months of the runs
+     * @throws ScenarioException with every fault of the file, and where it adds nothing to the record
+     */
+    public static LaterTrade laterTrade(
+            Path dataFolder, Path replacementFolder, Path file, HistoricalRecord known, Period judged) {
+        DataReader reader = new DataReader();
+        Map<String, DataFolder.Content> contents =
+                new DataFolder(reader.faults).read(dataFolder, folders(replacementFolder));
+        FigurePicker picker = new FigurePicker(reader.readTables(contents), reader.faults);
+        reader.throwFaults();
+        LaterTradeReader.Years years =
+                new LaterTradeReader.Years(judged.from().year(), judged.to().year());
+        LaterTrade later = new LaterTradeReader(picker, reader.faults, known, years).read(file);
+        reader.throwFaults();
+        return later;
     }
 
     private static List<Path> folders(Path replacementFolder) {

@@ -1,6 +1,5 @@
 package fukabun.app.data;
 
-import fukabun.record.Grade;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class TradeRecord {
     List<Observation> observations() {
         trade("exports", Indicator.EXPORTS);
         trade("imports", Indicator.IMPORTS);
-        turnover(trade("turnover", Indicator.TURNOVER));
+        observations.addAll(inOtherMeasures(trade("turnover", Indicator.TURNOVER)));
         timber();
         credit("KS-1 Far East forestry", "TIME68");
         credit("KS-2 forestry", "background");
@@ -42,14 +41,17 @@ final class TradeRecord {
         return observations;
     }
 
-    private SortedMap<Integer, TableRow> trade(String flow, Indicator indicator) {
+    private List<Observation> trade(String flow, Indicator indicator) {
         Map<String, String> where = Map.of(
                 "reporter", "Japan", "flow", flow, "partner", "USSR", TableSpec.SOURCE, TRADE_SOURCE);
-        return add(indicator, query("trade_bilateral.csv", where, "value", "USD million"), MILLION);
+        int before = observations.size();
+        add(indicator, query("trade_bilateral.csv", where, "value", "USD million"), MILLION);
+        return List.copyOf(observations.subList(before, observations.size()));
     }
 
     /** Turnover in other measures; a year is left out where a measure has no figure. */
-    private void turnover(SortedMap<Integer, TableRow> rows) {
+    List<Observation> inOtherMeasures(List<Observation> turnover) {
+        List<Observation> converted = new ArrayList<>();
         SortedMap<Integer, TableRow> prices = picker.byYear(named("deflators.csv", "CPI_US_1990_100", "index"));
         SortedMap<Integer, TableRow> yen = picker.byYear(named("japan_macro.csv", "yen_per_usd_average", "yen/US$"));
         Map<String, String> japan = Map.of("country", "Japan");
@@ -57,33 +59,35 @@ final class TradeRecord {
                 picker.byYear(query("trade_totals.csv", japan, "exports_musd", "million USD"));
         SortedMap<Integer, TableRow> imports =
                 picker.byYear(query("trade_totals.csv", japan, "imports_musd", "million USD"));
-        rows.forEach((year, row) -> {
-            double usd = row.number("value") * MILLION;
+        for (Observation each : turnover) {
+            int year = each.year();
+            double usd = each.value();
             if (prices.containsKey(year) && prices.containsKey(BASE_YEAR)) {
                 double factor = prices.get(BASE_YEAR).number("value") / prices.get(year).number("value");
-                derive(Indicator.TURNOVER_1985, year, usd * factor, row, prices.get(year));
+                converted.add(converted(Indicator.TURNOVER_1985, each, usd * factor, prices.get(year)));
             }
             if (yen.containsKey(year)) {
-                derive(Indicator.TURNOVER_YEN, year, usd * yen.get(year).number("value"), row, yen.get(year));
+                converted.add(
+                        converted(Indicator.TURNOVER_YEN, each, usd * yen.get(year).number("value"), yen.get(year)));
             }
             if (exports.containsKey(year) && imports.containsKey(year)) {
                 double all = exports.get(year).number("exports_musd") + imports.get(year).number("imports_musd");
-                derive(Indicator.SHARE_OF_JAPAN_TRADE, year, usd / MILLION / all, row, exports.get(year));
+                converted.add(converted(Indicator.SHARE_OF_JAPAN_TRADE, each, usd / MILLION / all, exports.get(year)));
             }
-        });
+        }
+        return converted;
     }
 
-    private void derive(Indicator indicator, int year, double value, TableRow row, TableRow measure) {
-        Grade grade = row.grade().worse(measure.grade());
-        String source = row.cell(TableSpec.SOURCE);
+    private static Observation converted(Indicator indicator, Observation turnover, double value, TableRow measure) {
+        String source = turnover.sourceId();
         String other = measure.cell(TableSpec.SOURCE);
-        observations.add(new Observation(
+        return new Observation(
                 indicator,
-                year,
+                turnover.year(),
                 value,
-                grade,
+                turnover.grade().worse(measure.grade()),
                 source.equals(other) ? source : source + ";" + other,
-                "turnover of the table, converted"));
+                "turnover of the table, converted");
     }
 
     /** Logs and sawn timber; for two years logs alone were found, which leave out about one part in a hundred. */
@@ -122,10 +126,9 @@ final class TradeRecord {
         return new SeriesQuery(table, where, value, unit, 0.0, Double.MAX_VALUE);
     }
 
-    private SortedMap<Integer, TableRow> add(Indicator indicator, SeriesQuery query, double factor) {
-        SortedMap<Integer, TableRow> rows = picker.byYear(query);
-        rows.forEach((year, row) -> observe(indicator, year, row.number(query.value()) * factor, row));
-        return rows;
+    private void add(Indicator indicator, SeriesQuery query, double factor) {
+        picker.byYear(query)
+                .forEach((year, row) -> observe(indicator, year, row.number(query.value()) * factor, row));
     }
 
     private void observe(Indicator indicator, int year, double value, TableRow row) {

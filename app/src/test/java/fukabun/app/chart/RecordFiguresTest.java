@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.record.Grade;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
+import fukabun.record.Observation;
+import fukabun.study.Band;
+import fukabun.study.EnsembleResult;
+import fukabun.study.Quantiles;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The figures of the model against the record: errors of forecasts, and the scoreboard. */
 class RecordFiguresTest {
     private static final ChartFoot FOOT = new ChartFoot(List.of("baseline"), "thesis weak", 7, 4, true, "0.1.0");
+    private static final HistoricalRecord RECORD = new HistoricalRecord(List.of(
+            new Observation(Indicator.EXPORTS, 1971, 110.0, Grade.A, "s", ""),
+            new Observation(Indicator.EXPORTS, 1972, 130.0, Grade.A, "s", "")));
     private static final double ROUNDING = 2.0;
 
     /** Between the names at the left and the numbers at the right. */
@@ -63,11 +75,35 @@ class RecordFiguresTest {
     @Test
     void theScoreboardNamesWhatIsMissed() {
         Drawing drawing = new ScoreboardChart("Patterns", "How to read it.", FOOT, List.of(
-                        new ScoreboardChart.Line("coal-price", 0.4, false, "1974 6 % too high"),
-                        new ScoreboardChart.Line("lng-glut", 0.94, true, "")))
+                        new ScoreboardChart.Line("Coal price", 0.4, "1974: median 18 % above the record"),
+                        new ScoreboardChart.Line("Exports", 0.59, ""),
+                        new ScoreboardChart.Line("LNG", 0.94, "")))
                 .draw();
-        assertTrue(drawing.description().contains("coal-price 40 %, missed; 1974 6 % too high."), drawing.description());
-        assertTrue(drawing.description().contains("lng-glut 94 %, met."), drawing.description());
+        String words = drawing.description();
+        assertTrue(words.contains("Coal price 40 %, missed; 1974: median 18 % above the record."), words);
+        assertTrue(words.contains("Exports 59 %, half."), words);
+        assertTrue(words.contains("LNG 94 %, met."), words);
+    }
+
+    /** The record to 1971 was shown, that of 1972 was not. */
+    @Test
+    void figuresHeldBackAreToldApart() {
+        Drawing drawing = new RecordSeriesChart(
+                        new RecordSeriesChart.Content(
+                                Indicator.EXPORTS, runs(), RECORD, Optional.empty(), OptionalInt.of(1971)),
+                        FOOT)
+                .draw();
+        String words = drawing.description();
+        assertTrue(words.contains(" 1971: record 110, median 100, nine in ten runs 50 to 150."), words);
+        assertTrue(words.contains(" 1972 (held back): record 130, median 100"), words);
+        assertTrue(drawing.svg().contains("record the model was given"), "the line is named");
+        assertTrue(drawing.svg().contains("held back A"), "the sign is named");
+    }
+
+    private static EnsembleResult runs() {
+        Quantiles year = new Quantiles(100.0, 50.0, 90.0, 100.0, 110.0, 150.0);
+        Band band = new Band(Indicator.EXPORTS, List.of("1970", "1971", "1972"), List.of(year, year, year));
+        return new EnsembleResult("s", "S", List.of(Indicator.EXPORTS), 1970, List.of(), List.of(band), List.of());
     }
 
     private static ErrorChart chart(ErrorChart.Line... lines) {

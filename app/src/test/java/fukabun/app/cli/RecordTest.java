@@ -26,6 +26,10 @@ class RecordTest {
         assertTrue(done.out().contains("Beside naive forecasts"), done.out());
         assertTrue(done.out().contains("knows the figures to 1967 only"), done.out());
         assertTrue(done.out().contains("shows a fit and no foresight"), done.out());
+        assertTrue(done.out().indexOf("90 percent bands") < done.out().indexOf("weight of the evidence"), done.out());
+        // Whether an agreement is signed has no distance in percent.
+        String signed = done.out().lines().filter(line -> line.contains("projectStarted.forestry2")).findFirst().orElse("");
+        assertTrue(signed.matches(" *projectStarted.forestry2 +1 +- +- .*"), signed);
         assertFalse(done.out().contains("Infinity") || done.out().contains("NaN"), done.out());
         Path result = Results.folderOf(done);
         assertTrue(Files.exists(result.resolve("workbook.xlsx")));
@@ -50,8 +54,8 @@ class RecordTest {
         Path later = Files.writeString(folder.resolve("later.csv"), String.join(
                 "\n",
                 "year,reporter,flow,partner,value,unit,source_id,grade,note",
-                "1985,Japan,exports,USSR,3000,USD million,COWT4,A,made up for a test",
-                "1986,Japan,exports,USSR,2000,USD million,COWT4,A,made up for a test",
+                "1985,Japan,exports,USSR,3000,USD million,NEW86,A,made up for a test",
+                "1986,Japan,exports,USSR,2000,USD million,NEW86,A,made up for a test",
                 ""));
         Transcript done = record("--format", "csv,png", "--holdout", later.toString());
         assertEquals(0, done.code(), done.err());
@@ -64,6 +68,21 @@ class RecordTest {
         assertEquals((485.0 / 3000.0 + 515.0 / 2000.0) / 2.0, error, ARITHMETIC);
         assertEquals(List.of("2"), cells(result, "holdout-baselines.csv", "exportsUsd,all,gravity regression,to 1984", 4));
         assertEquals(1, cells(result, "holdout-series.csv", "exportsUsd,all", 6).size());
+        // A second interval with the model's own error, never narrower than that of the runs.
+        for (String row : Files.readAllLines(result.resolve("holdout-own-error-figures.csv")).subList(1, 3)) {
+            String[] cells = row.split(",", -1);
+            assertTrue(Double.parseDouble(cells[6]) <= Double.parseDouble(cells[4]), row);
+            assertTrue(Double.parseDouble(cells[7]) >= Double.parseDouble(cells[5]), row);
+        }
+        // What the file does not add is no hold-out, and stands apart.
+        assertTrue(done.out().contains("exportsUsd 1985-1986 from NEW86, which is not in data/sources.csv, grade A"));
+        assertTrue(done.out().contains("Later figures of the record, some used in calibration"), done.out());
+        List<String> heldBack = Files.readAllLines(result.resolve("holdout-series.csv"));
+        assertTrue(heldBack.stream().skip(1).allMatch(row -> row.startsWith("exportsUsd,")), heldBack.toString());
+        assertEquals(1, cells(result, "later-series.csv", "lngImportTonnes,all", 6).size());
+        for (String chart : List.of("exportsUsd", "holdout-errors")) {
+            assertTrue(Files.size(result.resolve("charts").resolve(chart + ".png")) > 0, chart);
+        }
         // A trend through figures that rose goes on rising: right about 1985 and wrong about 1986.
         String trend = "exportsUsd,all,trend,to 1984";
         assertEquals(List.of("0.5"), cells(result, "holdout-baselines.csv", trend, 7));

@@ -132,7 +132,7 @@ public final class RunOptions {
     }
 
     /** The folder of tables that replace those of the repository. */
-    Optional<Path> data() {
+    public Optional<Path> data() {
         return Optional.ofNullable(data);
     }
 
@@ -149,7 +149,7 @@ public final class RunOptions {
     }
 
     /** The worst grade that a figure of the record may have. */
-    Grade worstGrade() {
+    public Grade worstGrade() {
         return grades == Grades.AB ? Grade.B : Grade.C;
     }
 

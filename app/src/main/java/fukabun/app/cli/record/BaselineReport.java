@@ -6,6 +6,7 @@ import fukabun.app.cli.terminal.Layout;
 import fukabun.calibration.ForecastErrors;
 import fukabun.calibration.Rival;
 import fukabun.calibration.SeriesFit;
+import fukabun.calibration.WiderBand;
 import fukabun.record.Grade;
 import fukabun.record.Indicator;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The model and the naive forecasts beside each series, in words and columns. */
@@ -34,31 +36,41 @@ final class BaselineReport {
         this.out = session.out();
     }
 
-    /** One line a series: errors, coverage, direction; where grade C is among the figures, a second line without it. */
-    void printSeries(List<SeriesFit> fits) {
+    /**
+     * One line a series: errors, coverage, direction; where grade C is among the figures, a second line without it.
+     *
+     * @param wider bands with the model's own error, of those series that have one
+     */
+    void printSeries(List<SeriesFit> fits, Map<Indicator, WiderBand> wider) {
         out.println(session.ink()
                 .faint(Layout.left("  series", NAME_WIDTH)
-                        + " figures  mean error     factor  within 50 %  within 90 %  direction"));
+                        + " figures mean error  factor within 50 %  within 90 %  with own error direction"));
         for (SeriesFit fit : fits) {
-            printSeries(fit.indicator().key(), fit);
+            Optional<WiderBand> band = Optional.ofNullable(wider.get(fit.indicator()));
+            printSeries(fit.indicator().key(), fit, band);
             fit.atLeast(Grade.B)
                     .filter(good -> good.points().size() < fit.points().size())
-                    .ifPresent(good -> printSeries("  grades A and B alone", good));
+                    .ifPresent(good -> printSeries("  grades A and B alone", good, band));
         }
     }
 
-    private void printSeries(String name, SeriesFit fit) {
+    private void printSeries(String name, SeriesFit fit, Optional<WiderBand> wider) {
         ForecastErrors errors = fit.errors();
         out.println(String.format(
                 Locale.ROOT,
-                "  %s%8d %11s %10s %12s %12s %10s",
+                "  %s%8d %10s %7s %11s %12s %15s %9s",
                 Layout.left(name, NAME_WIDTH - 2),
                 errors.figures(),
                 percent(errors.absoluteShare()),
                 factor(errors.logError()),
                 percent(fit.covered50()),
                 percent(fit.covered90()),
+                percent(wider.map(band -> covered90(band, fit)).orElse(Double.NaN)),
                 percent(errors.directionRight())));
+    }
+
+    private static double covered90(WiderBand band, SeriesFit fit) {
+        return (double) band.covered90(fit) / fit.points().size();
     }
 
     /** A block a series: the model, and every naive forecast under what it knows. */
@@ -137,10 +149,12 @@ final class BaselineReport {
     }
 
     /** A series for programs. */
-    static Map<String, Object> content(SeriesFit fit) {
+    static Map<String, Object> content(SeriesFit fit, Map<Indicator, WiderBand> wider) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("indicator", fit.indicator().key());
         content.putAll(own(fit));
+        WiderBand band = wider.get(fit.indicator());
+        content.put("covered90OwnError", JsonText.number(band == null ? Double.NaN : covered90(band, fit)));
         fit.atLeast(Grade.B).ifPresent(good -> content.put("gradesAB", own(good)));
         content.put("baselines", fit.rivals().stream().map(rival -> content(fit, rival)).toList());
         return content;

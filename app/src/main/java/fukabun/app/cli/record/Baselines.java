@@ -51,13 +51,22 @@ final class Baselines {
         return fits(result, record, new SeriesFit.Years(EARLIEST, LATEST), asked);
     }
 
-    /** Each later series beside forecasts made from the figures before the first later year. */
+    /** Each series that is held back beside forecasts made from the figures before the first later year. */
     List<SeriesFit> ofHoldOut(EnsembleResult result, HeldOut later) {
-        return fits(
-                result,
-                later.record(),
-                new SeriesFit.Years(later.firstYear(), LATEST),
-                asked(knowledgeOfHoldOut(later)));
+        return fits(result, later.record(), from(later), asked(knowledgeOfHoldOut(later))).stream()
+                .filter(fit -> later.has(fit.indicator()))
+                .toList();
+    }
+
+    /** The other series of the record in the same years, which were there all along. */
+    static List<SeriesFit> besideHoldOut(EnsembleResult result, HeldOut later) {
+        return fits(result, later.record(), from(later), List.of()).stream()
+                .filter(fit -> !later.has(fit.indicator()))
+                .toList();
+    }
+
+    private static SeriesFit.Years from(HeldOut later) {
+        return new SeriesFit.Years(later.firstYear(), LATEST);
     }
 
     /** Where all figures are known, one fit to them stands for all years, and there is no last value. */

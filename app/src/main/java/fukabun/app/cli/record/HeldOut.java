@@ -2,63 +2,95 @@ package fukabun.app.cli.record;
 
 import fukabun.app.cli.job.Job;
 import fukabun.app.data.DataReader;
+import fukabun.app.data.LaterTrade;
 import fukabun.app.files.Fault;
-import fukabun.app.files.FileTrees;
 import fukabun.app.files.ScenarioException;
-import fukabun.app.files.SurroundingsException;
 import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
 import fukabun.record.Observation;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import fukabun.scenario.Period;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Later rows of the record of trade, which the model was not shown.
  *
  * @param record the record with them
- * @param firstYear the first year that they add
+ * @param added the figures that they add, by year
+ * @param notes what a reader should know of the file, a sentence each
  */
-record HeldOut(HistoricalRecord record, int firstYear) {
-    private static final String TABLE = "trade_bilateral.csv";
-
-    /** Reads the rows as strictly as the table that they continue. */
-    static HeldOut read(Path file, Job job) {
+record HeldOut(HistoricalRecord record, List<Observation> added, List<String> notes) {
+    /** Reads the file on top of the data of a job, of the grades that the user asks for. */
+    static HeldOut read(Path file, Job job, Period judged) {
         HistoricalRecord known = job.workspace().data().historicalRecord();
-        HistoricalRecord both = withRows(file, job);
-        int first = both.observations().stream()
-                .filter(observation -> known.find(observation.indicator(), observation.year()).isEmpty())
-                .mapToInt(Observation::year)
-                .min()
-                .orElseThrow(() -> new ScenarioException(List.of(new Fault(
-                        file.toString(), 0, 0,
-                        "adds no figure that the record does not have. Maybe its rows are those of Japan's exports and"
-                                + " imports in USD million."))));
-        return new HeldOut(both, first);
+        LaterTrade later = DataReader.laterTrade(
+                job.session().home().data(), job.options().data().orElse(null), file, known, judged);
+        List<Observation> added = new HistoricalRecord(later.added())
+                .atLeast(job.options().worstGrade()).observations().stream()
+                        .sorted(Comparator.comparingInt(Observation::year))
+                        .toList();
+        if (added.isEmpty()) {
+            throw new ScenarioException(List.of(new Fault(
+                    file.toString(), 0, 0, "adds no figure of the grades asked for. Maybe leave out --grades.")));
+        }
+        List<Observation> both = new ArrayList<>(job.record().observations());
+        both.addAll(added);
+        return new HeldOut(new HistoricalRecord(both), added, notes(file, later, added, job));
     }
 
-    /** The shipped table with the rows at its end, read from a folder of its own. */
-    private static HistoricalRecord withRows(Path file, Job job) {
-        try {
-            List<String> rows = Files.readAllLines(file, StandardCharsets.UTF_8);
-            List<String> table = Files.readAllLines(job.session().home().data().resolve(TABLE), StandardCharsets.UTF_8);
-            if (rows.isEmpty() || !rows.get(0).equals(table.get(0))) {
-                throw new ScenarioException(List.of(new Fault(
-                        file.toString(), 1, 1, "must have the heading of data/" + TABLE + ": " + table.get(0) + ".")));
-            }
-            List<String> both = new ArrayList<>(table);
-            both.addAll(rows.subList(1, rows.size()));
-            Path folder = Files.createTempDirectory("fukabun-holdout-");
-            try {
-                Files.write(folder.resolve(TABLE), both, StandardCharsets.UTF_8);
-                return DataReader.read(job.session().home().data(), folder).historicalRecord();
-            } finally {
-                FileTrees.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new SurroundingsException("the hold-out " + file + " cannot be read: " + e.getMessage() + ".", e);
+    /** The first year that they add. */
+    int firstYear() {
+        return added.get(0).year();
+    }
+
+    /** Whether figures of it are held back. */
+    boolean has(Indicator indicator) {
+        return added.stream().anyMatch(each -> each.indicator() == indicator);
+    }
+
+    private static List<String> notes(Path file, LaterTrade later, List<Observation> added, Job job) {
+        List<String> notes = new ArrayList<>();
+        notes.add(file.getFileName() + " adds " + figures(added, job) + ".");
+        HistoricalRecord known = job.workspace().data().historicalRecord();
+        boolean isOtherSource = added.stream()
+                .filter(each -> BaselineReport.TRADE.contains(each.indicator()))
+                .anyMatch(each -> known.observations().stream()
+                        .filter(other -> other.indicator() == each.indicator())
+                        .max(Comparator.comparingInt(Observation::year))
+                        .filter(other -> !other.sourceId().equals(each.sourceId()))
+                        .isPresent());
+        if (isOtherSource) {
+            notes.add("Where the source is another one than that of the years before, a step between the two may come from"
+                    + " what each of them counts, and not from history.");
         }
+        later.setAside().forEach(each -> notes.add("Not used, " + each.words() + "."));
+        return notes;
+    }
+
+    /** For example {@code exportsUsd 1985-1987 (COWT4, grade A)}, a part an indicator and source. */
+    private static String figures(List<Observation> added, Job job) {
+        Map<String, List<Observation>> parts = new LinkedHashMap<>();
+        for (Indicator indicator : BaselineReport.TRADE) {
+            added.stream().filter(each -> each.indicator() == indicator).forEach(each -> parts.computeIfAbsent(
+                            each.indicator().key() + each.sourceId() + each.grade(), key -> new ArrayList<>())
+                    .add(each));
+        }
+        return parts.values().stream().map(part -> words(part, job)).collect(Collectors.joining("; "));
+    }
+
+    private static String words(List<Observation> part, Job job) {
+        Observation first = part.get(0);
+        int last = part.get(part.size() - 1).year();
+        boolean isKnown = !job.workspace().data().sourcesOf(first.sourceId()).isEmpty();
+        return first.indicator().key() + " " + first.year() + (last == first.year() ? "" : "-" + last)
+                + (last - first.year() + 1 == part.size() ? "" : " (" + part.size() + " years)")
+                + " from " + first.sourceId()
+                + (isKnown ? ", " : ", which is not in data/sources.csv, ") + "grade " + first.grade()
+                + (first.note().equals(LaterTrade.SUM) ? ", " + LaterTrade.SUM : "");
     }
 }

@@ -8,15 +8,19 @@ import fukabun.calibration.Pattern;
 import fukabun.calibration.Rival;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.SeriesFit;
+import fukabun.record.HistoricalRecord;
+import fukabun.record.Indicator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The figures of the model against the record: patterns met and missed, errors beside naive forecasts. */
 final class RecordCharts {
-    private static final double HALF = 0.5;
     private static final double PERCENT = 100.0;
-    private static final List<String> SERIES = List.of("exports", "imports", "turnover");
+    private static final Map<Indicator, String> SERIES = new EnumMap<>(
+            Map.of(Indicator.EXPORTS, "exports", Indicator.IMPORTS, "imports", Indicator.TURNOVER, "turnover"));
 
     private final List<NamedFigure> figures = new ArrayList<>();
     private final ChartFoot foot;
@@ -26,39 +30,41 @@ final class RecordCharts {
     }
 
     /** Adds the scoreboard, evidence and checks apart. */
-    RecordCharts scoreboard(Scoreboard scoreboard) {
-        add("scoreboard-evidence", scoreboard, Pattern.Role.EVIDENCE, String.format(
+    RecordCharts scoreboard(Scoreboard scoreboard, HistoricalRecord record) {
+        PatternMiss miss = new PatternMiss(record);
+        add("scoreboard-evidence", scoreboard, miss, Pattern.Role.EVIDENCE, String.format(
                 Locale.ROOT,
                 "The model meets %.0f %% of the weight of the evidence",
                 PERCENT * scoreboard.evidenceMet()));
-        add("scoreboard-checks", scoreboard, Pattern.Role.CHECK, "Checks: patterns that are shown and not counted");
+        add("scoreboard-checks", scoreboard, miss, Pattern.Role.CHECK, "Checks: patterns that are shown and not counted");
         return this;
     }
 
-    private void add(String name, Scoreboard scoreboard, Pattern.Role role, String title) {
+    private void add(String name, Scoreboard scoreboard, PatternMiss miss, Pattern.Role role, String title) {
         List<ScoreboardChart.Line> lines = scoreboard.lines().stream()
                 .filter(line -> line.pattern().role() == role)
                 .map(line -> new ScoreboardChart.Line(
-                        line.pattern().id(), line.met(), line.met() >= HALF, PatternMiss.words(line)))
+                        PatternNames.of(line.pattern().id()), line.met(), miss.words(line)))
                 .toList();
         if (!lines.isEmpty()) {
-            String subtitle = "Each bar: the share of a pattern's figures that the mean run meets within their tolerance. At the"
-                    + " right: the figure that most members miss, and how far their median is off.";
+            String subtitle = "Each bar: the share of a pattern's figures that a member meets within their tolerance, on average. At"
+                    + " the right: what most members meet, and how far off the figure is that fewest meet.";
             figures.add(new NamedFigure(name, new ScoreboardChart(title, subtitle, foot, lines)::draw));
         }
     }
 
     /**
-     * Adds the errors on the three series of trade, where the record has them.
+     * Adds the errors on the series of trade that there are.
      *
      * @param name of the file
      * @param subtitle how to read it
      */
     RecordCharts errors(String name, String title, String subtitle, List<SeriesFit> fits) {
         List<SeriesFit> trade = BaselineReport.trade(fits);
-        if (trade.size() < BaselineReport.TRADE.size()) {
+        if (trade.isEmpty()) {
             return this;
         }
+        List<String> series = trade.stream().map(fit -> SERIES.get(fit.indicator())).toList();
         List<ErrorChart.Line> lines = new ArrayList<>();
         lines.add(new ErrorChart.Line(
                 "the model, middle run",
@@ -77,7 +83,7 @@ final class RecordCharts {
             }
             lines.add(new ErrorChart.Line(rivals.get(r).name(), errors, false));
         }
-        figures.add(new NamedFigure(name, new ErrorChart(title, subtitle, foot, SERIES, lines)::draw));
+        figures.add(new NamedFigure(name, new ErrorChart(title, subtitle, foot, series, lines)::draw));
         return this;
     }
 

@@ -14,20 +14,24 @@ import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
+import fukabun.app.output.OwnErrorTables;
 import fukabun.app.output.SeriesTables;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.SeriesFit;
+import fukabun.calibration.WiderBand;
 import fukabun.engine.Simulation;
-import fukabun.record.HistoricalRecord;
+import fukabun.record.Grade;
+import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Member;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,26 +74,33 @@ public final class RecordCommand implements Callable<Integer> {
             Thesis thesis = job.usualThesis();
             job.settleToPosterior();
             PatternSet patterns = job.patterns(patternsFile);
-            Optional<HeldOut> later = Optional.ofNullable(holdout).map(file -> HeldOut.read(file, job));
+            Optional<HeldOut> later =
+                    Optional.ofNullable(holdout).map(file -> HeldOut.read(file, job, baseline.period()));
+            PriorMet priorMet = priorMet(job);
             Manifest manifest = manifest(job, baseline, patterns, thesis);
             session.progress().begin((long) job.runs() * 2);
             EnsembleResult result = job.ensemble(baseline, thesis);
-            Scoreboard scoreboard = Scoreboard.of(patterns, figures(job, baseline, result, patterns), new double[0]);
+            Scoreboard scoreboard =
+                    Scoreboard.of(patterns, figures(job, baseline, result, patterns), priorMet.of(patterns));
             Baselines baselines = new Baselines(job.workspace().data().evidence());
             List<SeriesFit> fits = baselines.ofRecord(result, job.record());
-            List<SeriesFit> heldOut =
-                    later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of());
+            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
+            Judged judged = new Judged(
+                    thesis,
+                    result,
+                    job.record(),
+                    scoreboard,
+                    fits,
+                    wider(fits, result, Math.min(lastKnown, LAST_YEAR_OF_TRADE)),
+                    later,
+                    later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of()),
+                    later.map(each -> Baselines.besideHoldOut(result, each)).orElse(List.of()));
             Path folder = new AnalysisFolder(job)
                     .write(
                             AnalysisManifest.timed(manifest, job),
-                            new Content(
-                                    RecordStory.of(thesis, result, scoreboard, job.record(), later),
-                                    tables(scoreboard, fits, heldOut),
-                                    charts(foot(job, thesis), scoreboard, fits, heldOut, result, job.record())),
+                            new Content(RecordStory.of(judged), tables(judged), charts(foot(job, thesis), judged)),
                             nothing -> {});
-            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
-            new RecordReport(session, baselines.gravityInWords(lastKnown))
-                    .print(new RecordReport.Content(thesis, job.runs(), scoreboard, fits, heldOut, folder));
+            new RecordReport(session, baselines.gravityInWords(lastKnown)).print(judged, folder);
         }
         return ExitCode.DONE;
     }
@@ -112,37 +123,59 @@ public final class RecordCommand implements Callable<Integer> {
         return List.of(figures);
     }
 
-    private static List<OutputTable> tables(
-            Scoreboard scoreboard, List<SeriesFit> fits, List<SeriesFit> heldOut) {
+    private static Map<Indicator, WiderBand> wider(List<SeriesFit> fits, EnsembleResult result, int lastYear) {
+        Map<Indicator, WiderBand> wider = new EnumMap<>(Indicator.class);
+        fits.stream()
+                .filter(fit -> !fit.isYesOrNo())
+                .forEach(fit -> WiderBand.of(fit, result, lastYear)
+                        .ifPresent(band -> wider.put(fit.indicator(), band)));
+        return wider;
+    }
+
+    /** What draws of the prior met of the same patterns, where they are the shipped ones on all grades. */
+    private PriorMet priorMet(Job job) {
+        boolean isShipped = patternsFile == null && options.worstGrade() == Grade.C;
+        return isShipped ? PriorMet.beside(job.workspace().library().posteriorFile()) : PriorMet.none();
+    }
+
+    private static List<OutputTable> tables(Judged judged) {
         List<OutputTable> tables = new ArrayList<>(List.of(
-                CalibrationTables.scoreboard(scoreboard),
-                CalibrationTables.targets(scoreboard),
-                SeriesTables.series("series", fits),
-                SeriesTables.baselines("baselines", fits),
-                SeriesTables.figures("figures", fits),
-                SeriesTables.forecasts("forecasts", fits)));
-        if (!heldOut.isEmpty()) {
-            tables.add(SeriesTables.series("holdout-series", heldOut));
-            tables.add(SeriesTables.baselines("holdout-baselines", heldOut));
-            tables.add(SeriesTables.figures("holdout-figures", heldOut));
-            tables.add(SeriesTables.forecasts("holdout-forecasts", heldOut));
+                CalibrationTables.scoreboard(judged.scoreboard()),
+                CalibrationTables.targets(judged.scoreboard())));
+        tables.addAll(seriesTables("", judged.fits()));
+        if (!judged.wider().isEmpty()) {
+            tables.add(OwnErrorTables.series(judged.fits(), judged.wider()));
+            tables.add(OwnErrorTables.figures("own-error-figures", judged.fits(), judged.wider()));
+        }
+        if (!judged.heldOut().isEmpty()) {
+            tables.addAll(seriesTables("holdout-", judged.heldOut()));
+            tables.add(OwnErrorTables.figures("holdout-own-error-figures", judged.heldOut(), judged.wider()));
+        }
+        if (!judged.beside().isEmpty()) {
+            tables.add(SeriesTables.series("later-series", judged.beside()));
         }
         return tables;
     }
 
-    private static List<NamedFigure> charts(
-            ChartFoot foot,
-            Scoreboard scoreboard,
-            List<SeriesFit> fits,
-            List<SeriesFit> heldOut,
-            EnsembleResult result,
-            HistoricalRecord record) {
+    private static List<OutputTable> seriesTables(String before, List<SeriesFit> fits) {
+        return List.of(
+                SeriesTables.series(before + "series", fits),
+                SeriesTables.baselines(before + "baselines", fits),
+                SeriesTables.figures(before + "figures", fits),
+                SeriesTables.forecasts(before + "forecasts", fits));
+    }
+
+    private static List<NamedFigure> charts(ChartFoot foot, Judged judged) {
         List<NamedFigure> figures = new ArrayList<>(new RecordCharts(foot)
-                .scoreboard(scoreboard)
-                .errors("errors", "How far off: the model beside naive forecasts", RecordReport.HOW_TO_READ, fits)
-                .errors("holdout-errors", "How far off on later years", RecordReport.HOW_TO_READ_LATER, heldOut)
+                .scoreboard(judged.scoreboard(), judged.record())
+                .errors("errors", "How far off: the model beside naive forecasts", RecordReport.HOW_TO_READ, judged.fits())
+                .errors(
+                        "holdout-errors",
+                        "How far off on the figures held back",
+                        RecordReport.HOW_TO_READ_LATER,
+                        judged.heldOut())
                 .figures());
-        figures.addAll(RecordFigures.of(result, record, foot));
+        figures.addAll(RecordFigures.of(judged, foot));
         return figures;
     }
 
@@ -160,6 +193,8 @@ public final class RecordCommand implements Callable<Integer> {
         List<Manifest.Input> inputs =
                 new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
         inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        priorMet(job).file().ifPresent(file -> inputs.add(
+                new Manifest.Input("prior scoreboard", "prior scoreboard", Inputs.digest(file), "")));
         inputs.addAll(Inputs.posterior(job.workspace(), List.of(thesis)));
         Map<String, Path> files = new LinkedHashMap<>();
         if (patternsFile != null) {

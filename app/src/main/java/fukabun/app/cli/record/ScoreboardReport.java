@@ -1,10 +1,12 @@
 package fukabun.app.cli.record;
 
+import fukabun.app.chart.ScoreboardChart.Step;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.Scoreboard;
+import fukabun.record.HistoricalRecord;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,38 +16,50 @@ import java.util.Map;
 /** The patterns of history, met and missed, on the terminal. */
 public final class ScoreboardReport {
     private static final double PERCENT = 100.0;
-    private static final double MET = 0.5;
-    private static final int ID_WIDTH = 34;
+    private static final int NAME_WIDTH = 32;
+    private static final int PRIOR_WIDTH = 8;
 
     private final Session session;
     private final PrintWriter out;
+    private final PatternMiss miss;
 
     public ScoreboardReport(Session session) {
+        this(session, new HistoricalRecord(List.of()));
+    }
+
+    /** @param record from which the distance of missed figures is told */
+    ScoreboardReport(Session session, HistoricalRecord record) {
         this.session = session;
         this.out = session.out();
+        this.miss = new PatternMiss(record);
     }
 
     public void print(Scoreboard scoreboard) {
+        boolean hasPrior = scoreboard.lines().stream().anyMatch(line -> !Double.isNaN(line.priorMet()));
         out.println(session.ink()
                 .bold(String.format(
                         Locale.ROOT,
                         "The model meets %.0f %% of the weight of the evidence.",
                         PERCENT * scoreboard.evidenceMet())));
-        out.println(Layout.left("  pattern", ID_WIDTH + 10) + " weight   met   prior  grade");
-        print("evidence", scoreboard, Pattern.Role.EVIDENCE);
-        print("checks (shown, not counted)", scoreboard, Pattern.Role.CHECK);
+        out.println(Layout.paragraph("Met: the share of a pattern's figures that a member meets within their tolerance, on"
+                + " average over the members. " + Step.HOW_TO_READ + (hasPrior
+                        ? " Prior: the same for draws from what was believed before the record was looked at."
+                        : "")));
+        out.println(Layout.left("  pattern", NAME_WIDTH + 10) + " weight   met" + (hasPrior ? "   prior" : "") + "  grade");
+        print("evidence", scoreboard, Pattern.Role.EVIDENCE, hasPrior);
+        print("checks (shown, not counted)", scoreboard, Pattern.Role.CHECK, hasPrior);
         printMissed(scoreboard);
     }
 
     /** The single figures that fewer than half of the members meet, with how far the middle run is off. */
     private void printMissed(Scoreboard scoreboard) {
-        out.println("single figures that most members miss, with how far their median lies outside the tolerance");
+        out.println("single figures that most members miss, and how far their median lies from the record");
         int missed = 0;
         for (Scoreboard.Line line : scoreboard.lines()) {
             for (Scoreboard.TargetLine target : line.targets()) {
                 if (PatternMiss.isMissed(target)) {
                     missed++;
-                    out.println("  " + Layout.left(line.pattern().id(), ID_WIDTH) + PatternMiss.words(target));
+                    out.println("  " + Layout.left(PatternNames.of(line.pattern().id()), NAME_WIDTH) + miss.words(target));
                 }
             }
         }
@@ -54,7 +68,7 @@ public final class ScoreboardReport {
         }
     }
 
-    private void print(String heading, Scoreboard scoreboard, Pattern.Role role) {
+    private void print(String heading, Scoreboard scoreboard, Pattern.Role role, boolean hasPrior) {
         List<Scoreboard.Line> lines =
                 scoreboard.lines().stream().filter(line -> line.pattern().role() == role).toList();
         if (lines.isEmpty()) {
@@ -64,17 +78,21 @@ public final class ScoreboardReport {
         for (Scoreboard.Line line : lines) {
             out.println(String.format(
                     Locale.ROOT,
-                    "  %-6s  %s%7.2f %5.0f %% %5s  %s%s",
-                    line.met() >= MET ? "met" : "MISSED",
-                    Layout.left(line.pattern().id(), ID_WIDTH),
+                    "  %-6s  %s%7.2f %5.0f %%%s  %s%s",
+                    Step.of(line.met()).word(),
+                    Layout.left(PatternNames.of(line.pattern().id()), NAME_WIDTH),
                     line.pattern().weight(),
                     PERCENT * line.met(),
-                    Double.isNaN(line.priorMet()) ? "" : String.format(Locale.ROOT, "%.0f %%", PERCENT * line.priorMet()),
+                    hasPrior ? Layout.right(prior(line), PRIOR_WIDTH) : "",
                     line.pattern().grade(),
                     line.isMetByAlmostAnyDraw() && role == Pattern.Role.EVIDENCE
                             ? "  (almost any draw meets it)"
                             : ""));
         }
+    }
+
+    private static String prior(Scoreboard.Line line) {
+        return Double.isNaN(line.priorMet()) ? "-" : String.format(Locale.ROOT, "%.0f %%", PERCENT * line.priorMet());
     }
 
     public static List<Map<String, Object>> content(Scoreboard scoreboard) {
