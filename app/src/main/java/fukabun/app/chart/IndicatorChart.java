@@ -34,6 +34,9 @@ public final class IndicatorChart {
     private static final int FOOT_SPACE = 60;
     private static final double HEADROOM = 1.05;
 
+    /** At both ends of the years, so that points of the first and the last one are whole. */
+    private static final double HALF_A_YEAR = 0.5;
+
     private final List<EnsembleResult> scenarios;
     private final Shown shown;
     private final ChartFoot foot;
@@ -87,8 +90,7 @@ public final class IndicatorChart {
         double[] years = years(shown.bands().get(0));
         double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
-        double single = years.length == 1 ? 0.5 : 0.0;
-        plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
+        plot.range(years[0] - HALF_A_YEAR, last(years) + HALF_A_YEAR, low, high > low ? high : low + 1.0);
         for (int i = 0; i < shown.bands().size(); i++) {
             drawBands(plot, shown.bands().get(i), Palette.series(i), Palette.edge(i));
         }
@@ -126,9 +128,10 @@ public final class IndicatorChart {
     private void label(ChartPage page, Plot plot, int top) {
         EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
         for (int i = 0; i < shown.bands().size(); i++) {
-            double[] medians = scaled(shown.bands().get(i), Quantiles::p50);
-            double end = top + plot.chart().getScreenYFromChart(medians[medians.length - 1]);
-            labels.add(scenarios.get(i).title(), Palette.series(i), end);
+            Band band = shown.bands().get(i);
+            double endX = ChartPage.MARGIN + plot.chart().getScreenXFromChart(last(years(band)));
+            double end = top + plot.chart().getScreenYFromChart(last(scaled(band, Quantiles::p50)));
+            labels.add(scenarios.get(i).title(), Palette.series(i), endX, end);
         }
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
     }
@@ -166,6 +169,10 @@ public final class IndicatorChart {
 
     private static double[] years(Band band) {
         return band.periods().stream().mapToDouble(Integer::parseInt).toArray();
+    }
+
+    private static double last(double[] numbers) {
+        return numbers[numbers.length - 1];
     }
 
     private double[] scaled(Band band, ToDoubleFunction<Quantiles> of) {

@@ -90,6 +90,8 @@ class ChartsTest {
         assertEquals("Billion yen a year", Magnitude.of(Indicator.TURNOVER_YEN, 9e11, false).words());
         assertEquals("Million cubic metres a year", Magnitude.of(Indicator.TIMBER_IMPORTS, 6e6, false).words());
         assertEquals("US dollars a cubic metre", Magnitude.of(Indicator.TIMBER_PRICE, 60, false).words());
+        assertEquals("Billion US dollars a year", Magnitude.of(Indicator.BELIEF_TOKYO, 3.9e9, false).words());
+        assertEquals(new Magnitude(0.01, "Percent"), Magnitude.of(Indicator.SHARE_OF_JAPAN_TRADE, 0.04, false));
         assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
     }
 
@@ -175,7 +177,7 @@ class ChartsTest {
     private BufferedImage equivalence() throws Exception {
         Path file = folder.resolve("equivalence.png");
         List<EquivalenceChart.Curve> curves = results.claims().stream()
-                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
+                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), true, result.curve()))
                 .toList();
         new EquivalenceChart(claim, curves, foot(false)).writePng(file);
         return ImageIO.read(file.toFile());

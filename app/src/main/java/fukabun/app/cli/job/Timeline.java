@@ -54,10 +54,19 @@ final class Timeline {
             }
         }
         double[] found = Arrays.copyOf(starts, Math.max(begun, 1));
-        String name = indicator == Indicator.LARGE_PROJECT_STARTED
-                ? "Any large project"
-                : words(indicator.key().substring(STARTED.length()));
-        return new TimelineChart.Project(name, Quantiles.of(found), begun / (double) runs);
+        return new TimelineChart.Project(name(indicator), Quantiles.of(found), begun, runs);
+    }
+
+    private static String name(Indicator indicator) {
+        return switch (indicator) {
+            case SOUTH_YAKUT_STARTED -> "South Yakut coal";
+            case FORESTRY_2_STARTED -> "Second forestry agreement";
+            case FORESTRY_3_STARTED -> "Third forestry agreement";
+            case SAKHALIN_STARTED -> "Sakhalin shelf";
+            case TYUMEN_STARTED -> "Tyumen pipeline";
+            case LARGE_PROJECT_STARTED -> "Any of shelf, gas, pipeline";
+            default -> words(indicator.key().substring(STARTED.length()));
+        };
     }
 
     private static List<TimelineChart.Event> events(Scenario scenario) {
