@@ -33,6 +33,7 @@ public final class EffectChart {
     private static final int LABEL_POINTS = 28;
     private static final int NUMBER_POINTS = 24;
     private static final int BAND_LABEL_POINTS = 22;
+    private static final int BAND_LABEL_GAP = 12;
     private static final int MEANING_POINTS = 20;
     private static final int KEY_DROP = 8;
     private static final int REGION_ALPHA = 38;
@@ -137,7 +138,7 @@ public final class EffectChart {
             String text = (percent > 0.0 ? "+" : "−") + Math.round(Math.abs(percent)) + (Double.isNaN(taken) ? " %" : "");
             double middle = labelSpace() + plot.chart().getScreenXFromChart(percent);
             int width = page.width(text, font);
-            if (!(Math.abs(middle - taken) < width)) {
+            if (!(Math.abs(middle - taken) < width + BAND_LABEL_GAP)) {
                 page.text(text, font, Palette.FAINT, (int) (middle - width / 2.0), top - 4);
                 taken = middle;
             }
@@ -147,8 +148,8 @@ public final class EffectChart {
     private void labelBar(ChartPage page, Plot plot, int top, int index) {
         Bar bar = bars.get(index);
         int base = (int) (top + plot.chart().getScreenYFromChart(middle(index))) + LABEL_POINTS / 3;
-        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
-        int line = base + 14;
+        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 22);
+        int line = base + 6;
         Font font = Palette.plain(MEANING_POINTS);
         for (String words : page.wrap(bar.meaning(), font, labelSpace() - ChartPage.MARGIN - 20)) {
             page.text(words, font, Palette.FAINT, ChartPage.MARGIN, line);

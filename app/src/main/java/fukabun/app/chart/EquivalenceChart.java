@@ -64,8 +64,8 @@ public final class EquivalenceChart {
             double last = points.get(points.size() - 1).probability() * PERCENT;
             labels.add(curves.get(i).thesis(), colour(i), top + plot.chart().getScreenYFromChart(last));
         }
-        labels.add("above: supported", Palette.INK, top + plot.chart().getScreenYFromChart(supported()));
-        labels.add("below: refuted", Palette.INK, top + plot.chart().getScreenYFromChart(refuted()));
+        labels.add(Math.round(supported()) + " % or more: supported", Palette.INK, top + plot.chart().getScreenYFromChart(supported()));
+        labels.add(Math.round(refuted()) + " % or less: refuted", Palette.INK, top + plot.chart().getScreenYFromChart(refuted()));
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
         return page.finish(description());
     }

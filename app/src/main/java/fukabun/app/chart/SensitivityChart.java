@@ -16,13 +16,13 @@ public final class SensitivityChart {
     /**
      * A line.
      *
-     * @param input its name
+     * @param input what it is, in words
      * @param alone first-order index
      * @param total index with all interactions
      */
     public record Line(String input, Share alone, Share total) {}
 
-    private static final int LABEL_SPACE = 520;
+    private static final int LABEL_SPACE = 640;
     private static final int NUMBER_SPACE = 190;
     private static final int HEAD_SPACE = 44;
     private static final int FOOT_SPACE = 110;
@@ -62,7 +62,9 @@ public final class SensitivityChart {
         int bottom = (int) (top + height * lines.size());
         drawScale(page, top, bottom);
         drawHeads(page, top);
+        RowName names = new RowName(page, lines.stream().map(Line::input).toList(), height, LABEL_SPACE);
         for (int i = 0; i < lines.size(); i++) {
+            names.draw(lines.get(i).input(), true, top + (i + 0.5) * height);
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
         return page.finish(description());
@@ -110,8 +112,6 @@ public final class SensitivityChart {
         int points = (int) Math.min(MOST_POINTS, height * 0.6);
         Font font = Palette.plain(points);
         int base = (int) (y + points * 0.36);
-        String name = page.wrap(line.input(), font, LABEL_SPACE - ChartPage.MARGIN - 20).get(0);
-        page.text(name, font, Palette.INK, ChartPage.MARGIN, base);
         double apart = Math.min(11.0, height * 0.2);
         drawShare(page, line.alone(), y - apart, points * 0.34, false);
         drawShare(page, line.total(), y + apart, points * 0.34, true);

@@ -176,7 +176,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             Content content = new Content(
                     CalibrationStory.of(mainPlan, posterior, fresh, Identification.of(points), supports),
                     tables,
-                    CalibrationFigures.of(job, posterior, points));
+                    CalibrationFigures.of(job, posterior, points, supports));
             Path folder = new AnalysisFolder(job)
                     .write(AnalysisManifest.timed(manifest, job), content, place ->
                             write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
