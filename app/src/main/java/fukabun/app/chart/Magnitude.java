@@ -26,6 +26,7 @@ record Magnitude(double divisor, String words) {
             case "USD" -> scaled(largest, "US dollars", isYearly ? " a year" : "");
             case "USD/yr" -> scaled(largest, "US dollars", " a year");
             case "share" -> new Magnitude(PERCENT, "Percent");
+            case "0 or 1" -> new Magnitude(PERCENT, "Percent of runs in which it is so");
             case "JPY" -> scaled(largest, "yen", isYearly ? " a year" : "");
             case "m3" -> scaled(largest, "cubic metres", isYearly ? " a year" : "");
             default -> new Magnitude(1.0, words(unit));
@@ -50,7 +51,6 @@ record Magnitude(double divisor, String words) {
             case "USD/mmBtu" -> "US dollars a million British thermal units";
             case "USD/m3" -> "US dollars a cubic metre";
             case "0 to 1" -> "From 0 (none) to 1 (full)";
-            case "0 or 1" -> "0 (no) or 1 (yes)";
             case "1980 = 100" -> "Index, 1980 = 100";
             case "need" -> "Need, as coded";
             default -> "Number of " + unit;

@@ -56,7 +56,7 @@ public final class PlacesChart {
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
         int bottom = (int) (top + height * lines.size());
         drawScale(page, top, bottom);
-        RowName names = new RowName(page, lines.stream().map(Line::name).toList(), height, LABEL_SPACE);
+        RowName names = new RowName(page, height, LABEL_SPACE);
         for (int i = 0; i < lines.size(); i++) {
             names.draw(lines.get(i).name(), lines.get(i).isMoved(), top + (i + 0.5) * height);
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);

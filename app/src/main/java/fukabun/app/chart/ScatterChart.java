@@ -71,8 +71,8 @@ public final class ScatterChart {
                 magnitude.words() + ", mean over the runs of a point, at each of " + outcomes.length + " points of the sweep,"
                         + " over each factor; the other factors vary too.",
                 foot);
-        int columns = Math.min(MOST_COLUMNS, panels.size());
-        int rows = (panels.size() + columns - 1) / columns;
+        int rows = (panels.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        int columns = (panels.size() + rows - 1) / rows;
         double width = (ChartPage.WIDTH - ChartPage.MARGIN - LEFT_SPACE - (columns - 1.0) * GAP) / columns;
         double height = (ChartPage.HEIGHT - PAGE_FOOT - page.below()) / (double) rows;
         int headLines = panels.stream().mapToInt(panel -> head(page, panel, width).size()).max().orElse(1);
