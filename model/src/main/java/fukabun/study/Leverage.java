@@ -68,7 +68,8 @@ public final class Leverage {
         }
         double[][][] figures = Outcomes.of(scenarios, members, Leverage::figures, workers);
         int firstYear = circumstances.get(0).scenario().period().from().year();
-        return new LeverageResult(beliefs(figures[0], firstYear), gains(figures, firstYear));
+        return new LeverageResult(
+                beliefs(figures[0], firstYear), unsettledCredit(figures[0], firstYear), gains(figures, firstYear));
     }
 
     /** Every indicator's years, one after the other: gains, then beliefs. */
@@ -97,6 +98,15 @@ public final class Leverage {
         return beliefs;
     }
 
+    private List<LeverageResult.Credit> unsettledCredit(double[][] history, int firstYear) {
+        int credit = GAINS.indexOf(Indicator.OFFICIAL_CREDIT);
+        double[][] nothing = new double[history.length][history[0].length];
+        return years.stream()
+                .map(year -> new LeverageResult.Credit(
+                        year, Quantiles.of(perYear(nothing, history, credit, year - firstYear))))
+                .toList();
+    }
+
     private List<LeverageResult.Gain> gains(double[][][] figures, int firstYear) {
         List<LeverageResult.Gain> gains = new ArrayList<>();
         for (int c = 0; c < circumstances.size(); c++) {
@@ -116,7 +126,7 @@ public final class Leverage {
         return gains;
     }
 
-    /** Mean gain per year from the settlement on, member by member. */
+    /** Mean gain per year from a year on, member by member. */
     private static double[] perYear(double[][] without, double[][] with, int indicator, int from) {
         int years = without[0].length / (GAINS.size() + BELIEFS.size());
         double[] gain = new double[without.length];

@@ -4,14 +4,16 @@ import fukabun.record.Indicator;
 import java.util.List;
 
 /**
- * Believed and actual worth of a settlement, US dollars a year.
+ * Believed and modelled worth of a settlement, US dollars a year.
  *
  * @param beliefs of both capitals, Tokyo's first, year by year
+ * @param unsettledCredit the official credit that came with history as it was, for each year tried
  * @param gains of settlements tried, history's first
  */
-public record LeverageResult(List<Belief> beliefs, List<Gain> gains) {
+public record LeverageResult(List<Belief> beliefs, List<Credit> unsettledCredit, List<Gain> gains) {
     public LeverageResult {
         beliefs = List.copyOf(beliefs);
+        unsettledCredit = List.copyOf(unsettledCredit);
         gains = List.copyOf(gains);
     }
 
@@ -21,6 +23,14 @@ public record LeverageResult(List<Belief> beliefs, List<Gain> gains) {
      * @param spread over members
      */
     public record Belief(Indicator whose, int year, Quantiles spread) {}
+
+    /**
+     * What Moscow got without giving an island, so that its belief has something to be held against.
+     *
+     * @param year from which it is counted
+     * @param spread over members of the mean new official credit per year from then to the last simulated year
+     */
+    public record Credit(int year, Quantiles spread) {}
 
     /**
      * @param circumstance under which the settlement comes, for people

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
+import fukabun.base.Month;
 import fukabun.record.Indicator;
+import fukabun.scenario.Event;
 import fukabun.scenario.Lever;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
@@ -43,6 +45,19 @@ class LeverageTest {
         }
         assertEquals(sum / members.size() / 6.0, gain.spread().mean(), 1e-9 * Math.abs(sum));
         assertTrue(gain.spread().mean() != 0.0);
+    }
+
+    /** By hand: the small world signs no official credit from 1986 on but 600 M USD in 1987, in six years 100 M a year. */
+    @Test
+    void theCreditThatCameIsThatWithoutASettlementPerYear() {
+        Scenario signed = BASE.with(new Event.FrameworkCredit(Month.of(1987, 3), 600e6));
+        LeverageResult result = new Leverage(
+                        List.of(1980, 1986, 1988), List.of(new Leverage.Circumstance("as it was", signed)))
+                .run(AttributionTest.members(Thesis.STRONG), Workers.SEQUENTIAL);
+        LeverageResult.Credit credit = result.unsettledCredit().get(1);
+        assertEquals(1986, credit.year());
+        assertEquals(100e6, credit.spread().mean(), 1e-6);
+        assertEquals(0.0, result.unsettledCredit().get(2).spread().p95());
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class BeforeDataChart {
                 .point(Markers.DISC.marker(), "median, with its number")
                 .swatch(INNER, "half of the runs")
                 .swatch(OUTER, "nine in ten runs")
-                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change (5, 10, 20 %)");
+                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "the claim holds here (darkest: at every threshold)");
         int top = page.below() + KeyRow.HEIGHT;
         double height = (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) ROWS;
         for (int p = 0; p < panels.size(); p++) {
@@ -122,9 +122,9 @@ public final class BeforeDataChart {
     private static void drawRegions(ChartPage page, ClaimSpec claim, Axis axis, double top, double bottom) {
         page.pen().setColor(Palette.thin(Palette.GREEN, REGION_ALPHA));
         for (double threshold : claim.equivalence()) {
-            double reach = threshold * PERCENT;
+            Region region = Region.of(claim.expectation(), threshold * PERCENT).within(axis.low(), axis.high());
             page.pen().fill(new Rectangle2D.Double(
-                    axis.x(-reach), top, axis.x(reach) - axis.x(-reach), bottom - top));
+                    axis.x(region.low()), top, axis.x(region.high()) - axis.x(region.low()), bottom - top));
         }
     }
 

@@ -33,6 +33,7 @@ public final class EffectChart {
     private static final int LABEL_POINTS = 28;
     private static final int NUMBER_POINTS = 24;
     private static final int BAND_LABEL_POINTS = 22;
+    private static final int BAND_LABEL_GAP = 12;
     private static final int MEANING_POINTS = 20;
     private static final int KEY_DROP = 8;
     private static final int REGION_ALPHA = 38;
@@ -71,7 +72,7 @@ public final class EffectChart {
                 .point(Markers.DISC.marker(), "median")
                 .swatch(INNER, "half of the runs")
                 .swatch(OUTER, "nine in ten runs")
-                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "hardly any change, by the claim's standards");
+                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), holdsHere());
         int top = page.below() + KeyRow.HEIGHT + 20;
         Plot plot = plot(ChartPage.WIDTH - labelSpace() - NUMBER_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
         page.plot(plot.chart(), labelSpace(), top);
@@ -89,14 +90,24 @@ public final class EffectChart {
         plot.chart().setCustomXAxisTickLabelsFormatter(this::tick);
         plot.range(lowest(), highest(), 0.0, bars.size());
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
-            double reach = claim.equivalence().get(i) * PERCENT;
-            plot.rectangle(-reach, reach, 0.0, bars.size(), Palette.thin(Palette.GREEN, REGION_ALPHA));
+            Region region = region(i).within(lowest(), highest());
+            plot.rectangle(region.low(), region.high(), 0.0, bars.size(), Palette.thin(Palette.GREEN, REGION_ALPHA));
         }
         plot.line(new double[] {0.0, 0.0}, new double[] {0.0, bars.size()}, Palette.FAINT, new BasicStroke(2f));
         for (int i = 0; i < bars.size(); i++) {
             drawBar(plot, i);
         }
         return plot;
+    }
+
+    private Region region(int threshold) {
+        return Region.of(claim.expectation(), claim.equivalence().get(threshold) * PERCENT);
+    }
+
+    private String holdsHere() {
+        return claim.equivalence().size() == 1
+                ? "the claim holds here"
+                : "the claim holds here (darkest: at every threshold)";
     }
 
     private String across() {
@@ -118,17 +129,18 @@ public final class EffectChart {
         plot.points(new double[] {q.p50() * p}, new double[] {y}, Palette.INK, Markers.DISC.marker());
     }
 
-    /** From the widest region inwards, leaving out what would not fit. */
+    /** Each threshold at its edge, from the widest inwards, leaving out what would not fit. */
     private void labelRegions(ChartPage page, Plot plot, int top) {
-        double free = Double.POSITIVE_INFINITY;
+        Font font = Palette.plain(BAND_LABEL_POINTS);
+        double taken = Double.NaN;
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
-            double percent = claim.equivalence().get(i) * PERCENT;
-            String text = Math.round(percent) + (free == Double.POSITIVE_INFINITY ? " %" : "");
-            int width = page.width(text, Palette.plain(BAND_LABEL_POINTS));
-            double x = labelSpace() + plot.chart().getScreenXFromChart(percent) - width / 2.0;
-            if (x + width < free) {
-                page.text(text, Palette.plain(BAND_LABEL_POINTS), Palette.FAINT, (int) x, top - 4);
-                free = x;
+            double percent = region(i).edge();
+            String text = (percent > 0.0 ? "+" : "−") + Math.round(Math.abs(percent)) + (Double.isNaN(taken) ? " %" : "");
+            double middle = labelSpace() + plot.chart().getScreenXFromChart(percent);
+            int width = page.width(text, font);
+            if (!(Math.abs(middle - taken) < width + BAND_LABEL_GAP)) {
+                page.text(text, font, Palette.FAINT, (int) (middle - width / 2.0), top - 4);
+                taken = middle;
             }
         }
     }
@@ -136,8 +148,8 @@ public final class EffectChart {
     private void labelBar(ChartPage page, Plot plot, int top, int index) {
         Bar bar = bars.get(index);
         int base = (int) (top + plot.chart().getScreenYFromChart(middle(index))) + LABEL_POINTS / 3;
-        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 16);
-        int line = base + 14;
+        page.text(bar.thesis(), Palette.bold(LABEL_POINTS), Palette.INK, ChartPage.MARGIN, base - 22);
+        int line = base + 6;
         Font font = Palette.plain(MEANING_POINTS);
         for (String words : page.wrap(bar.meaning(), font, labelSpace() - ChartPage.MARGIN - 20)) {
             page.text(words, font, Palette.FAINT, ChartPage.MARGIN, line);

@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.study.ClaimResult.CurvePoint;
 import fukabun.study.ClaimSpec;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,19 +15,21 @@ public final class EquivalenceChart {
      * A line.
      *
      * @param thesis its name
+     * @param isStrong whether it is one of the few that people look at first; the others are thin
      * @param points by rising threshold
      */
-    public record Curve(String thesis, List<CurvePoint> points) {
+    public record Curve(String thesis, boolean isStrong, List<CurvePoint> points) {
         public Curve {
             points = List.copyOf(points);
             Check.that(!points.isEmpty(), "a curve needs at least one point");
         }
     }
 
-    private static final int LABEL_SPACE = 260;
+    private static final int LABEL_SPACE = 340;
     private static final int FOOT_SPACE = 60;
     private static final double PERCENT = 100.0;
     private static final double TOP = 102.0;
+    private static final float THIN_LINE = 2f;
 
     private final ClaimSpec claim;
     private final List<Curve> curves;
@@ -59,16 +62,31 @@ public final class EquivalenceChart {
         for (int i = 0; i < curves.size(); i++) {
             List<CurvePoint> points = curves.get(i).points();
             double last = points.get(points.size() - 1).probability() * PERCENT;
-            labels.add(curves.get(i).thesis(), Palette.series(i), top + plot.chart().getScreenYFromChart(last));
+            labels.add(curves.get(i).thesis(), colour(i), top + plot.chart().getScreenYFromChart(last));
         }
-        double rule = claim.supported() * PERCENT;
-        labels.add("needed to call it supported", Palette.FAINT, top + plot.chart().getScreenYFromChart(rule));
+        labels.add(Math.round(supported()) + " % or more: supported", Palette.INK, top + plot.chart().getScreenYFromChart(supported()));
+        labels.add(Math.round(refuted()) + " % or less: refuted", Palette.INK, top + plot.chart().getScreenYFromChart(refuted()));
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
         return page.finish(description());
     }
 
+    private Color colour(int curve) {
+        return curves.get(curve).isStrong() ? Palette.series(curve) : Palette.FAINT;
+    }
+
+    private double supported() {
+        return claim.supported() * PERCENT;
+    }
+
+    /** A claim is refuted where the chance that it holds is at most this. */
+    private double refuted() {
+        return (1.0 - claim.refuted()) * PERCENT;
+    }
+
     private String description() {
         StringBuilder text = new StringBuilder(Wording.outcome(claim)).append('.');
+        text.append(" The claim is supported at ").append(Math.round(supported())).append(" percent or more and refuted at ");
+        text.append(Math.round(refuted())).append(" percent or less.");
         for (Curve curve : curves) {
             CurvePoint first = curve.points().get(0);
             CurvePoint last = curve.points().get(curve.points().size() - 1);
@@ -104,13 +122,14 @@ public final class EquivalenceChart {
             double x = threshold * PERCENT;
             plot.line(new double[] {x, x}, new double[] {0.0, TOP}, Palette.GRID, new BasicStroke(2f));
         }
-        double rule = claim.supported() * PERCENT;
-        plot.line(new double[] {from, to}, new double[] {rule, rule}, Palette.FAINT, new BasicStroke(2f));
+        for (double rule : new double[] {supported(), refuted()}) {
+            plot.line(new double[] {from, to}, new double[] {rule, rule}, Palette.INK, new BasicStroke(THIN_LINE));
+        }
         for (int i = 0; i < curves.size(); i++) {
             List<CurvePoint> points = curves.get(i).points();
             double[] x = points.stream().mapToDouble(p -> p.threshold() * PERCENT).toArray();
             double[] y = points.stream().mapToDouble(p -> p.probability() * PERCENT).toArray();
-            plot.line(x, y, Palette.series(i), Palette.stroke(i));
+            plot.line(x, y, colour(i), curves.get(i).isStrong() ? Palette.stroke(i) : new BasicStroke(THIN_LINE));
         }
         return plot;
     }

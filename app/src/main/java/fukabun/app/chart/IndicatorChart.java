@@ -34,6 +34,12 @@ public final class IndicatorChart {
     private static final int FOOT_SPACE = 60;
     private static final double HEADROOM = 1.05;
 
+    /** Under a point that lies on the axis, so that it is whole, as a share of the height. */
+    private static final double HALF_A_POINT = 0.025;
+
+    /** At both ends of the years, so that points of the first and the last one are whole. */
+    private static final double HALF_A_YEAR = 0.5;
+
     private final List<EnsembleResult> scenarios;
     private final Shown shown;
     private final ChartFoot foot;
@@ -60,7 +66,9 @@ public final class IndicatorChart {
 
     /** The finished figure. */
     public Drawing draw() {
-        ChartPage page = new ChartPage(shown.title(), magnitude.words(), foot);
+        boolean isRecordYesOrNo = shown.isYesOrNo() && !shown.observations().isEmpty();
+        String subtitle = magnitude.words() + (isRecordYesOrNo ? "; of the record, 100 is yes and 0 is no" : "");
+        ChartPage page = new ChartPage(shown.title(), subtitle, foot);
         drawKey(page);
         int top = page.below() + KeyRow.HEIGHT / 2;
         Plot plot = plot(ChartPage.WIDTH - ChartPage.MARGIN - LABEL_SPACE, ChartPage.HEIGHT - top - FOOT_SPACE);
@@ -71,9 +79,11 @@ public final class IndicatorChart {
 
     private void drawKey(ChartPage page) {
         KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
-                .line(Palette.BLUE, "median")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+                .line(Palette.BLUE, shown.isYesOrNo() ? "share of the runs" : "median");
+        if (!shown.isYesOrNo()) {
+            key.swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
+                    .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+        }
         for (Grade grade : Grade.values()) {
             if (shown.observations().stream().anyMatch(o -> o.grade() == grade)) {
                 key.point(Markers.of(grade), "record, grade " + grade);
@@ -87,9 +97,10 @@ public final class IndicatorChart {
         double[] years = years(shown.bands().get(0));
         double low = -extreme(-1.0) * HEADROOM / magnitude.divisor();
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
-        double single = years.length == 1 ? 0.5 : 0.0;
-        plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
-        for (int i = 0; i < shown.bands().size(); i++) {
+        double top = high > low ? high : low + 1.0;
+        double bottom = Math.min(low, lowestPoint() / magnitude.divisor() - HALF_A_POINT * (top - low));
+        plot.range(years[0] - HALF_A_YEAR, last(years) + HALF_A_YEAR, bottom, top);
+        for (int i = 0; i < shown.bands().size() && !shown.isYesOrNo(); i++) {
             drawBands(plot, shown.bands().get(i), Palette.series(i), Palette.edge(i));
         }
         for (int i = 0; i < shown.bands().size(); i++) {
@@ -126,9 +137,10 @@ public final class IndicatorChart {
     private void label(ChartPage page, Plot plot, int top) {
         EndLabels labels = new EndLabels(page, ChartPage.WIDTH - LABEL_SPACE);
         for (int i = 0; i < shown.bands().size(); i++) {
-            double[] medians = scaled(shown.bands().get(i), Quantiles::p50);
-            double end = top + plot.chart().getScreenYFromChart(medians[medians.length - 1]);
-            labels.add(scenarios.get(i).title(), Palette.series(i), end);
+            Band band = shown.bands().get(i);
+            double endX = ChartPage.MARGIN + plot.chart().getScreenXFromChart(last(years(band)));
+            double end = top + plot.chart().getScreenYFromChart(last(scaled(band, Quantiles::p50)));
+            labels.add(scenarios.get(i).title(), Palette.series(i), endX, end);
         }
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
     }
@@ -155,6 +167,9 @@ public final class IndicatorChart {
                 .mapToObj(i -> word(band.quantiles().get(i).p50()) + " in " + band.periods().get(i))
                 .collect(Collectors.joining(", "));
         Quantiles end = band.quantiles().get(last);
+        if (shown.isYesOrNo()) {
+            return medians + ".";
+        }
         return "median " + medians + "; nine in ten runs end between " + word(end.p05()) + " and " + word(end.p95())
                 + ".";
     }
@@ -168,10 +183,18 @@ public final class IndicatorChart {
         return band.periods().stream().mapToDouble(Integer::parseInt).toArray();
     }
 
+    private static double last(double[] numbers) {
+        return numbers[numbers.length - 1];
+    }
+
     private double[] scaled(Band band, ToDoubleFunction<Quantiles> of) {
         return band.quantiles().stream()
                 .mapToDouble(q -> of.applyAsDouble(q) / magnitude.divisor())
                 .toArray();
+    }
+
+    private double lowestPoint() {
+        return shown.observations().stream().mapToDouble(Observation::value).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The largest of all numbers shown times {@code sign}, or 0 if none is above it. */

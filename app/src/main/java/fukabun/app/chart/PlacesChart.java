@@ -14,14 +14,14 @@ public final class PlacesChart {
     /**
      * A line.
      *
-     * @param name of the parameter
+     * @param name of the parameter, in words
      * @param places of the kept draws in the prior, each in [0, 1]
      * @param isMoved whether the record surely moved it
      */
     public record Line(String name, Quantiles places, boolean isMoved) {}
 
-    private static final int LABEL_SPACE = 640;
-    private static final int RIGHT_SPACE = 190;
+    private static final int LABEL_SPACE = 700;
+    private static final int RIGHT_SPACE = 90;
     private static final int FOOT_SPACE = 110;
     private static final int MOST_POINTS = 24;
     private static final int TICK_POINTS = 20;
@@ -56,7 +56,9 @@ public final class PlacesChart {
         double height = Math.min(MOST_LINE_HEIGHT, (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) lines.size());
         int bottom = (int) (top + height * lines.size());
         drawScale(page, top, bottom);
+        RowName names = new RowName(page, height, LABEL_SPACE);
         for (int i = 0; i < lines.size(); i++) {
+            names.draw(lines.get(i).name(), lines.get(i).isMoved(), top + (i + 0.5) * height);
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
         return page.finish(description());
@@ -80,8 +82,6 @@ public final class PlacesChart {
 
     private static void drawLine(ChartPage page, Line line, double y, double height) {
         int points = (int) Math.min(MOST_POINTS, height * 0.7);
-        Font font = line.isMoved() ? Palette.bold(points) : Palette.plain(points);
-        page.text(line.name(), font, Palette.INK, ChartPage.MARGIN, (int) (y + points * 0.36));
         Quantiles q = line.places();
         page.pen().setColor(line.isMoved() ? Palette.BLUE : Palette.FAINT);
         span(page, q.p05(), q.p95(), y, THIN);

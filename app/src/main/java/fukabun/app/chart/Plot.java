@@ -17,6 +17,9 @@ final class Plot {
 
     private static final int TICK_POINTS = 24;
     private static final int AXIS_TITLE_POINTS = 24;
+    /** Around the axes, so that a number on the very end of one is not cut. */
+    private static final int HALF_A_NUMBER = TICK_POINTS / 2;
+
     private static final int X_TICK_SPACING = 110;
     private static final int Y_TICK_SPACING = 80;
 
@@ -32,7 +35,7 @@ final class Plot {
         XYStyler styler = chart.getStyler();
         styler.setLegendVisible(false);
         styler.setChartTitleVisible(false);
-        styler.setChartPadding(0);
+        styler.setChartPadding(HALF_A_NUMBER);
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setPlotBackgroundColor(Color.WHITE);
         styler.setPlotBorderVisible(false);

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -16,7 +17,7 @@ public final class ScatterChart {
     /**
      * One factor.
      *
-     * @param name of it
+     * @param name of it, in words
      * @param unit of its values
      * @param values one a point
      * @param words how a value is written
@@ -27,7 +28,10 @@ public final class ScatterChart {
     private static final int LABEL_POINTS = 20;
     private static final int GAP = 46;
     private static final int LEFT_SPACE = 130;
-    private static final int HEAD_SPACE = 40;
+    private static final int HEAD_POINTS = 18;
+    private static final int HEAD_LINE = 22;
+    private static final int MOST_HEAD_LINES = 4;
+    private static final int HEAD_DROP = 12;
     private static final int FOOT_SPACE = 56;
     private static final int PAGE_FOOT = 60;
     private static final double INSET = 14.0;
@@ -67,23 +71,36 @@ public final class ScatterChart {
                 magnitude.words() + ", mean over the runs of a point, at each of " + outcomes.length + " points of the sweep,"
                         + " over each factor; the other factors vary too.",
                 foot);
-        int columns = Math.min(MOST_COLUMNS, panels.size());
-        int rows = (panels.size() + columns - 1) / columns;
+        int rows = (panels.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        int columns = (panels.size() + rows - 1) / rows;
         double width = (ChartPage.WIDTH - ChartPage.MARGIN - LEFT_SPACE - (columns - 1.0) * GAP) / columns;
         double height = (ChartPage.HEIGHT - PAGE_FOOT - page.below()) / (double) rows;
+        int headLines = panels.stream().mapToInt(panel -> head(page, panel, width).size()).max().orElse(1);
         for (int i = 0; i < panels.size(); i++) {
             double left = LEFT_SPACE + i % columns * (width + GAP);
             double top = page.below() + i / columns * height;
-            draw(page, panels.get(i), frame(panels.get(i), left, top, left + width, top + height), i % columns == 0);
+            Frame frame = frame(panels.get(i), headLines, left, top, left + width, top + height);
+            draw(page, panels.get(i), frame, i % columns == 0);
         }
         return page.finish(description());
     }
 
-    private Frame frame(Panel panel, double left, double top, double right, double bottom) {
+    /** The name of a factor, cut where it is too long. */
+    private static List<String> head(ChartPage page, Panel panel, double width) {
+        List<String> lines = page.wrap(panel.name(), Palette.bold(HEAD_POINTS), (int) width);
+        if (lines.size() <= MOST_HEAD_LINES) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, MOST_HEAD_LINES));
+        shown.set(MOST_HEAD_LINES - 1, shown.get(MOST_HEAD_LINES - 1) + " …");
+        return shown;
+    }
+
+    private Frame frame(Panel panel, int headLines, double left, double top, double right, double bottom) {
         double low = lowest(outcomes) / magnitude.divisor();
         double high = highest(outcomes) / magnitude.divisor();
         double below = bottom - FOOT_SPACE;
-        double above = top + HEAD_SPACE;
+        double above = top + HEAD_DROP + HEAD_LINE * headLines;
         return new Frame(
                 left,
                 above,
@@ -113,7 +130,11 @@ public final class ScatterChart {
 
     private static void axes(ChartPage page, Panel panel, Frame frame, boolean isFirst) {
         Font font = Palette.plain(LABEL_POINTS);
-        page.text(panel.name(), Palette.bold(LABEL_POINTS), Palette.INK, (int) frame.left(), (int) frame.top() - 12);
+        List<String> head = head(page, panel, frame.right() - frame.left());
+        for (int i = 0; i < head.size(); i++) {
+            int base = (int) frame.top() - HEAD_DROP - HEAD_LINE * (head.size() - 1 - i);
+            page.text(head.get(i), Palette.bold(HEAD_POINTS), Palette.INK, (int) frame.left(), base);
+        }
         page.pen().setStroke(new BasicStroke(1.5f));
         for (double mark : frame.up().marks()) {
             double y = frame.up().place(mark);

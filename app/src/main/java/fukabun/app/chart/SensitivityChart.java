@@ -16,18 +16,19 @@ public final class SensitivityChart {
     /**
      * A line.
      *
-     * @param input its name
+     * @param input what it is, in words
      * @param alone first-order index
      * @param total index with all interactions
      */
     public record Line(String input, Share alone, Share total) {}
 
-    private static final int LABEL_SPACE = 520;
+    private static final int LABEL_SPACE = 640;
     private static final int NUMBER_SPACE = 190;
     private static final int HEAD_SPACE = 44;
     private static final int FOOT_SPACE = 110;
     private static final int MOST_POINTS = 24;
     private static final int TICK_POINTS = 20;
+    private static final double TICK_GAP = 8.0;
     private static final double MOST_LINE_HEIGHT = 66.0;
     private static final float INTERVAL_WIDTH = 4f;
     private static final double[] TICKS = {-0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0};
@@ -62,7 +63,9 @@ public final class SensitivityChart {
         int bottom = (int) (top + height * lines.size());
         drawScale(page, top, bottom);
         drawHeads(page, top);
+        RowName names = new RowName(page, height, LABEL_SPACE);
         for (int i = 0; i < lines.size(); i++) {
+            names.draw(lines.get(i).input(), true, top + (i + 0.5) * height);
             drawLine(page, lines.get(i), top + (i + 0.5) * height, height);
         }
         return page.finish(description());
@@ -82,13 +85,18 @@ public final class SensitivityChart {
 
     private void drawScale(ChartPage page, int top, int bottom) {
         Font font = Palette.plain(TICK_POINTS);
+        double free = 0.0;
         for (double tick : TICKS) {
             if (tick >= lowest() && tick <= highest()) {
                 page.pen().setColor(tick == 0.0 ? Palette.FAINT : Palette.GRID);
                 page.pen().setStroke(new BasicStroke(tick == 0.0 ? 2.5f : 1.5f));
                 page.pen().draw(new Line2D.Double(x(tick), top, x(tick), bottom));
                 String text = percent(tick);
-                page.text(text, font, Palette.INK, (int) (x(tick) - page.width(text, font) / 2.0), bottom + 28);
+                double left = x(tick) - page.width(text, font) / 2.0;
+                if (left > free) {
+                    page.text(text, font, Palette.INK, (int) left, bottom + 28);
+                    free = left + page.width(text, font) + TICK_GAP;
+                }
             }
         }
     }
@@ -110,8 +118,6 @@ public final class SensitivityChart {
         int points = (int) Math.min(MOST_POINTS, height * 0.6);
         Font font = Palette.plain(points);
         int base = (int) (y + points * 0.36);
-        String name = page.wrap(line.input(), font, LABEL_SPACE - ChartPage.MARGIN - 20).get(0);
-        page.text(name, font, Palette.INK, ChartPage.MARGIN, base);
         double apart = Math.min(11.0, height * 0.2);
         drawShare(page, line.alone(), y - apart, points * 0.34, false);
         drawShare(page, line.total(), y + apart, points * 0.34, true);

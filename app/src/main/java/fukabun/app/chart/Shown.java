@@ -15,14 +15,15 @@ import java.util.Set;
 
 /**
  * What a figure of an indicator shows: its years, or for money that comes in lumps the sum since the first year, which
- * people can read where single years would be spikes.
+ * people can read where single years would be spikes; of what is yes or no, the share of the runs in which it is yes.
  *
  * @param title what it is
  * @param isSum whether years are summed
+ * @param isYesOrNo whether bands are the share of the runs, with no spread
  * @param bands one a scenario
  * @param observations those within the years shown, in their order
  */
-record Shown(String title, boolean isSum, List<Band> bands, List<Observation> observations) {
+record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> bands, List<Observation> observations) {
     private static final Set<Indicator> LUMPY = EnumSet.of(Indicator.OFFICIAL_CREDIT, Indicator.PROJECT_INVESTMENT);
 
     /** Throws {@link IllegalArgumentException} where a scenario did not record the indicator. */
@@ -32,12 +33,17 @@ record Shown(String title, boolean isSum, List<Band> bands, List<Observation> ob
                 .filter(o -> o.indicator() == indicator && isWithin(bands, o.year()))
                 .sorted(Comparator.comparingInt(Observation::year))
                 .toList();
+        if (indicator.unit().equals("0 or 1")) {
+            return new Shown(
+                    indicator.meaning(), false, true, bands.stream().map(Shown::share).toList(), observations);
+        }
         if (!LUMPY.contains(indicator)) {
-            return new Shown(indicator.meaning(), false, bands, observations);
+            return new Shown(indicator.meaning(), false, false, bands, observations);
         }
         return new Shown(
                 indicator.meaning() + ", sum since " + bands.get(0).periods().get(0),
                 true,
+                false,
                 scenarios.stream().map(scenario -> summed(scenario, indicator)).toList(),
                 summed(observations));
     }
@@ -48,6 +54,14 @@ record Shown(String title, boolean isSum, List<Band> bands, List<Observation> ob
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         indicator.key() + " was not recorded in scenario " + scenario.scenarioId()));
+    }
+
+    private static Band share(Band band) {
+        List<Quantiles> shares = band.quantiles().stream()
+                .map(Quantiles::mean)
+                .map(share -> new Quantiles(share, share, share, share, share, share))
+                .toList();
+        return new Band(band.indicator(), band.periods(), shares);
     }
 
     private static boolean isWithin(List<Band> bands, int year) {

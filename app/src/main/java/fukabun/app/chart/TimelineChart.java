@@ -17,12 +17,23 @@ public final class TimelineChart {
      *
      * @param name for people
      * @param start spread of the year in which it begins, over the runs in which it does
-     * @param share of the runs in which it begins, in [0, 1]; where 0, {@code start} is not looked at
+     * @param begun runs in which it begins; where 0, {@code start} is not looked at
+     * @param runs in all, at least 1
      */
-    public record Project(String name, Quantiles start, double share) {
+    public record Project(String name, Quantiles start, int begun, int runs) {
         public Project {
             Check.notBlank("name", name);
-            Check.share("share", share);
+            Check.atLeast("runs", runs, 1);
+            Check.between("begun", begun, 0, runs);
+        }
+
+        double share() {
+            return begun / (double) runs;
+        }
+
+        /** Whether it begins in so few runs that they have no spread to speak of. */
+        boolean isRare() {
+            return begun < FEWEST_FOR_AN_INTERVAL;
         }
     }
 
@@ -42,8 +53,13 @@ public final class TimelineChart {
     /** From the beginning of the first month to the end of the last, in years. */
     public record Span(double from, double to) {}
 
-    private static final int LABEL_SPACE = 390;
-    private static final int NUMBER_SPACE = 330;
+    private static final int FEWEST_FOR_AN_INTERVAL = 5;
+
+    /** Of a bar over hardly any of the runs; a bar over all of them is opaque. */
+    private static final double PALEST = 0.15;
+
+    private static final int LABEL_SPACE = 420;
+    private static final int NUMBER_SPACE = 340;
     private static final int FOOT_SPACE = 92;
     private static final int KEY_DROP = 8;
     private static final int MOST_POINTS = 22;
@@ -52,8 +68,9 @@ public final class TimelineChart {
     private static final double LEAST_SPAN = 5.0;
     private static final double PERCENT = 100.0;
     private static final int TICK_YEARS = 4;
-    private static final Color OUTER = Palette.thin(Palette.BLUE, 90);
+    private static final Color OUTER = new Color(0xA5, 0xC4, 0xDC);
     private static final Color INNER = new Color(0x4F, 0x95, 0xC9);
+    private static final int OPAQUE = 255;
 
     private final String title;
     private final int firstYear;
@@ -81,11 +98,15 @@ public final class TimelineChart {
 
     /** The finished figure. */
     public Drawing draw() {
-        ChartPage page = new ChartPage(title, "Year in which each project begins, and the dated events", foot);
+        ChartPage page = new ChartPage(
+                title,
+                "Year in which each project begins, among the runs in which it does, and the dated events. The fewer these runs, the"
+                        + " paler the bar; below five, an open mark and no bar.",
+                foot);
         KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
                 .point(Markers.DISC.marker(), "median")
-                .swatch(INNER, "half of the runs")
-                .swatch(OUTER, "nine in ten runs");
+                .swatch(INNER, "half of these runs")
+                .swatch(OUTER, "nine in ten of them");
         if (!events.isEmpty()) {
             key.swatch(Palette.FAINT, "event of the scenario");
         }
@@ -120,17 +141,37 @@ public final class TimelineChart {
 
     private void drawProject(ChartPage page, Project project, double y, double height) {
         int base = name(page, project.name(), y, height, Palette.bold(points(height)));
-        String share = project.share() == 0.0
-                ? "in no run"
-                : word(project.start().p50()) + ", in " + Math.round(project.share() * PERCENT) + " % of runs";
-        page.text(share, Palette.plain(points(height)), Palette.INK, ChartPage.WIDTH - NUMBER_SPACE + 20, base);
-        if (project.share() > 0.0) {
-            Quantiles q = project.start();
-            bar(page, q.p05(), q.p95() + 1.0, y, height * 0.42, OUTER);
-            bar(page, q.p25(), q.p75() + 1.0, y, height * 0.66, INNER);
-            page.pen().setColor(Palette.INK);
-            Markers.DISC.paint(page.pen(), x(q.p50() + 0.5), y, Math.min(7.0, height * 0.25));
+        page.text(
+                numbers(project), Palette.plain(points(height)), Palette.INK, ChartPage.WIDTH - NUMBER_SPACE + 20, base);
+        if (project.begun() == 0) {
+            return;
         }
+        Quantiles q = project.start();
+        if (!project.isRare()) {
+            bar(page, q.p05(), q.p95() + 1.0, y, height * 0.42, pale(OUTER, project.share()));
+            bar(page, q.p25(), q.p75() + 1.0, y, height * 0.66, pale(INNER, project.share()));
+        }
+        double half = Math.min(7.0, height * 0.25);
+        page.pen().setColor(Palette.INK);
+        Markers.DISC.paint(page.pen(), x(q.p50() + 0.5), y, half);
+        if (project.isRare()) {
+            page.pen().setColor(Color.WHITE);
+            Markers.DISC.paint(page.pen(), x(q.p50() + 0.5), y, half * 0.55);
+        }
+    }
+
+    private static String numbers(Project project) {
+        if (project.begun() == 0) {
+            return "in no run";
+        }
+        String median = word(project.start().p50());
+        return project.isRare()
+                ? median + ", in " + project.begun() + " of " + project.runs() + " runs"
+                : median + ", in " + Math.round(project.share() * PERCENT) + " % of runs";
+    }
+
+    private static Color pale(Color colour, double share) {
+        return Palette.thin(colour, (int) Math.round(OPAQUE * (PALEST + (1.0 - PALEST) * share)));
     }
 
     private void drawEvent(ChartPage page, Event event, double y, double height) {
@@ -162,8 +203,8 @@ public final class TimelineChart {
             Quantiles q = project.start();
             text.append(' ').append(project.name()).append(": ");
             text.append(
-                    project.share() == 0.0
-                            ? "in no run."
+                    project.isRare()
+                            ? numbers(project) + "."
                             : "median " + word(q.p50()) + ", nine in ten between " + word(q.p05()) + " and "
                                     + word(q.p95()) + ", in " + Math.round(project.share() * PERCENT)
                                     + " percent of runs.");

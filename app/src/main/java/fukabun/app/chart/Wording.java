@@ -2,7 +2,6 @@ package fukabun.app.chart;
 
 import fukabun.record.Indicator;
 import fukabun.study.ClaimSpec;
-import fukabun.study.ClaimSpec.Aggregate;
 
 /** Sentences that stand on more than one figure. */
 final class Wording {
@@ -11,11 +10,19 @@ final class Wording {
     /** What the claim looks at, for example "Soviet coking coal delivered to Japan, sum of 1974-1991, with ...". */
     static String outcome(ClaimSpec claim) {
         ClaimSpec.Outcome outcome = claim.outcome();
-        String how = outcome.aggregate() == Aggregate.CUMULATED ? "sum of " : "mean of ";
-        return outcome.indicator().meaning() + ", " + how + outcome.fromYear() + "–" + outcome.toYear() + ": "
+        return outcome.indicator().meaning() + ", " + when(outcome) + ": "
                 + claim.belief()
                         .map(belief -> belief.against(claim.treatment()) + ", held against "
                                 + (belief.indicator() == Indicator.BELIEF_TOKYO ? "Tokyo's" : "Moscow's") + " belief")
-                        .orElse(claim.treatment() + " against the same runs without it");
+                        .orElse("scenario " + claim.treatment() + " against the same runs without it");
+    }
+
+    private static String when(ClaimSpec.Outcome outcome) {
+        String years = outcome.fromYear() + "–" + outcome.toYear();
+        return switch (outcome.aggregate()) {
+            case CUMULATED -> "sum of " + years;
+            case MEAN -> "mean of " + years;
+            case LAST -> "at the end of " + outcome.toYear();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package fukabun.app.output;
 
+import fukabun.record.Indicator;
 import fukabun.study.AttributionResult;
 import fukabun.study.LeverageResult;
 import fukabun.study.Quantiles;
@@ -17,7 +18,7 @@ public final class AttributionTables {
     public static OutputTable attribution(AttributionResult result) {
         OutputTable table = new OutputTable("attribution", "The shortfall against the outlook and its parts", fields());
         String unit = result.spec().outcome().indicator().unit();
-        table.add(row("level", "history", "", "History", unit, result.history()));
+        table.add(row("level", "history", "", "History as modelled", unit, result.history()));
         table.add(row("level", "outlook", "", result.spec().reference(), unit, result.outlook()));
         table.add(row("gap", "outlook", "", "Shortfall against the outlook", unit, result.gap()));
         for (AttributionResult.Part part : result.parts()) {
@@ -69,9 +70,10 @@ public final class AttributionTables {
 
     /** {@code leverage.csv}: one row a year, kind, circumstance and indicator. */
     public static OutputTable leverage(LeverageResult result) {
-        OutputTable table = new OutputTable("leverage", "What a settlement was believed, and found, to be worth", List.of(
-                new Field("year", Field.Kind.YEAR, "", "Calendar year; for gains that in whose January the islands are settled"),
-                Field.text("kind", "believed, actual (in history) or conditional (in another circumstance)"),
+        OutputTable table = new OutputTable("leverage", "What a settlement was believed to be worth, and is in the model", List.of(
+                new Field("year", Field.Kind.YEAR, "", "Calendar year; for gains that in whose January the islands are settled, for what came that from which it counts"),
+                Field.text("kind", "believed; came (modelled, without a settlement); gains as modelled: actual (with history as it was) or conditional"
+                        + " (in another circumstance)"),
                 Field.text("circumstance", "Who believes, or under what circumstances the settlement comes"),
                 Field.text("scenario", "Id of the scenario whose circumstances they are; empty for beliefs"),
                 Field.text("indicator", "Name of the indicator"),
@@ -94,6 +96,17 @@ public final class AttributionTables {
             table.add(row);
         }
         String history = result.gains().isEmpty() ? "" : result.gains().get(0).scenarioId();
+        for (LeverageResult.Credit credit : result.unsettledCredit()) {
+            List<Object> row = new ArrayList<>(List.of(
+                    Integer.toString(credit.year()),
+                    "came",
+                    "without a settlement",
+                    history,
+                    Indicator.OFFICIAL_CREDIT.key(),
+                    Indicator.OFFICIAL_CREDIT.unit() + "/yr"));
+            row.addAll(quantiles(credit.spread()));
+            table.add(row);
+        }
         for (LeverageResult.Gain gain : result.gains()) {
             List<Object> row = new ArrayList<>(List.of(
                     Integer.toString(gain.year()),

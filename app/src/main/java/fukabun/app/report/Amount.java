@@ -1,5 +1,6 @@
 package fukabun.app.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,10 @@ record Amount(String words, double size) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
-    private static final double SMALLEST_SHOWN = 0.0005;
+    private static final double SMALLEST_SHOWN = 0.001;
+    /** Below each of these a number needs one decimal more to have three digits. */
+    private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
+
     private static final double PERCENT = 100.0;
 
     /** For numbers up to {@code largest} in size. */
@@ -28,6 +32,9 @@ record Amount(String words, double size) {
         if (unit.equals("0 or 1")) {
             return new Amount("percentage points", 1.0 / PERCENT);
         }
+        if (unit.equals("share")) {
+            return new Amount("percent", 1.0 / PERCENT);
+        }
         boolean isCounted = !plain.equals(unit) && !unit.equals("USD/t");
         if (isCounted && largest >= BILLION) {
             return new Amount("billion " + plain, BILLION);
@@ -40,23 +47,26 @@ record Amount(String words, double size) {
                 : new Amount(plain, 1.0);
     }
 
-    /** Three digits that count; what would round to nothing is {@code 0}. */
+    /** Three digits that count; only nothing is {@code 0}. */
     String text(double value) {
         double scaled = value / size;
         double absolute = Math.abs(scaled);
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (absolute < SMALLEST_SHOWN) {
+        if (scaled == 0.0) {
             return "0";
         }
-        int decimals = absolute >= 99.95 ? 0 : absolute >= 9.995 ? 1 : absolute >= 0.1 ? 2 : 3;
+        if (absolute < SMALLEST_SHOWN) {
+            return (scaled > 0.0 ? "<" : ">−") + SMALLEST_SHOWN;
+        }
+        long decimals = Arrays.stream(ONE_DECIMAL_MORE).filter(limit -> absolute < limit).count();
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled).replace('-', '−');
     }
 
     String signed(double value) {
         String text = text(value);
-        return value > 0.0 && !text.equals("0") ? "+" + text : text;
+        return value > 0.0 && !text.startsWith("<") ? "+" + text : text;
     }
 
     /** A share as a change in percent. */

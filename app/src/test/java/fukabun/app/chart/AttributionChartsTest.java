@@ -59,10 +59,12 @@ class AttributionChartsTest {
             beliefs.add(new LeverageResult.Belief(Indicator.BELIEF_MOSCOW, year, spread(1e8)));
         }
         List<LeverageResult.Gain> gains = List.of(
-                new LeverageResult.Gain("with history", "baseline", Indicator.TURNOVER, 1970, spread(3e8)),
-                new LeverageResult.Gain("with history", "baseline", Indicator.TURNOVER, 1990, spread(-2e8)));
+                new LeverageResult.Gain("with history as it was", "baseline", Indicator.TURNOVER, 1970, spread(3e8)),
+                new LeverageResult.Gain("with history as it was", "baseline", Indicator.TURNOVER, 1990, spread(-2e8)));
+        List<LeverageResult.Credit> credit = List.of(
+                new LeverageResult.Credit(1970, spread(6e7)), new LeverageResult.Credit(1990, spread(5e7)));
         Path file = folder.resolve("leverage.png");
-        new LeverageChart(new LeverageResult(beliefs, gains), FOOT).draw().writePng(file);
+        new LeverageChart(new LeverageResult(beliefs, credit, gains), FOOT).draw().writePng(file);
         assertRightMarginIsEmpty(ImageIO.read(file.toFile()));
     }
 

@@ -64,6 +64,32 @@ class ChartsTest {
         assertTrue(higher[3] < box[1], "a larger value stands higher");
     }
 
+    /** A whole marker of 15 points, as elsewhere; on an end of the plot it was cut in half. */
+    @Test
+    void aPointOfTheFirstOrLastYearOrOnTheAxisIsWhole() throws Exception {
+        Observation within = observation(1980, 0.0);
+        BufferedImage one = indicator(flat(), record(within));
+        for (int year : new int[] {1968, 1991}) {
+            int[] box = differenceBox(one, indicator(flat(), record(within, observation(year, 0.0))));
+            assertTrue(box[2] - box[0] >= 12 && box[2] - box[0] <= 18, year + ", width " + (box[2] - box[0]));
+            assertTrue(box[3] - box[1] >= 12 && box[3] - box[1] <= 18, year + ", height " + (box[3] - box[1]));
+        }
+    }
+
+    @Test
+    void whatIsYesOrNoIsShownAsTheShareOfTheRuns() {
+        // By hand: in three of four runs; of 0, 1, 1, 1 the median would say yes.
+        Band band = new Band(Indicator.TYUMEN_STARTED, List.of("1980"), List.of(Quantiles.of(new double[] {0, 1, 1, 1})));
+        EnsembleResult year = new EnsembleResult(
+                "short", "Short", List.of(Indicator.TYUMEN_STARTED), 1980, List.of(), List.of(band), List.of());
+        Shown shown = Shown.of(Indicator.TYUMEN_STARTED, List.of(year), record());
+        assertEquals(flat(0.75), shown.bands().get(0).quantiles().get(0));
+        String description = new IndicatorChart(Indicator.TYUMEN_STARTED, List.of(year), record(), foot(true))
+                .draw()
+                .description();
+        assertEquals("Percent of runs in which it is so. Short: 75 in 1980.", description);
+    }
+
     @Test
     void eachGradeHasAShapeOfItsOwn() throws Exception {
         BufferedImage a = indicator(flat(), record(observation(1980, 5e6, Grade.A)));
@@ -90,6 +116,8 @@ class ChartsTest {
         assertEquals("Billion yen a year", Magnitude.of(Indicator.TURNOVER_YEN, 9e11, false).words());
         assertEquals("Million cubic metres a year", Magnitude.of(Indicator.TIMBER_IMPORTS, 6e6, false).words());
         assertEquals("US dollars a cubic metre", Magnitude.of(Indicator.TIMBER_PRICE, 60, false).words());
+        assertEquals("Billion US dollars a year", Magnitude.of(Indicator.BELIEF_TOKYO, 3.9e9, false).words());
+        assertEquals(new Magnitude(0.01, "Percent"), Magnitude.of(Indicator.SHARE_OF_JAPAN_TRADE, 0.04, false));
         assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
     }
 
@@ -175,7 +203,7 @@ class ChartsTest {
     private BufferedImage equivalence() throws Exception {
         Path file = folder.resolve("equivalence.png");
         List<EquivalenceChart.Curve> curves = results.claims().stream()
-                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
+                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), true, result.curve()))
                 .toList();
         new EquivalenceChart(claim, curves, foot(false)).writePng(file);
         return ImageIO.read(file.toFile());

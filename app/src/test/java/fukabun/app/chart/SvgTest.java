@@ -100,7 +100,7 @@ class SvgTest {
     private Drawing equivalence() {
         ClaimResult claim = results.claims().get(0);
         return new EquivalenceChart(
-                        claim.claim(), List.of(new EquivalenceChart.Curve("posterior", claim.curve())), foot())
+                        claim.claim(), List.of(new EquivalenceChart.Curve("posterior", true, claim.curve())), foot())
                 .draw();
     }
 

@@ -139,7 +139,7 @@ public final class AttributeCommand implements Callable<Integer> {
         Attribution attribution = new Attribution(spec, base, drivers, disputes, favourable);
         Optional<Leverage> leverage = spec.leverage().map(each -> {
             List<Leverage.Circumstance> circumstances =
-                    new ArrayList<>(List.of(new Leverage.Circumstance("with history", base)));
+                    new ArrayList<>(List.of(new Leverage.Circumstance("with history as it was", base)));
             each.conditions().forEach(condition -> circumstances.add(new Leverage.Circumstance(
                     condition.title(), scenarios.computeIfAbsent(condition.scenario(), job::scenario))));
             return new Leverage(each.years(), circumstances);

@@ -79,6 +79,9 @@ final class AttributionContent {
     private static Map<String, Object> content(LeverageResult leverage) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("beliefs", leverage.beliefs().stream().map(AttributionContent::content).toList());
+        content.put(
+                "unsettledCredit",
+                leverage.unsettledCredit().stream().map(AttributionContent::content).toList());
         content.put("gains", leverage.gains().stream().map(AttributionContent::content).toList());
         return content;
     }
@@ -88,6 +91,13 @@ final class AttributionContent {
         content.put("indicator", belief.whose().key());
         content.put("year", belief.year());
         content.put("spread", JsonText.quantiles(belief.spread()));
+        return content;
+    }
+
+    private static Map<String, Object> content(LeverageResult.Credit credit) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("year", credit.year());
+        content.put("spread", JsonText.quantiles(credit.spread()));
         return content;
     }
 

@@ -76,7 +76,7 @@ final class AttributionReport {
                 + Beliefs.of(thesis) + ". In " + magnitude.unit() + "; in brackets nine in ten runs."));
         out.println();
         line("expected", magnitude, result.outlook(), "");
-        line("history, as the model has it", magnitude, result.history(), "");
+        line("history as modelled", magnitude, result.history(), "");
         line("shortfall", magnitude, result.gap(), result.hasShares() ? "100.0 %" : "");
         out.println();
     }
@@ -119,7 +119,7 @@ final class AttributionReport {
         out.println(session.ink().bold("The dispute") + " (what a settlement would have added; no share, for nobody expected"
                 + " one in 1980)");
         for (AttributionResult.Contrast contrast : result.contrasts()) {
-            line(contrast.scenarioId() + ", in history", magnitude(result), contrast.inHistory(), "");
+            line(contrast.scenarioId() + ", history as modelled", magnitude(result), contrast.inHistory(), "");
             line(contrast.scenarioId() + ", in the outlook", magnitude(result), contrast.inOutlook(), "");
         }
     }
@@ -139,14 +139,15 @@ final class AttributionReport {
                 leverage.gains().stream().map(LeverageResult.Gain::year).distinct().toList());
         out.println();
         out.println(session.ink().bold("What a settlement of the islands was worth"));
-        out.println(Layout.paragraph("M USD a year, median; in brackets nine in ten runs. Gains are those of a settlement in"
-                + " January of the year, per year from then to the last; every year stands in leverage.csv."));
+        out.println(Layout.paragraph("M USD a year, median; in brackets nine in ten runs; all as modelled. Gains are those of a"
+                + " settlement in January of the year, per year from then to the last; every year stands in leverage.csv."));
         out.println();
         StringBuilder heading = new StringBuilder("    ");
         years.forEach(year -> heading.append(Layout.right(year.toString(), COLUMN_WIDTH)));
         out.println(session.ink().faint(heading.toString()));
-        row("believed by Tokyo: what Moscow would give for", beliefs(leverage, Indicator.BELIEF_TOKYO, years));
-        row("believed by Moscow: what Japan would commit", beliefs(leverage, Indicator.BELIEF_MOSCOW, years));
+        row("believed by Tokyo: what cooperation is worth to Moscow", beliefs(leverage, Indicator.BELIEF_TOKYO, years));
+        row("believed by Moscow: credit without an island", beliefs(leverage, Indicator.BELIEF_MOSCOW, years));
+        row("official credit that came without a settlement, per year from then on", credit(leverage, years));
         for (Indicator indicator : Leverage.GAINS) {
             String what = indicator == Indicator.TURNOVER ? "exports and imports gained, " : "official credit gained, ";
             leverage.gains().stream()
@@ -178,6 +179,13 @@ final class AttributionReport {
         return leverage.beliefs().stream()
                 .filter(belief -> belief.whose() == whose && years.contains(belief.year()))
                 .map(LeverageResult.Belief::spread)
+                .toList();
+    }
+
+    private static List<Quantiles> credit(LeverageResult leverage, List<Integer> years) {
+        return leverage.unsettledCredit().stream()
+                .filter(credit -> years.contains(credit.year()))
+                .map(LeverageResult.Credit::spread)
                 .toList();
     }
 

@@ -100,8 +100,10 @@ final class AttributionStory {
         points.add("A settlement is no driver of the outlook, for nobody expected one; what it would have added stands beside"
                 + " the parts.");
         if (leverage.isPresent()) {
-            points.add("Leverage: what each capital believed that the other would give for a settlement in that year, beside"
-                    + " what a settlement in January of that year would have brought a year, from then to the last year.");
+            points.add("Leverage: what Tokyo believed Japanese cooperation to be worth to Moscow, beside the turnover that a"
+                    + " settlement in January of a year adds a year, from then to the last year; and what Moscow believed"
+                    + " Japan's own need to bring it without an island, beside the official credit that came without one and"
+                    + " what a settlement adds to it. All of it is modelled.");
         }
         return points;
     }

@@ -22,6 +22,7 @@ import fukabun.study.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class ResultCharts {
 
     /** Studies with more claims show only their effects on the page. */
     private static final int MOST_CURVES_ON_PAGE = 3;
+
+    /** Drawn strong among the curves of a claim: belief after and before the record, and the dispute that does nothing. */
+    private static final Set<Thesis> FIRST_LOOKED_AT = EnumSet.of(Thesis.POSTERIOR, Thesis.CONTINUOUS, Thesis.ZERO);
 
     private final Manifest manifest;
     private final Results results;
@@ -149,11 +153,20 @@ final class ResultCharts {
                         result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
-                .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
+                .map(result -> new EquivalenceChart.Curve(
+                        name(result.thesis()), FIRST_LOOKED_AT.contains(result.thesis()), result.curve()))
                 .toList();
         figures.add(new Figure("effect-" + claim.id(), Kind.OF_A_CLAIM, new EffectChart(claim, bars, foot)::draw));
         Kind curve = byClaim().size() > MOST_CURVES_ON_PAGE ? Kind.FILE_ONLY : Kind.OF_A_CLAIM;
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
+    }
+
+    private static String name(Thesis thesis) {
+        return switch (thesis) {
+            case POSTERIOR -> "posterior (after the record)";
+            case CONTINUOUS -> "continuous (main prior)";
+            default -> thesis.key();
+        };
     }
 
     /** What the priors imply for the first claims of the study on relative effects. */

@@ -224,13 +224,15 @@ record SensitivityReport(
         StudyOutcome outcome = outcomes.get(output);
         List<String> ids = outcome.isEffect() ? List.of(study.base(), outcome.scenario()) : List.of(study.base());
         return new SensitivityChart(
-                heading(outcome) + ": what it hangs on",
+                outcome.title() + ": what it hangs on",
                 "Share of its variance that goes with each input, with 90 % bootstrap intervals. All other inputs are at"
                         + " their median.",
                 new ChartFoot(ids, "thesis " + thesis.key(), plan.seed(), points, false, version),
                 analysis.indices().ranking(output).stream()
                         .map(index -> new SensitivityChart.Line(
-                                name(index), drawn(index.first()), drawn(index.total())))
+                                inputs.get(analysis.selected().get(index.input())).meaning(),
+                                drawn(index.first()),
+                                drawn(index.total())))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.Story;
 import fukabun.app.scenario.SweepPlan;
+import fukabun.scenario.Lever;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
@@ -115,8 +116,8 @@ final class SweepSummary {
         for (int i = 0; i < factors.size(); i++) {
             SweepPlan.Factor factor = factors.get(i);
             panels.add(new ScatterChart.Panel(
-                    factor.name(),
-                    factor.parameter().map(Parameter::unit).orElse("lever"),
+                    words(factor),
+                    factor.parameter().map(Parameter::unit).orElse(""),
                     values[i],
                     value -> SweepReport.text(factor, value)));
         }
@@ -127,7 +128,12 @@ final class SweepSummary {
                 runs.points() * runs.draws(),
                 report.thesis() == Thesis.POSTERIOR,
                 version);
-        return new ScatterChart(figure.indicator(), title(figure), panels, outcomes, foot);
+        return new ScatterChart(figure.indicator(), figure.title(), panels, outcomes, foot);
+    }
+
+    /** What a factor is, for people. */
+    private static String words(SweepPlan.Factor factor) {
+        return factor.parameter().map(Parameter::meaning).or(() -> factor.lever().map(Lever::help)).orElse(factor.name());
     }
 
     private Story story() {
@@ -162,17 +168,12 @@ final class SweepSummary {
                 StudyOutcome figure = figure(range.scenario(), range.window());
                 Magnitude size = Magnitude.of(
                         figure.indicator().unit(), Math.max(Math.abs(range.lowest()), Math.abs(range.highest())));
-                return "“" + title(figure) + "” goes from " + size.text(range.lowest()) + " ("
+                return "“" + figure.title() + "” goes from " + size.text(range.lowest()) + " ("
                         + report.values(range.lowestPoint()) + ") to " + size.text(range.highest()) + " " + size.unit()
                         + " (" + report.values(range.highestPoint()) + ").";
             }
         }
         return "No figure of a claim moves over the sweep.";
-    }
-
-    private static String title(StudyOutcome figure) {
-        return figure.indicator().meaning() + ", " + figure.aggregate() + " " + figure.outcome().fromYear() + "–"
-                + figure.outcome().toYear() + ", in " + figure.scenario();
     }
 
     private StudyOutcome figure(int scenario, int window) {

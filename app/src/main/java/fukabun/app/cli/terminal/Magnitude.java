@@ -1,5 +1,6 @@
 package fukabun.app.cli.terminal;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,11 +13,19 @@ public record Magnitude(String unit, double size) {
     private static final double BILLION = 1e9;
     private static final double MILLION = 1e6;
 
-    /** Half of the last digit shown. */
-    private static final double SMALLEST_SHOWN = 0.005;
+    private static final double PERCENT = 0.01;
+
+    /** Smaller numbers are said to be smaller; only nothing is 0. */
+    private static final double SMALLEST_SHOWN = 0.001;
+
+    /** Below each of these a number needs one decimal more to have three digits. */
+    private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
 
     /** For numbers up to {@code largest} in size. */
     public static Magnitude of(String unit, double largest) {
+        if (unit.equals("share")) {
+            return new Magnitude("%", PERCENT);
+        }
         boolean isMoney = unit.startsWith("USD") || unit.equals("JPY");
         if (isMoney && !unit.contains("/") && largest >= BILLION) {
             return new Magnitude("bn " + unit, BILLION);
@@ -27,23 +36,26 @@ public record Magnitude(String unit, double size) {
         return new Magnitude(unit, 1.0);
     }
 
-    /** Three digits that count, for example {@code 4.51}, {@code 45.1} or {@code 451}; what would round to nothing is {@code 0}. */
+    /** Three digits that count, for example {@code 4.51}, {@code 45.1}, {@code 0.0451} or {@code <0.001}; 0 is nothing. */
     public String text(double value) {
         double scaled = value / size;
         double absolute = Math.abs(scaled);
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (absolute < SMALLEST_SHOWN) {
+        if (scaled == 0.0) {
             return "0";
         }
-        int decimals = absolute >= 99.95 ? 0 : absolute >= 9.995 ? 1 : 2;
+        if (absolute < SMALLEST_SHOWN) {
+            return (scaled > 0.0 ? "<" : ">-") + SMALLEST_SHOWN;
+        }
+        long decimals = Arrays.stream(ONE_DECIMAL_MORE).filter(limit -> absolute < limit).count();
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled);
     }
 
     /** The same with a sign, for differences. */
     public String signed(double value) {
         String text = text(value);
-        return (value > 0.0 && !text.equals("0") ? "+" : "") + text;
+        return (value > 0.0 && !text.startsWith("<") ? "+" : "") + text;
     }
 }

@@ -57,6 +57,17 @@ public record StudyOutcome(String scenario, boolean isEffect, ClaimSpec.Outcome 
         return indicator().key() + ", " + aggregate() + " " + outcome.fromYear() + "-" + outcome.toYear();
     }
 
+    /** The same as a heading for people. */
+    public String title() {
+        String how = switch (outcome.aggregate()) {
+            case CUMULATED -> ", sum of ";
+            case MEAN -> ", mean of ";
+            case LAST -> ", at the end of ";
+        };
+        String what = indicator().meaning() + how + outcome.fromYear() + "–" + outcome.toYear();
+        return isEffect ? "Effect of " + scenario + " on “" + what + "”" : what + ", in " + scenario;
+    }
+
     /** The figure as the name of a column, for example {@code officialCreditUsd.cumulated.1974-1991}. */
     public String column() {
         return indicator().key() + "." + aggregate() + "." + outcome.fromYear() + "-" + outcome.toYear();

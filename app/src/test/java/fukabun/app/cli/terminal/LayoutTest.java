@@ -37,11 +37,24 @@ class LayoutTest {
                 "USD/t|63.75|90|63.8 USD/t",
                 "0 to 1|0.0|1.0|0 0 to 1",
                 "USD|-2e6|9e6|-2.00 M USD",
-                "USD|NaN|9e6|none M USD"
+                "USD|NaN|9e6|none M USD",
+                "share|0.0213|0.03|2.13 %",
+                "share|0.000213|0.03|0.0213 %",
+                "share|-0.00002|0.03|-0.00200 %",
+                "0 to 1|0.0046|0.3|0.00460 0 to 1",
+                "0 to 1|0.9994|1.0|0.999 0 to 1",
+                "0 to 1|0.00099|1.0|<0.001 0 to 1",
+                "0 to 1|-1e-9|1.0|>-0.001 0 to 1"
             })
     void aNumberHasThreeDigitsThatCountAndAUnitOfItsSize(String unit, double value, double largest, String expected) {
         Magnitude magnitude = Magnitude.of(unit, largest);
         assertEquals(expected, magnitude.text(value) + " " + magnitude.unit());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"0.02, +0.0200", "-0.02, -0.0200", "1e-9, <0.001", "-1e-9, >-0.001", "0, 0", "-0.0, 0"})
+    void onlyADifferenceOfNothingReadsAsNothing(double value, String expected) {
+        assertEquals(expected, Magnitude.of("0 to 1", 1.0).signed(value));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
