@@ -1,5 +1,7 @@
 package fukabun.app.report;
 
+import fukabun.app.output.Amount;
+import fukabun.app.output.Answer;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;

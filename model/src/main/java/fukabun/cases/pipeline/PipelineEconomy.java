@@ -208,8 +208,7 @@ public final class PipelineEconomy implements Case {
                 sentence.append(parts++ == 0 ? " " : ", ")
                         .append(market.bidder(room.bidder(place)).name())
                         .append(' ')
-                        .append(FastMath.rint(room.won(place) * usd / lots / 1e5) / 10.0)
-                        .append(" million USD");
+                        .append(Recorder.millions(room.won(place) * usd / lots));
             }
         }
         world.recorder().happening(now.month(), sentence.append(parts == 0 ? " nobody." : ".").toString());

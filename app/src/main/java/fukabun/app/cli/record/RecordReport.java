@@ -56,10 +56,7 @@ final class RecordReport {
             out.println(JsonText.of(json(content)));
             return;
         }
-        if (content.thesis() != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warning(content.thesis(), content.members()));
         out.println(session.ink().bold("The model against the record"));
         out.println(Layout.paragraph(content.members() + " members under " + Beliefs.of(content.thesis()) + "."));
         out.println();

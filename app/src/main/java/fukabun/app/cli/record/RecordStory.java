@@ -35,8 +35,8 @@ final class RecordStory {
         return new Story(
                 "The model against the record",
                 "Which patterns and figures of the history of 1968–91 does the model meet, and which does it miss?",
-                Beliefs.status(thesis),
-                thesis != Thesis.POSTERIOR,
+                Beliefs.status(thesis, result.outcomes().size()),
+                Beliefs.isWarning(thesis, result.outcomes().size()),
                 List.of(first(scoreboard), second(result, record)),
                 method(thesis, result, later));
     }

@@ -51,10 +51,7 @@ final class CompareReport {
             out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
-        if (results.get(0).thesis() != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warning(results.get(0).thesis(), results.get(0).outcomes().size()));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
                 "%,d pairs of runs under %s; seed %d. Flows are summed over the years, all else is their mean.",
