@@ -48,7 +48,7 @@ final class AttributionReport {
             out.println(JsonText.of(content));
             return;
         }
-        session.warn(Beliefs.warning(thesis, members));
+        session.warn(Beliefs.warnings(thesis, members));
         printGap(thesis, members, result);
         printParts(result);
         printInteractions(result);

@@ -62,7 +62,7 @@ final class ClaimReport {
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
-        session.warn(Beliefs.warning(hasPosterior ? Thesis.POSTERIOR : Thesis.CONTINUOUS, study.members()));
+        session.warn(Beliefs.warnings(hasPosterior ? Thesis.POSTERIOR : Thesis.CONTINUOUS, study.members()));
         out.println(session.ink().bold(study.title()));
         out.println(Layout.paragraph(study.question()));
         out.println(Layout.paragraph(String.format(

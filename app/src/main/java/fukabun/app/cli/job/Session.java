@@ -66,10 +66,10 @@ public final class Session {
         return terminal.outHasColor() && !output.noColor() && !output.json() ? Ink.COLOR : Ink.PLAIN;
     }
 
-    /** Prints what must be known before a result is read, in bold; nothing where it is empty. */
-    public void warn(String warning) {
-        if (!warning.isEmpty()) {
-            out.println(ink().bold(Layout.paragraph(warning)));
+    /** Prints what must be known before a result is read, in bold; nothing where there is nothing to warn of. */
+    public void warn(List<String> warnings) {
+        warnings.forEach(warning -> out.println(ink().bold(Layout.paragraph(warning))));
+        if (!warnings.isEmpty()) {
             out.println();
         }
     }

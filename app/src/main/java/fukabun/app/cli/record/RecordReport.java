@@ -56,7 +56,7 @@ final class RecordReport {
             out.println(JsonText.of(json(content)));
             return;
         }
-        session.warn(Beliefs.warning(content.thesis(), content.members()));
+        session.warn(Beliefs.warnings(content.thesis(), content.members()));
         out.println(session.ink().bold("The model against the record"));
         out.println(Layout.paragraph(content.members() + " members under " + Beliefs.of(content.thesis()) + "."));
         out.println();

@@ -24,9 +24,9 @@ import java.util.Map;
 final class CompareReport {
     private static final int NAME_WIDTH = 30;
     private static final int UNIT_WIDTH = 11;
-    private static final int YEARS_WIDTH = 5;
+    private static final int YEARS_WIDTH = 6;
     private static final int NUMBER_WIDTH = 8;
-    private static final int INTERVAL_WIDTH = 18;
+    private static final int INTERVAL_WIDTH = 17;
     private static final int COUNT_WIDTH = 6;
     private static final double PERCENT = 100.0;
 
@@ -53,7 +53,7 @@ final class CompareReport {
             out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
-        session.warn(Beliefs.warning(results.get(0).thesis(), results.get(0).outcomes().size()));
+        session.warn(Beliefs.warnings(results.get(0).thesis(), results.get(0).outcomes().size()));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
                 "%,d pairs of runs under %s; seed %d. One figure for all years: %s, as the second column says. Change: in the"
@@ -83,7 +83,7 @@ final class CompareReport {
                 + Layout.right("base", NUMBER_WIDTH)
                 + Layout.right("change", NUMBER_WIDTH)
                 + Layout.right("in %", NUMBER_WIDTH)
-                + Layout.right("90 % of the draws", INTERVAL_WIDTH)
+                + Layout.right("90 % of pairs", INTERVAL_WIDTH)
                 + Layout.right("more", COUNT_WIDTH)
                 + Layout.right("less", COUNT_WIDTH);
         out.println(session.ink().faint(heading));

@@ -45,7 +45,7 @@ public final class RunReport {
             out.println(JsonText.of(content(scenario, result, seed, folder)));
             return;
         }
-        session.warn(Beliefs.warning(result.thesis(), result.outcomes().size()));
+        session.warn(Beliefs.warnings(result.thesis(), result.outcomes().size()));
         out.println(session.ink().bold(scenario.id() + ": " + scenario.title()));
         out.println(Layout.paragraph(scenario.question()));
         out.println(Layout.paragraph(String.format(

@@ -6,6 +6,7 @@ import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says for people what the runs of a command believe. */
 public final class Beliefs {
@@ -39,10 +40,11 @@ public final class Beliefs {
         return status(thesis, Standing.ENOUGH_DRAWS);
     }
 
-    /** What stands above a result that must not be read as a finding; empty above one that may. */
-    public static String warning(Thesis thesis, int draws) {
-        String trial = Standing.trial(draws);
-        return thesis == Thesis.POSTERIOR ? trial : (NOT_CALIBRATED + ". " + trial).strip();
+    /** What stands above a result that must not be read as a finding, a line each; nothing above one that may. */
+    public static List<String> warnings(Thesis thesis, int draws) {
+        return Stream.of(thesis == Thesis.POSTERIOR ? "" : NOT_CALIBRATED, Standing.trial(draws))
+                .filter(warning -> !warning.isEmpty())
+                .toList();
     }
 
     /** Whether a result must not be read as a finding. */
