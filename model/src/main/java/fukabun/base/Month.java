@@ -17,12 +17,35 @@ public record Month(int number) implements Comparable<Month> {
 
     /** Reads an ISO month such as {@code 1973-10}. Throws {@link IllegalArgumentException} for anything else. */
     public static Month parse(String text) {
-        boolean shaped = text != null && text.length() == 7 && text.charAt(4) == '-';
-        for (int i = 0; shaped && i < 7; i++) {
-            shaped = i == 4 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
+        boolean shaped = text != null && text.length() == 7 && text.charAt(4) == '-' && hasDigits(text);
+        Check.that(shaped, "a month must be written as YYYY-MM but was '" + text + "'" + cure(text));
+        int monthOfYear = Integer.parseInt(text.substring(5));
+        Check.that(
+                monthOfYear >= 1 && monthOfYear <= MONTHS_PER_YEAR,
+                "a month must be written as YYYY-MM, with 01 for January to 12 for December, but was '" + text + "'. Maybe "
+                        + text.substring(0, 5) + (monthOfYear == 0 ? "01" : "12"));
+        return of(Integer.parseInt(text.substring(0, 4)), monthOfYear);
+    }
+
+    /** The month with its missing zero, where that is all that is amiss. */
+    private static String cure(String text) {
+        boolean lacksZero = text != null
+                && text.length() == 6
+                && text.charAt(4) == '-'
+                && text.charAt(5) != '0'
+                && hasDigits(text);
+        return lacksZero ? ". Maybe " + text.substring(0, 5) + "0" + text.charAt(5) : "";
+    }
+
+    /** Whether all but the fifth place are digits. */
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isDigit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (!isDigit && (i != 4)) {
+                return false;
+            }
         }
-        Check.that(shaped, "a month must be written as YYYY-MM but was '" + text + "'");
-        return of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
+        return true;
     }
 
     public int year() {

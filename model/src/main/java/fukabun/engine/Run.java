@@ -13,11 +13,13 @@ import java.util.Optional;
 
 /** One run under way: what its cases share, its politics where it is of the economy, and the cases. */
 final class Run {
+    private final Scenario scenario;
     private final World world;
     private final Optional<Politics> politics;
     private final List<Case> cases;
 
     Run(Scenario scenario, Now first, Parameters parameters, long seed, boolean logDecisions) {
+        this.scenario = scenario;
         world = new World(scenario, parameters, seed, logDecisions);
         PoliticsSetting setting =
                 scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE);
@@ -33,6 +35,7 @@ final class Run {
 
     /** Lives through a month; months must come in order. */
     void step(Now now) {
+        DatedEvents.tell(scenario, world.recorder(), now);
         if (politics.isPresent()) {
             MonthStep.run(world, politics.get(), cases, now);
         } else {

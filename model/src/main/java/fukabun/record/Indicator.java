@@ -1,5 +1,8 @@
 package fukabun.record;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a run records each month. The names are the same in files, studies, charts and documentation. */
 public enum Indicator {
     SOVIET_COAL("sovietCoalTonnes", "t", Aggregation.SUM, "Soviet coking coal delivered to Japan"),
@@ -152,6 +155,20 @@ public enum Indicator {
     EUROPEAN_REVOLT(
             "europeanRevolt", "0 to 1", Aggregation.MEAN, "European revolt against the extraterritorial rule");
 
+    private static final String YES_OR_NO = "0 or 1";
+
+    /** What counts on from the first year, so that a mean over the years would say nothing. */
+    private static final Set<Indicator> RUNNING = EnumSet.of(
+            SOUTH_YAKUT_SUPPLEMENTS,
+            CONTRACTS_LOST_TO_SANCTIONS,
+            CONTRACTS_GAINED_BY_SANCTIONS,
+            EUROPEAN_COMPRESSOR_SHARE,
+            PROMISED_OIL,
+            COMPENSATION,
+            SAKHALIN_WELLS,
+            SAKHALIN_FIELDS,
+            SAKHALIN_CREDIT_DRAWN);
+
     private final String key;
     private final String unit;
     private final Aggregation aggregation;
@@ -175,6 +192,17 @@ public enum Indicator {
 
     public Aggregation aggregation() {
         return aggregation;
+    }
+
+    /**
+     * How the years of a period make one figure: flows are summed, running totals and yes or no are as they stand at the
+     * end, all else is averaged.
+     */
+    public Aggregation overYears() {
+        if (aggregation == Aggregation.SUM) {
+            return Aggregation.SUM;
+        }
+        return unit.equals(YES_OR_NO) || RUNNING.contains(this) ? Aggregation.LAST : Aggregation.MEAN;
     }
 
     /** One line for people. */

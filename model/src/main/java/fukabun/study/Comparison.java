@@ -1,7 +1,6 @@
 package fukabun.study;
 
 import fukabun.base.Check;
-import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,38 @@ public final class Comparison {
         checkPaired(base, variant);
         List<Band> annual = new ArrayList<>();
         List<Quantiles> cumulated = new ArrayList<>();
+        List<Difference.Direction> directions = new ArrayList<>();
         for (int i = 0; i < base.indicators().size(); i++) {
             Indicator indicator = base.indicators().get(i);
             double[][] differences = new double[base.outcomes().size()][];
             double[] totals = new double[differences.length];
+            double[] sizes = new double[differences.length];
             for (int k = 0; k < differences.length; k++) {
                 differences[k] = minus(
                         variant.outcomes().get(k).annual()[i],
                         base.outcomes().get(k).annual()[i]);
-                totals[k] = total(indicator, differences[k]);
+                totals[k] = overYears(indicator, differences[k]);
+                sizes[k] = overYears(indicator, base.outcomes().get(k).annual()[i]);
             }
             annual.add(Ensemble.band(
                     indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
             cumulated.add(Quantiles.of(totals));
+            directions.add(Difference.Direction.of(totals, sizes));
         }
-        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, cumulated);
+        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, cumulated, directions);
+    }
+
+    /** The mean over the runs of an indicator's figure for all years. */
+    public static double overYears(EnsembleResult result, Indicator indicator) {
+        double sum = 0.0;
+        for (int run = 0; run < result.outcomes().size(); run++) {
+            sum += overYears(indicator, result.annual(run, indicator));
+        }
+        return sum / result.outcomes().size();
+    }
+
+    private static double overYears(Indicator indicator, double[] years) {
+        return indicator.overYears().of(years, 0, years.length);
     }
 
     static void checkPaired(EnsembleResult base, EnsembleResult variant) {
@@ -53,15 +69,6 @@ public final class Comparison {
                 .map(RunOutcome::member)
                 .map(member -> member.thesis().key() + " " + member.number() + " " + member.seed())
                 .toList();
-    }
-
-    /** The sum over the years of a flow, the mean of anything else. */
-    private static double total(Indicator indicator, double[] years) {
-        double sum = 0.0;
-        for (double year : years) {
-            sum += year;
-        }
-        return indicator.aggregation() == Aggregation.SUM ? sum : sum / years.length;
     }
 
     private static double[] minus(double[] variant, double[] base) {

@@ -62,7 +62,9 @@ public final class OfficialCredit {
      * the record.
      */
     public boolean governmentAgrees(Cabinet.Application application, World world, Now now) {
-        world.card().open("strict linkage").add("no credit before the islands", isHeldByLinkage(world, now) ? -1.0 : 1.0);
+        world.card()
+                .open("linkage lets credit pass")
+                .add("credit need not wait for the islands", isHeldByLinkage(world, now) ? -1.0 : 1.0);
         boolean open = world.recorder().gate(world.card());
         cabinet.consider(application, view(world, now), world.draws(), world.card());
         return world.recorder().gate(world.card()) && open;

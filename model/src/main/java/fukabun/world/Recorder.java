@@ -18,6 +18,9 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Writes the record of a run. All but the table is kept only when it is logged. */
 public final class Recorder {
+    private static final double ROUGH_MILLIONS = 100.0;
+    private static final long THOUSAND = 1000;
+
     private final Table table;
     private final double[][] columns = new double[Indicator.values().length][];
     private final boolean logs;
@@ -56,9 +59,17 @@ public final class Recorder {
         return logs;
     }
 
-    /** An amount of money in words, in millions of US dollars to a tenth. */
-    static String millions(double amountUsd) {
-        return FastMath.rint(amountUsd / 1e5) / 10.0 + " million USD";
+    /** An amount of money in words, in millions of US dollars: below a hundred to a tenth. */
+    public static String millions(double amountUsd) {
+        double tenths = FastMath.rint(amountUsd / 1e5) / 10.0;
+        long whole = (long) FastMath.rint(amountUsd / 1e6);
+        String figure = tenths < ROUGH_MILLIONS && tenths != whole ? Double.toString(tenths) : grouped(whole);
+        return (tenths == 0.0 && amountUsd > 0.0 ? "less than 0.1" : figure) + " million USD";
+    }
+
+    private static String grouped(long whole) {
+        String digits = Long.toString(whole % THOUSAND);
+        return whole < THOUSAND ? digits : grouped(whole / THOUSAND) + ",000".substring(0, 4 - digits.length()) + digits;
     }
 
     /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
@@ -97,10 +108,17 @@ public final class Recorder {
         }
     }
 
+    /** Keeps a sentence that comes round every year. */
+    public void routine(Month month, String sentence) {
+        if (logs) {
+            happenings.add(new Happening(month, sentence, true));
+        }
+    }
+
     /** Keeps a new benchmark price in the chronicle. */
     public void benchmark(Month month, double priceUsdPerTonne) {
         if (logs) {
-            happening(month, "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
+            routine(month, "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
         }
     }
 

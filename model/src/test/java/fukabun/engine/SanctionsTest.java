@@ -168,9 +168,11 @@ class SanctionsTest {
                 .filter(s -> s.contains("Washington") || s.contains("freez") || s.contains("governs")
                         || s.contains("European"))
                 .toList();
-        assertEquals(7, told.size(), told.toString());
-        assertEquals("1980-01 Washington puts an embargo on equipment for Soviet oil and gas.", told.get(0));
-        assertTrue(told.get(1).startsWith("1980-01 Tokyo freezes new official credit with its allies; it complies by "));
+        // Four reasons of the scenario - for two embargoes, for guidance and for the rule - and seven acts that follow.
+        assertEquals(11, told.size(), told.toString());
+        assertEquals("1980-01 Washington finds reason to deny licences, at 20 percent, to 1981-04.", told.get(0));
+        assertEquals("1980-01 Washington puts an embargo on equipment for Soviet oil and gas.", told.get(1));
+        assertTrue(told.get(2).startsWith("1980-01 Tokyo freezes new official credit with its allies; it complies by "));
         assertTrue(told.contains("1982-07 The European governments tell their firms to honour the contracts."), told.toString());
         assertTrue(
                 told.contains("1982-11 Washington lifts the embargo: the allies weigh more than the hawks."), told.toString());

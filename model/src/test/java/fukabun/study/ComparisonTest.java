@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.Tolerance;
+import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,40 @@ class ComparisonTest {
         EnsembleResult base = HandMade.result("base", price, 1974, List.of(outcome(10, 20)));
         EnsembleResult variant = HandMade.result("variant", price, 1974, List.of(outcome(11, 24)));
         assertEquals(2.5, Comparison.of(base, variant).cumulated().get(0).mean(), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: losses so far of 10 and 30 against 11 and 24 are 6 less at the end, whatever they were before. */
+    @Test
+    void aRunningTotalIsTakenAtTheEnd() {
+        List<Indicator> lost = List.of(Indicator.CONTRACTS_LOST_TO_SANCTIONS);
+        EnsembleResult base = HandMade.result("base", lost, 1974, List.of(outcome(10, 30)));
+        EnsembleResult variant = HandMade.result("variant", lost, 1974, List.of(outcome(11, 24)));
+        assertEquals(-6.0, Comparison.of(base, variant).cumulated().get(0).mean(), Tolerance.ARITHMETIC);
+        assertEquals(30.0, Comparison.overYears(base, lost.get(0)), Tolerance.ARITHMETIC);
+    }
+
+    /** By hand: over both years the first member gains 5, the second loses 2, the third stays. */
+    @Test
+    void moreAndLessAreCountedPairByPair() {
+        EnsembleResult base = HandMade.credit("base", new double[] {1, 2}, new double[] {3, 4}, new double[] {5, 6});
+        EnsembleResult variant = HandMade.credit("variant", new double[] {2, 6}, new double[] {3, 2}, new double[] {6, 5});
+        assertEquals(List.of(new Difference.Direction(1, 1)), Comparison.of(base, variant).directions());
+    }
+
+    /** Sums of the same numbers in another order differ in the last digit: 0.3 against 0.1 + 0.2. */
+    @Test
+    void theDustOfAdditionIsNoDifference() {
+        EnsembleResult base = HandMade.credit("base", new double[] {0.3, 1.0});
+        EnsembleResult variant = HandMade.credit("variant", new double[] {0.1 + 0.2, 1.0});
+        assertEquals(List.of(new Difference.Direction(0, 0)), Comparison.of(base, variant).directions());
+    }
+
+    @Test
+    void whatSaysSoFarOrYesOrNoIsNoMeanOverTheYears() {
+        for (Indicator indicator : Indicator.values()) {
+            boolean isRunning = indicator.meaning().contains("so far") || indicator.unit().equals("0 or 1");
+            assertTrue(!isRunning || indicator.overYears() == Aggregation.LAST, indicator.key());
+        }
     }
 
     @Test

@@ -87,10 +87,10 @@ class LicencesTest {
         List<Happening> happenings = world.recorder().finish().happenings();
         assertEquals(
                 List.of(
-                        "Washington denies a licence for 2.0 million USD of American goods for a season of drilling off"
-                                + " Sakhalin; an ally has 161.0 million USD at stake.",
-                        "Washington exempts 2.0 million USD of American goods for a season of drilling off Sakhalin for"
-                                + " 5000.0 million USD of Japanese loans to Alaska; an ally has 161.0 million USD at"
+                        "Washington denies a licence for 2 million USD of American goods for a season of drilling off"
+                                + " Sakhalin; an ally has 161 million USD at stake.",
+                        "Washington exempts 2 million USD of American goods for a season of drilling off Sakhalin for"
+                                + " 5,000 million USD of Japanese loans to Alaska; an ally has 161 million USD at"
                                 + " stake."),
                 happenings.stream().map(Happening::sentence).toList());
         Decision decision = world.recorder().finish().decisions().get(0);

@@ -12,7 +12,20 @@ public final class DifferenceTable {
     /** The period of a difference over all years. */
     public static final String TOTAL = "total";
 
+    /** How the years make one figure. */
+    public static final String OVER_YEARS =
+            "flows summed, running totals and yes or no as they stand at the end, all else averaged over the years";
+
     private DifferenceTable() {}
+
+    /** How the years of an indicator make one figure, in a word. */
+    public static String overYears(Indicator indicator) {
+        return switch (indicator.overYears()) {
+            case SUM -> "sum";
+            case MEAN -> "mean";
+            case LAST -> "end";
+        };
+    }
 
     public static OutputTable of(List<Difference> differences) {
         OutputTable table = new OutputTable(
@@ -29,7 +42,7 @@ public final class DifferenceTable {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.text("base", "Id of the scenario without treatment"),
                 Field.text("variant", "Id of the scenario with treatment"),
-                Field.text("period", "Calendar year; or total: flows summed, anything else averaged over all years"),
+                Field.text("period", "Calendar year; or total: " + OVER_YEARS),
                 Field.text("indicator", "Name of the indicator"),
                 Field.text("unit", "Unit of every number in the row")));
         fields.addAll(BandTables.quantileFields("", "", "of variant less base over the runs"));

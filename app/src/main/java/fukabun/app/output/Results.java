@@ -119,6 +119,11 @@ public record Results(
         throw new IllegalArgumentException("the ensemble is not one of these");
     }
 
+    /** How often each scenario was run under each thesis. */
+    public int draws() {
+        return ensembles.get(0).outcomes().size();
+    }
+
     /** How many scenarios were run. */
     public int scenarios() {
         return (int) ensembles.stream().map(EnsembleResult::scenarioId).distinct().count();

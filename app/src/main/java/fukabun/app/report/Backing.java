@@ -1,12 +1,11 @@
 package fukabun.app.report;
 
-import fukabun.app.output.LoggedRun;
+import fukabun.app.output.Answer;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
 import fukabun.app.output.WeakFigure;
 import fukabun.app.output.WeakFigure.Kind;
 import fukabun.app.output.WeakTable;
-import fukabun.record.Happening;
 import fukabun.study.ThesisWords;
 import fukabun.study.VerdictWords;
 import java.util.ArrayList;
@@ -15,10 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What stands behind the answer: weak figures, chronicle, method, sources, citation, command. */
+/** What stands behind the answer: weak figures, method, sources, citation, command. */
 final class Backing {
-    private static final int MOST_SENTENCES = 120;
-
     private final Manifest manifest;
     private final Results results;
 
@@ -87,28 +84,6 @@ final class Backing {
 
     private static List<WeakFigure> of(List<WeakFigure> weak, Kind kind) {
         return weak.stream().filter(each -> each.kind() == kind).toList();
-    }
-
-    /** What happened in the first logged run; nothing where none was logged. */
-    void chronicle(Html page) {
-        if (results.logged().isEmpty()) {
-            return;
-        }
-        LoggedRun run = results.logged().get(0);
-        List<Happening> happenings = run.record().happenings();
-        page.section("chronicle", "Chronicle of one run");
-        page.put("p", "Run " + run.run() + " of scenario " + run.scenarioId()
-                + ": one course of events among many, not the likeliest. fukabun explain gives the reasons.");
-        List<List<String>> rows = happenings.stream()
-                .limit(MOST_SENTENCES)
-                .map(each -> List.of(each.month().toString(), each.sentence()))
-                .toList();
-        page.table("What happened in run " + run.run(), List.of("Month", "What happened"), rows);
-        if (happenings.size() > MOST_SENTENCES) {
-            page.put("p", "The first " + MOST_SENTENCES + " of " + happenings.size() + " sentences; the rest is in"
-                    + " chronicle.csv.");
-        }
-        page.endSection();
     }
 
     void method(Html page) {

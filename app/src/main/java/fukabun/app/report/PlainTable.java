@@ -1,5 +1,6 @@
 package fukabun.app.report;
 
+import fukabun.app.output.Amount;
 import fukabun.app.output.Field;
 import fukabun.app.output.OutputTable;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package fukabun.app.report;
 
+import fukabun.app.output.Answer;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
+import fukabun.app.output.Standing;
 import fukabun.app.output.StrengthWords;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
@@ -49,7 +51,7 @@ public final class Report {
         tables(page);
         Backing backing = new Backing(manifest, results);
         backing.weak(page);
-        backing.chronicle(page);
+        new ChronicleSection(results).write(page);
         backing.method(page);
         backing.sources(page);
         backing.citation(page);
@@ -75,7 +77,7 @@ public final class Report {
 
     private void answer(Html page) {
         page.section("answer", "Answer");
-        page.put(results.isCalibrated() ? "p class=\"status\"" : "p class=\"status warning\"", Answer.status(results));
+        page.put(Standing.isWarning(results) ? "p class=\"status warning\"" : "p class=\"status\"", Standing.of(results));
         page.put("p class=\"answer\"", String.join(" ", new Answer(results).sentences()));
         page.endSection();
     }

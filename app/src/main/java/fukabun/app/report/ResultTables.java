@@ -1,12 +1,16 @@
 package fukabun.app.report;
 
 import fukabun.app.output.JudgedClaims;
+import fukabun.app.output.Amount;
+import fukabun.app.output.Answer;
+import fukabun.app.output.DifferenceTable;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
+import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
@@ -94,21 +98,49 @@ final class ResultTables {
                 continue;
             }
             Amount amount = Amount.of(indicator.unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
+            Difference.Direction direction = difference.directions().get(i);
             rows.add(List.of(
                     indicator.meaning() + ", " + amount.words(),
+                    DifferenceTable.overYears(indicator),
                     amount.signed(q.p50()),
-                    amount.signed(q.p05()) + " to " + amount.signed(q.p95())));
+                    change(q.p50(), base(difference, indicator)),
+                    amount.signed(q.p05()) + " to " + amount.signed(q.p95()),
+                    Integer.toString(direction.more()),
+                    Integer.toString(direction.less())));
         }
         if (!rows.isEmpty()) {
             page.table(
-                    difference.variantId() + " less " + difference.baseId() + ", all years: flows summed, the rest averaged",
-                    List.of("Indicator", "Difference, median", "Nine in ten runs"),
+                    difference.variantId() + " less " + difference.baseId() + ", all years: " + DifferenceTable.OVER_YEARS
+                            + ", as the second column says; more and less: in how many of " + results.draws()
+                            + " pairs of runs",
+                    List.of(
+                            "Indicator",
+                            "Years",
+                            "Difference, median",
+                            "Of the base’s mean",
+                            "Nine in ten runs",
+                            "More",
+                            "Less"),
                     rows);
         }
         if (same > 0) {
             page.put("p", "Left out, for nine in ten runs do not differ: " + same
                     + (same == 1 ? " indicator." : " indicators."));
         }
+    }
+
+    /** The mean over the runs of the base. */
+    private double base(Difference difference, Indicator indicator) {
+        return results.ensembles().stream()
+                .filter(each -> each.scenarioId().equals(difference.baseId()) && each.thesis() == difference.thesis())
+                .findFirst()
+                .map(each -> Comparison.overYears(each, indicator))
+                .orElse(Double.NaN);
+    }
+
+    /** A dash where the base has nothing that a change could be a part of. */
+    private static String change(double difference, double base) {
+        return base == 0.0 || Double.isNaN(base) ? "–" : Amount.change(difference / base);
     }
 
     private boolean isAsked(Indicator indicator) {

@@ -1,5 +1,6 @@
 package fukabun.app.report;
 
+import fukabun.app.output.Answer;
 import fukabun.app.output.EvidenceStrength;
 import fukabun.app.output.FactorWords;
 import fukabun.app.output.JudgedClaims;

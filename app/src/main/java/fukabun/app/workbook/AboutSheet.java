@@ -1,14 +1,15 @@
 package fukabun.app.workbook;
 
+import fukabun.app.output.Answer;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.Results;
+import fukabun.app.output.Standing;
 import fukabun.app.output.Story;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import fukabun.scenario.Thesis;
 import fukabun.study.EnsembleResult;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What this is, how sure it is, and how to make it again. */
 final class AboutSheet {
@@ -27,20 +28,18 @@ final class AboutSheet {
         sheet.widths(COLUMNS);
         sheet.row().text(results.title(), Look.TITLE);
         about.line("Question", results.question());
-        sheet.row().text("How sure it is", Look.BOLD).text(Wording.status(results), Look.WARNING);
+        about.line("Answer", String.join(" ", new Answer(results).sentences()));
+        about.sure(Standing.of(results), Standing.isWarning(results));
         about.scenarios(results);
         about.repeat(manifest);
-        about.line(
-                "Theses",
-                results.theses().stream().map(Thesis::key).collect(Collectors.joining(", "))
-                        + " (how strongly the dispute is held to act); charts show the first");
+        about.line("Runs of each scenario", runs(results));
+        about.line("Theses", "How strongly the dispute is held to act; charts show the first.");
         if (results.theses().size() > 1) {
             about.line(
                     "Rows",
                     "Where Annual or Differences would have more than " + LogSheet.MOST_ROWS
                             + " rows, the other theses keep what the claims are about; the tables have the rest.");
         }
-        about.line("Runs of each scenario", Integer.toString(manifest.runs()));
         about.software(manifest);
         about.inputs(manifest);
         about.contents(otherSheets);
@@ -56,7 +55,7 @@ final class AboutSheet {
         sheet.row().text(story.title(), Look.TITLE);
         about.line("Question", story.question());
         about.line("Answer", story.answered());
-        sheet.row().text("How sure it is", Look.BOLD).text(story.status(), story.isWarning() ? Look.WARNING : Look.WRAPPED);
+        about.sure(story.status(), story.isWarning());
         about.repeat(manifest);
         about.line("Draws or runs", Integer.toString(manifest.runs()));
         about.software(manifest);
@@ -65,6 +64,10 @@ final class AboutSheet {
         about.list("How it was done", story.method());
         about.grades();
         sheet.finish();
+    }
+
+    private void sure(String status, boolean isWarning) {
+        sheet.row().text("How sure it is", Look.BOLD).text(status, isWarning ? Look.WARNING : Look.WRAPPED);
     }
 
     private void repeat(Manifest manifest) {
@@ -77,6 +80,13 @@ final class AboutSheet {
                 "Grades of the record",
                 "A: seed document, official document or established data set. B: secondary source. C: unsourced, or"
                         + " derived from an unsourced figure.");
+    }
+
+    private static String runs(Results results) {
+        List<String> theses = results.theses().stream().map(Thesis::key).toList();
+        return theses.size() == 1
+                ? results.draws() + " under the thesis " + theses.get(0)
+                : results.draws() + " under each of " + theses.size() + " theses: " + String.join(", ", theses);
     }
 
     private void scenarios(Results results) {

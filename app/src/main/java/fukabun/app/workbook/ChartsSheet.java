@@ -2,6 +2,7 @@ package fukabun.app.workbook;
 
 import fukabun.app.output.Picture;
 import fukabun.app.output.Results;
+import fukabun.app.output.Standing;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ChartsSheet {
         }
         sheet.widths(columns);
         sheet.row().text(results.title(), Look.TITLE);
-        sheet.row().text(Wording.status(results), Look.BOLD);
+        sheet.row().text(Standing.of(results), Look.BOLD);
         sheet.row().text("Full lines: median of the runs. Thin broken lines: their 5th and 95th percentile."
                 + " Diamonds: the record. The numbers are on the Annual sheet.");
         sheet.finish();

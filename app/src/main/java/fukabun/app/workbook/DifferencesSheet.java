@@ -4,7 +4,6 @@ import fukabun.app.output.DifferenceTable;
 import fukabun.app.output.Results;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
-import fukabun.record.Aggregation;
 import fukabun.record.Indicator;
 import fukabun.study.Band;
 import fukabun.study.Difference;
@@ -77,11 +76,15 @@ final class DifferencesSheet {
         sheet.row().text(difference.baseId(), Look.BOLD).text(difference.variantId(), Look.BOLD);
         sheet.text(DifferenceTable.TOTAL, Look.BOLD).text(band.indicator().key(), Look.BOLD);
         sheet.text(band.indicator().unit(), Look.BOLD);
-        boolean isSum = band.indicator().aggregation() == Aggregation.SUM;
         int last = sheet.rowNumber() - 1;
         String range = MEAN + (last - years + 1) + ":" + MEAN + last;
-        double sum = band.quantiles().stream().mapToDouble(Quantiles::mean).sum();
-        sheet.formula((isSum ? "SUM(" : "AVERAGE(") + range + ")", isSum ? sum : sum / years, q.mean(), look);
+        String formula = switch (band.indicator().overYears()) {
+            case SUM -> "SUM(" + range + ")";
+            case MEAN -> "AVERAGE(" + range + ")";
+            case LAST -> MEAN + last;
+        };
+        double[] means = band.quantiles().stream().mapToDouble(Quantiles::mean).toArray();
+        sheet.formula(formula, band.indicator().overYears().of(means, 0, years), q.mean(), look);
         quantiles(sheet, q, look);
         sheet.text(difference.thesis().key(), Look.BOLD);
     }

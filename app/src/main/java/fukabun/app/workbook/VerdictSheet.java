@@ -3,6 +3,7 @@ package fukabun.app.workbook;
 import fukabun.app.output.FactorWords;
 import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
+import fukabun.app.output.Standing;
 import fukabun.app.output.StrengthWords;
 import fukabun.app.workbook.SheetWriter.Column;
 import fukabun.app.workbook.Styles.Look;
@@ -37,7 +38,7 @@ final class VerdictSheet {
         TreeSet<Double> thresholds = new TreeSet<>();
         results.claims().forEach(result -> thresholds.addAll(result.claim().equivalence()));
         List<Column> columns = columns(idWidth(results), thresholds);
-        sheet.row().text(Wording.status(results), Look.BOLD);
+        sheet.row().text(Standing.of(results), Look.BOLD);
         sheet.row().text(results.question());
         if (results.isCalibrated()) {
             sheet.row().text(count(results));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,8 @@ class ExplainTest {
         // Strict linkage refuses every credit while the islands are unresolved.
         Transcript transcript = explain("--scenario", "strict-fukabun", "--decision", "South Yakut credit");
         assertTrue(transcript.out().contains("refused"), transcript.out());
-        assertTrue(transcript.out().contains("closed  strict linkage"), transcript.out());
-        assertTrue(transcript.out().contains("stood in the way: 'strict linkage'"), transcript.out());
+        assertTrue(transcript.out().contains("stops   linkage lets credit pass"), transcript.out());
+        assertTrue(transcript.out().contains("stood in the way: 'linkage lets credit pass'"), transcript.out());
         assertFitsTheTerminal(transcript);
         JsonNode decisions = json("--scenario", "strict-fukabun", "--decision", "South Yakut credit", "--json")
                 .get("decisions");
@@ -95,8 +97,26 @@ class ExplainTest {
         assertFitsTheTerminal(members);
     }
 
+    /** The Cabinet decides alone on the credit of the pipeline, and with the bank on all other credit. */
     @Test
-    void aNameThatFitsExactlyWinsOverThoseThatHoldIt() {
+    void aWordOfANameFindsEveryNameThatHasIt() {
+        Set<String> agents = new TreeSet<>();
+        json("--agent", "cabinet", "--json").get("decisions").forEach(each -> agents.add(each.get("agent").stringValue()));
+        assertTrue(agents.contains("Cabinet and Export-Import Bank"), agents.toString());
+        assertTrue(agents.contains("Cabinet"), agents.toString());
+    }
+
+    /** The last example of the help, on the result at hand. */
+    @Test
+    void theExampleOfTheHelpFindsADecision() {
+        Transcript transcript = explain("--agent", "cabinet", "--month", "1968-01");
+        assertEquals(0, transcript.code(), transcript.err());
+        assertTrue(transcript.out().contains("Forestry KS-1 credit: taken"), transcript.out());
+        assertTrue(Transcript.of("explain", "--help").out().contains("--agent cabinet --month 1968-01"));
+    }
+
+    @Test
+    void aNameInWholeWordsWinsOverThoseThatGoOn() {
         for (JsonNode decision : json("--agent", "South Yakut member 1", "--json").get("decisions")) {
             assertEquals("South Yakut member 1", decision.get("agent").stringValue());
         }
@@ -107,6 +127,8 @@ class ExplainTest {
         "--agent cabnet,--agent 'cabnet': nothing in run 0 has that name. Maybe 'Cabinet'.",
         "--agent keidanren,It decides nothing by itself; it speaks in terms of others' decisions: 'MITI and Keidanren",
         "--decision nothing,--decision 'nothing': nothing in run 0 has that name. Maybe one of: ",
+        "--month 1970-13,but was '1970-13'. Maybe 1970-12.",
+        "--month 1977-8,a month must be written as YYYY-MM but was '1977-8'. Maybe 1977-08.",
         "--month 1999-01,no such decision in that month. Those that match stand between",
         "--run 2,has no run 2 of baseline. Maybe one from 0 to 1.",
         "--scenario strict,has no decisions of scenario 'strict'. Maybe strict-fukabun."

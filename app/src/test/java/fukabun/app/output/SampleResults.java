@@ -201,6 +201,7 @@ public final class SampleResults {
     private static Difference difference(EnsembleResult base, EnsembleResult variant) {
         List<Band> annual = new ArrayList<>();
         List<Quantiles> totals = new ArrayList<>();
+        List<Difference.Direction> directions = new ArrayList<>();
         for (int i = 0; i < INDICATORS.size(); i++) {
             List<RunOutcome> differences = new ArrayList<>();
             double[] total = new double[base.outcomes().size()];
@@ -218,8 +219,15 @@ public final class SampleResults {
             }
             annual.add(band(differences, i));
             totals.add(Quantiles.of(total));
+            directions.add(direction(total));
         }
-        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, totals);
+        return new Difference(base.scenarioId(), variant.scenarioId(), base.thesis(), annual, totals, directions);
+    }
+
+    private static Difference.Direction direction(double[] differences) {
+        int more = (int) Arrays.stream(differences).filter(each -> each > 0.0).count();
+        int less = (int) Arrays.stream(differences).filter(each -> each < 0.0).count();
+        return new Difference.Direction(more, less);
     }
 
     private static List<ClaimResult> claims(

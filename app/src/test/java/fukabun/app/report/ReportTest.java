@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.output.Answer;
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.app.output.SampleStrength;

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.app.output.Answer;
 import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.app.output.SampleStrength;
+import fukabun.app.output.Standing;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,23 @@ class ResultWorkbookTest {
     void theFirstLineOfTheVerdictSaysWhetherTheModelIsCalibrated() throws Exception {
         String first = write(SampleResults.claim()).getSheet("Verdict").getRow(0).getCell(0).getStringCellValue();
         assertTrue(first.startsWith("Calibrated"), first);
+    }
+
+    /** The sample has 30 draws under each of six theses: a trial, and 180 runs of each scenario in all. */
+    @Test
+    void theFirstSheetHasTheAnswerItsWarningAndTheRunsUnderEachThesis() throws Exception {
+        Results results = SampleResults.claim();
+        List<String> lines = new ArrayList<>();
+        for (Row row : write(results).getSheet("About")) {
+            if (row.getLastCellNum() > 1) {
+                lines.add(row.getCell(0).getStringCellValue() + ": " + row.getCell(1).getStringCellValue());
+            }
+        }
+        assertTrue(lines.contains("Answer: " + String.join(" ", new Answer(results).sentences())), lines.toString());
+        assertTrue(lines.contains("How sure it is: " + Standing.of(results)), lines.toString());
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("Runs of each scenario: 30 under each of 6 theses: posterior,")),
+                lines.toString());
     }
 
     /** A sentence on the scope, headings, the verdict as tested, and eight changes of the sample. */

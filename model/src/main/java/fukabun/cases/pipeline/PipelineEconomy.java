@@ -222,8 +222,7 @@ public final class PipelineEconomy implements Case {
                 sentence.append(parts++ == 0 ? " " : ", ")
                         .append(market.bidder(room.bidder(place)).name())
                         .append(' ')
-                        .append(FastMath.rint(room.won(place) * usdPerLot / 1e5) / 10.0)
-                        .append(" million USD");
+                        .append(Recorder.millions(room.won(place) * usdPerLot));
             }
         }
         return sentence.append(parts == 0 ? " nobody." : ".").toString();

@@ -137,7 +137,7 @@ final class TimberTrade {
         shippableShare = forests.shippableShare(now.month(), world.draws());
         if (world.recorder().logs()) {
             world.recorder()
-                    .happening(
+                    .routine(
                             now.month(),
                             "Timber importers agree on " + (long) FastMath.rint(priceUsd)
                                     + " USD a cubic metre of Soviet logs and on "

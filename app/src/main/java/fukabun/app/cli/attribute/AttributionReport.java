@@ -48,10 +48,7 @@ final class AttributionReport {
             out.println(JsonText.of(content));
             return;
         }
-        if (thesis != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warnings(thesis, members));
         printGap(thesis, members, result);
         printParts(result);
         printInteractions(result);

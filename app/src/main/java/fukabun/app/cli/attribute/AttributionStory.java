@@ -27,8 +27,8 @@ final class AttributionStory {
                 "What kept the trade of " + outcome.fromYear() + "–" + outcome.toYear() + " below what was expected?",
                 "How much of the shortfall of “" + outcome.indicator().meaning() + "” (" + outcome.fromYear() + "–"
                         + outcome.toYear() + ") goes with each driver?",
-                Beliefs.status(thesis),
-                thesis != Thesis.POSTERIOR,
+                Beliefs.status(thesis, members),
+                Beliefs.isWarning(thesis, members),
                 List.of(first(result), second(members, result)),
                 method(thesis, members, result, leverage));
     }

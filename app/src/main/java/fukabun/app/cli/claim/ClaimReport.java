@@ -34,7 +34,6 @@ final class ClaimReport {
     private static final int INTERVAL_WIDTH = 26;
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
-    private static final int ENOUGH_DRAWS = 200;
 
     private final Session session;
     private final PrintWriter out;
@@ -64,11 +63,7 @@ final class ClaimReport {
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
-        boolean calibrated = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
-        if (!calibrated) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warnings(hasPosterior ? Thesis.POSTERIOR : Thesis.CONTINUOUS, study.members()));
         out.println(session.ink().bold(study.title()));
         out.println(Layout.paragraph(study.question()));
         out.println(Layout.paragraph(String.format(
@@ -76,10 +71,6 @@ final class ClaimReport {
                 "%,d draws under each thesis, each run with and without the change; seed %d.",
                 study.members(),
                 study.seed())));
-        if (study.members() < ENOUGH_DRAWS) {
-            out.println(Layout.paragraph("A trial: on fewer than " + ENOUGH_DRAWS
-                    + " draws a verdict hangs on which were taken, and may be surer than it should be."));
-        }
         String beliefs = Beliefs.setByHand(scenarios);
         if (!beliefs.isEmpty()) {
             out.println(Layout.paragraph(beliefs));

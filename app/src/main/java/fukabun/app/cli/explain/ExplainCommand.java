@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  fukabun explain results/baseline/0123456789ab",
             "  fukabun explain results/baseline/0123456789ab --run 3 --decision \"supplement 1\"",
-            "  fukabun explain results/baseline/0123456789ab --agent cabinet --month 1977-04"
+            "  fukabun explain results/baseline/0123456789ab --agent cabinet --month 1968-01"
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NAMES = 8;
@@ -125,27 +126,28 @@ public final class ExplainCommand implements Callable<Integer> {
         return ofMonth;
     }
 
-    /** Those whose name is the one asked for, or else holds it; capitals do not matter. */
+    /** Those whose name has what is asked for as whole words, or else as any part; capitals do not matter. */
     private List<Decision> named(
             List<Decision> all, String option, String asked, Function<Decision, String> name) {
         if (asked == null) {
             return all;
         }
-        String small = asked.toLowerCase(Locale.ROOT);
-        List<Decision> same = new ArrayList<>();
-        List<Decision> part = new ArrayList<>();
-        for (Decision decision : all) {
-            String known = name.apply(decision).toLowerCase(Locale.ROOT);
-            (known.equals(small) ? same : part).add(decision);
-        }
-        part.removeIf(decision -> !name.apply(decision).toLowerCase(Locale.ROOT).contains(small));
-        if (same.isEmpty() && part.isEmpty()) {
+        String part = Pattern.quote(asked.toLowerCase(Locale.ROOT));
+        List<Decision> words = holding(all, Pattern.compile("(?<![\\p{L}\\p{N}])" + part + "(?![\\p{L}\\p{N}])"), name);
+        List<Decision> found = words.isEmpty() ? holding(all, Pattern.compile(part), name) : words;
+        if (found.isEmpty()) {
             List<String> names = all.stream().map(name).distinct().sorted().toList();
             throw fault(option + " " + Words.shown(asked, true) + ": nothing in run " + run + " has that name."
-                    + (option.equals(AGENT) ? whereItSpeaks(all, small) : Optional.<String>empty())
+                    + (option.equals(AGENT) ? whereItSpeaks(all, asked.toLowerCase(Locale.ROOT)) : Optional.<String>empty())
                             .orElseGet(() -> cure(asked, names)));
         }
-        return same.isEmpty() ? part : same;
+        return found;
+    }
+
+    private static List<Decision> holding(List<Decision> all, Pattern pattern, Function<Decision, String> name) {
+        return all.stream()
+                .filter(each -> pattern.matcher(name.apply(each).toLowerCase(Locale.ROOT)).find())
+                .toList();
     }
 
     /** Whose decisions a term of that name speaks in: some agents, such as MITI, decide nothing alone. */

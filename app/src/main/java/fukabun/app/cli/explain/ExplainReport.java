@@ -141,7 +141,7 @@ public final class ExplainReport {
                         ? "; taken before, in " + earlier.month()
                         : "; in " + earlier.month() + " " + obstacles(earlier) + " had stood in the way")
                 .orElse(" at once");
-        String now = decision.isTaken() ? "taken" : "no longer taken, for " + obstacles(decision) + " closed";
+        String now = decision.isTaken() ? "taken" : "no longer taken, stopped by " + obstacles(decision);
         out.println(Layout.hanging(
                 "  " + Layout.left(decision.month().toString(), MONTH_WIDTH),
                 decision.agent() + ": " + decision.subject() + ": " + now + before + "."));
@@ -176,7 +176,7 @@ public final class ExplainReport {
                 decision.month() + "  ", decision.agent() + ": " + decision.subject() + ": " + outcome)));
         for (Gate gate : decision.gates()) {
             String alternative = gate.isAlternative() ? "  (one way to " + gate.oneOf() + ")" : "";
-            out.println("  " + Layout.left((gate.isOpen() ? "open    " : "closed  ") + gate.name(), NAME_WIDTH)
+            out.println("  " + Layout.left((gate.isOpen() ? "passes  " : "stops   ") + gate.name(), NAME_WIDTH)
                     + number(gate.score()) + alternative);
             for (Term term : gate.terms()) {
                 out.println("    " + Layout.left("      " + term.name(), NAME_WIDTH - 2) + number(term.value()));

@@ -1,6 +1,7 @@
 package fukabun.app.cli.job;
 
 import fukabun.app.cli.terminal.Ink;
+import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.Progress;
 import fukabun.app.cli.terminal.Terminal;
 import fukabun.app.output.Manifest;
@@ -63,6 +64,14 @@ public final class Session {
 
     public Ink ink() {
         return terminal.outHasColor() && !output.noColor() && !output.json() ? Ink.COLOR : Ink.PLAIN;
+    }
+
+    /** Prints what must be known before a result is read, in bold; nothing where there is nothing to warn of. */
+    public void warn(List<String> warnings) {
+        warnings.forEach(warning -> out.println(ink().bold(Layout.paragraph(warning))));
+        if (!warnings.isEmpty()) {
+            out.println();
+        }
     }
 
     /** Tells what an analysis reads, before its first run. */

@@ -43,10 +43,7 @@ final class RecordReport {
             out.println(JsonText.of(json(judged, folder)));
             return;
         }
-        if (judged.thesis() != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warnings(judged.thesis(), judged.members()));
         out.println(session.ink().bold("The model against the record"));
         out.println(Layout.paragraph(judged.members() + " members under " + Beliefs.of(judged.thesis()) + "."));
         out.println(Layout.paragraph(BandCheck.of(judged).words() + BandCheck.worst(judged.fits())

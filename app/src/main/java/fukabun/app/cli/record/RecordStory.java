@@ -24,8 +24,8 @@ final class RecordStory {
         return new Story(
                 "The model against the record",
                 "Which patterns and figures of the history of 1968–91 does the model meet, and which does it miss?",
-                Beliefs.status(thesis),
-                thesis != Thesis.POSTERIOR,
+                Beliefs.status(thesis, judged.members()),
+                Beliefs.isWarning(thesis, judged.members()),
                 List.of(
                         patterns(judged.scoreboard()),
                         BandCheck.of(judged).words() + BandCheck.worst(judged.fits()) + " "

@@ -5,14 +5,14 @@ import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.Magnitude;
-import fukabun.record.Aggregation;
+import fukabun.app.output.DifferenceTable;
 import fukabun.record.Indicator;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
-import fukabun.study.RunOutcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,10 +23,12 @@ import java.util.Map;
 /** What differs between scenarios on the same draws, indicator by indicator, over the whole period. */
 final class CompareReport {
     private static final int NAME_WIDTH = 30;
-    private static final int UNIT_WIDTH = 15;
-    private static final int NUMBER_WIDTH = 13;
-    private static final int CHANGE_WIDTH = 15;
-    private static final int INTERVAL_WIDTH = 26;
+    private static final int UNIT_WIDTH = 11;
+    private static final int YEARS_WIDTH = 6;
+    private static final int NUMBER_WIDTH = 8;
+    private static final int INTERVAL_WIDTH = 17;
+    private static final int COUNT_WIDTH = 6;
+    private static final double PERCENT = 100.0;
 
     private final Session session;
     private final PrintWriter out;
@@ -51,16 +53,15 @@ final class CompareReport {
             out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
-        if (results.get(0).thesis() != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warnings(results.get(0).thesis(), results.get(0).outcomes().size()));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
-                "%,d pairs of runs under %s; seed %d. Flows are summed over the years, all else is their mean.",
+                "%,d pairs of runs under %s; seed %d. One figure for all years: %s, as the second column says. Change: in the"
+                        + " median, and of the base's mean. More, less: in how many pairs.",
                 results.get(0).outcomes().size(),
                 Beliefs.of(results.get(0).thesis()),
-                seed)));
+                seed,
+                DifferenceTable.OVER_YEARS)));
         for (int i = 0; i < differences.size(); i++) {
             out.println();
             print(scenarios.get(0), scenarios.get(i + 1), results.get(0), differences.get(i));
@@ -78,35 +79,44 @@ final class CompareReport {
         }
         out.println();
         String heading = Layout.left("", NAME_WIDTH + UNIT_WIDTH)
-                + Layout.right("base, mean", NUMBER_WIDTH)
-                + Layout.right("change, median", CHANGE_WIDTH)
-                + Layout.right("90 % of the draws between", INTERVAL_WIDTH);
+                + Layout.left("years", YEARS_WIDTH)
+                + Layout.right("base", NUMBER_WIDTH)
+                + Layout.right("change", NUMBER_WIDTH)
+                + Layout.right("in %", NUMBER_WIDTH)
+                + Layout.right("90 % of pairs", INTERVAL_WIDTH)
+                + Layout.right("more", COUNT_WIDTH)
+                + Layout.right("less", COUNT_WIDTH);
         out.println(session.ink().faint(heading));
         for (int i = 0; i < difference.annual().size(); i++) {
-            print(difference.annual().get(i).indicator(), base, difference.cumulated().get(i));
+            print(difference, i, base);
         }
     }
 
-    private void print(Indicator indicator, EnsembleResult base, Quantiles change) {
-        double baseMean = meanOverPeriod(indicator, base);
+    private void print(Difference difference, int place, EnsembleResult base) {
+        Indicator indicator = difference.annual().get(place).indicator();
+        Quantiles change = difference.cumulated().get(place);
+        Difference.Direction direction = difference.directions().get(place);
+        double baseMean = Comparison.overYears(base, indicator);
         double largest = Math.max(Math.abs(baseMean), Math.max(Math.abs(change.p05()), Math.abs(change.p95())));
         Magnitude magnitude = Magnitude.of(indicator.unit(), largest);
         String interval = magnitude.signed(change.p05()) + " to " + magnitude.signed(change.p95());
         out.println(Layout.left(indicator.key(), NAME_WIDTH) + Layout.left(magnitude.unit(), UNIT_WIDTH)
+                + Layout.left(DifferenceTable.overYears(indicator), YEARS_WIDTH)
                 + Layout.right(magnitude.text(baseMean), NUMBER_WIDTH)
-                + Layout.right(magnitude.signed(change.p50()), CHANGE_WIDTH)
-                + Layout.right(interval, INTERVAL_WIDTH));
+                + Layout.right(magnitude.signed(change.p50()), NUMBER_WIDTH)
+                + Layout.right(percent(change.p50(), baseMean), NUMBER_WIDTH)
+                + Layout.right(interval, INTERVAL_WIDTH)
+                + Layout.right(Integer.toString(direction.more()), COUNT_WIDTH)
+                + Layout.right(Integer.toString(direction.less()), COUNT_WIDTH));
     }
 
-    private static double meanOverPeriod(Indicator indicator, EnsembleResult base) {
-        int row = base.indicators().indexOf(indicator);
-        Aggregation how = indicator.aggregation() == Aggregation.SUM ? Aggregation.SUM : Aggregation.MEAN;
-        double sum = 0.0;
-        for (RunOutcome outcome : base.outcomes()) {
-            double[] years = outcome.annual()[row];
-            sum += how.of(years, 0, years.length);
+    /** A dash where the base has nothing that a change could be a part of. */
+    private static String percent(double change, double base) {
+        if (base == 0.0) {
+            return "-";
         }
-        return sum / base.outcomes().size();
+        String text = String.format(Locale.ROOT, "%+,.1f", PERCENT * change / base);
+        return text.equals("+0.0") || text.equals("-0.0") ? "0" : text;
     }
 
     private static Map<String, Object> content(
@@ -128,6 +138,9 @@ final class CompareReport {
             Indicator indicator = difference.annual().get(i).indicator();
             Map<String, Object> change = JsonText.quantiles(difference.cumulated().get(i));
             change.put("unit", indicator.unit());
+            change.put("overYears", DifferenceTable.overYears(indicator));
+            change.put("pairsWithMore", difference.directions().get(i).more());
+            change.put("pairsWithLess", difference.directions().get(i).less());
             indicators.put(indicator.key(), change);
         }
         Map<String, Object> content = new LinkedHashMap<>();

@@ -45,10 +45,7 @@ public final class RunReport {
             out.println(JsonText.of(content(scenario, result, seed, folder)));
             return;
         }
-        if (result.thesis() != Thesis.POSTERIOR) {
-            out.println(session.ink().bold(Beliefs.NOT_CALIBRATED));
-            out.println();
-        }
+        session.warn(Beliefs.warnings(result.thesis(), result.outcomes().size()));
         out.println(session.ink().bold(scenario.id() + ": " + scenario.title()));
         out.println(Layout.paragraph(scenario.question()));
         out.println(Layout.paragraph(String.format(

@@ -1,11 +1,13 @@
 package fukabun.app.cli.terminal;
 
+import fukabun.app.output.Standing;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ThesisWords;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says for people what the runs of a command believe. */
 public final class Beliefs {
@@ -22,12 +24,26 @@ public final class Beliefs {
         return ThesisWords.meaning(thesis);
     }
 
-    /** How far a result may be believed whose parameters were drawn under a thesis. */
+    /** How far a result may be believed whose parameters were drawn so many times under a thesis. */
+    public static String status(Thesis thesis, int draws) {
+        return thesis == Thesis.POSTERIOR ? Standing.calibrated(draws) : Standing.notCalibrated(of(thesis), draws);
+    }
+
+    /** The same of a result that says by itself what its few draws are worth. */
     public static String status(Thesis thesis) {
-        return thesis == Thesis.POSTERIOR
-                ? "Calibrated: the parameters have been confronted with the record."
-                : "Not calibrated: the parameters are drawn from " + of(thesis) + " and have not been confronted with the"
-                        + " record. The intervals say what those beliefs allow; they are not findings.";
+        return status(thesis, Standing.ENOUGH_DRAWS);
+    }
+
+    /** What stands above a result that must not be read as a finding, a line each; nothing above one that may. */
+    public static List<String> warnings(Thesis thesis, int draws) {
+        return Stream.of(thesis == Thesis.POSTERIOR ? "" : NOT_CALIBRATED, Standing.trial(draws))
+                .filter(warning -> !warning.isEmpty())
+                .toList();
+    }
+
+    /** Whether a result must not be read as a finding. */
+    public static boolean isWarning(Thesis thesis, int draws) {
+        return thesis != Thesis.POSTERIOR || draws < Standing.ENOUGH_DRAWS;
     }
 
     /** A sentence on the parameters that scenarios set, which no thesis scales; empty where none does. */

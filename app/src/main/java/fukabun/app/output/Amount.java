@@ -1,4 +1,4 @@
-package fukabun.app.report;
+package fukabun.app.output;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param words the unit, for example "million tonnes"
  * @param size how many of the unit make one
  */
-record Amount(String words, double size) {
+public record Amount(String words, double size) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
@@ -20,7 +20,7 @@ record Amount(String words, double size) {
     private static final double PERCENT = 100.0;
 
     /** For numbers up to {@code largest} in size. */
-    static Amount of(String unit, double largest) {
+    public static Amount of(String unit, double largest) {
         String plain = switch (unit) {
             case "USD" -> "US dollars";
             case "t" -> "tonnes";
@@ -48,7 +48,7 @@ record Amount(String words, double size) {
     }
 
     /** Three digits that count; only nothing is {@code 0}. */
-    String text(double value) {
+    public String text(double value) {
         double scaled = value / size;
         double absolute = Math.abs(scaled);
         if (!Double.isFinite(value)) {
@@ -64,13 +64,13 @@ record Amount(String words, double size) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled).replace('-', '−');
     }
 
-    String signed(double value) {
+    public String signed(double value) {
         String text = text(value);
         return value > 0.0 && !text.startsWith("<") ? "+" + text : text;
     }
 
     /** A share as a change in percent. */
-    static String change(double share) {
+    public static String change(double share) {
         if (!Double.isFinite(share)) {
             return share > 0.0 ? "from nothing" : "none";
         }
@@ -79,7 +79,7 @@ record Amount(String words, double size) {
     }
 
     /** A share in percent. */
-    static String share(double share) {
+    public static String share(double share) {
         return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f\u00a0%%", PERCENT * share) : "none";
     }
 }

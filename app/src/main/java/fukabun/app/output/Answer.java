@@ -1,7 +1,5 @@
-package fukabun.app.report;
+package fukabun.app.output;
 
-import fukabun.app.output.JudgedClaims;
-import fukabun.app.output.Results;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.scenario.Thesis;
@@ -16,47 +14,39 @@ import fukabun.study.VerdictWords;
 import java.util.List;
 
 /** The answer of a result in two sentences: what came out, and how sure it is. */
-final class Answer {
+public final class Answer {
     /** What is told first of a comparison or a run, where it was recorded. */
     private static final List<Indicator> TOLD_FIRST = List.of(Indicator.OFFICIAL_CREDIT, Indicator.SOVIET_COAL);
 
     private final Results results;
 
-    Answer(Results results) {
+    public Answer(Results results) {
         this.results = results;
     }
 
     /** Two sentences, each with its full stop. */
-    List<String> sentences() {
+    public List<String> sentences() {
         if (!results.claims().isEmpty()) {
             return ofClaims();
         }
         return results.differences().isEmpty() ? ofRun() : ofComparison();
     }
 
-    /** What the result is allowed to say. */
-    static String status(Results results) {
-        return results.isCalibrated()
-                ? "Calibrated: the parameters have been confronted with the record."
-                : "Not calibrated: the parameters are drawn from what was believed before, and have not been confronted"
-                        + " with the record. The intervals say what those beliefs allow; they are not findings.";
-    }
-
     /** The claims as first shown: under the posterior, or else the main prior. */
-    static List<ClaimResult> main(Results results) {
+    public static List<ClaimResult> main(Results results) {
         Thesis first = results.claims().get(0).thesis();
         return results.claims().stream().filter(claim -> claim.thesis() == first).toList();
     }
 
     /** Those of {@link #main} that were tested: without illustrations. */
-    static List<ClaimResult> tested(Results results) {
+    public static List<ClaimResult> tested(Results results) {
         return main(results).stream()
                 .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
                 .toList();
     }
 
     /** The effect of one claim, in a sentence. */
-    static String effect(ClaimResult result) {
+    public static String effect(ClaimResult result) {
         ClaimSpec claim = result.claim();
         String what = claim.outcome().indicator().meaning();
         Quantiles q = result.effect();
@@ -108,7 +98,7 @@ final class Answer {
                 "With “" + title(difference.variantId()) + "” instead of “" + title(difference.baseId()) + "”, “"
                         + indicator.meaning() + "” over all years changes by " + amount.signed(q.p50()) + " "
                         + amount.words() + " in the median.",
-                "Nine in ten of " + runs() + " paired runs lie between " + amount.signed(q.p05()) + " and "
+                "Nine in ten of " + results.draws() + " paired runs lie between " + amount.signed(q.p05()) + " and "
                         + amount.signed(q.p95()) + " " + amount.words() + ".");
     }
 
@@ -122,7 +112,7 @@ final class Answer {
         return List.of(
                 "In “" + ensemble.title() + "”, “" + band.indicator().meaning() + "” comes to " + amount.text(q.p50())
                         + " " + amount.words() + " in " + band.periods().get(last) + " in the median run, and nine in ten"
-                        + " of " + runs() + " runs lie between " + amount.text(q.p05()) + " and " + amount.text(q.p95())
+                        + " of " + results.draws() + " runs lie between " + amount.text(q.p05()) + " and " + amount.text(q.p95())
                         + ".",
                 "Of " + inside[1] + " figures of the record, " + inside[0] + " lie where nine in ten runs do.");
     }
@@ -149,10 +139,6 @@ final class Answer {
     private static int place(List<Band> bands) {
         List<Indicator> indicators = bands.stream().map(Band::indicator).toList();
         return TOLD_FIRST.stream().mapToInt(indicators::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
-    }
-
-    private int runs() {
-        return results.ensembles().get(0).outcomes().size();
     }
 
     private String title(String scenarioId) {
