@@ -19,6 +19,8 @@ record Amount(String words, double size) {
     static Amount of(String unit, double largest) {
         String plain = switch (unit) {
             case "USD" -> "US dollars";
+            case "USD of 1985" -> "dollars of 1985";
+            case "JPY" -> "yen";
             case "t" -> "tonnes";
             case "t/yr" -> "tonnes a year";
             case "m3" -> "cubic metres";

@@ -42,6 +42,7 @@ public final class Report {
         page.raw("<main>");
         answer(page);
         claims(page);
+        new EffectsSection(results).write(page);
         new StrengthSection(results).write(page);
         figures(page);
         tables(page);

@@ -21,6 +21,7 @@ final class ClaimContent {
             Study study,
             List<ClaimResult> results,
             EvidenceStrength strength,
+            EffectReport effects,
             MissingFiguresReport missing,
             Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
@@ -31,13 +32,13 @@ final class ClaimContent {
                 "calibrated", results.stream().noneMatch(result -> result.verdict() == Verdict.NOT_CALIBRATED));
         content.put("seed", study.seed());
         content.put("runs", study.members());
-        content.put("claims", results.stream().map(result -> of(result, strength)).toList());
+        content.put("claims", results.stream().map(result -> of(result, strength, effects)).toList());
         content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }
 
-    private static Map<String, Object> of(ClaimResult result, EvidenceStrength strength) {
+    private static Map<String, Object> of(ClaimResult result, EvidenceStrength strength, EffectReport effects) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", result.claim().id());
         content.put("statement", result.claim().statement());
@@ -56,6 +57,7 @@ final class ClaimContent {
             content.put("verdictInFull", StrengthWords.verdict(result, strength.of(result.claim())));
             content.put("verdictOnGradesAb", strength.verdictOnGradesAb(result.claim()));
             content.put("restsOn", RestsOn.of(result).words());
+            content.put("effects", effects.content(result.claim()));
         }
         return content;
     }

@@ -38,16 +38,20 @@ final class ClaimReport {
     private final Session session;
     private final PrintWriter out;
     private final EvidenceStrength strength;
+    private final EffectReport effects;
     private final MissingFiguresReport missing;
     private boolean hasPosterior;
 
     /**
      * @param strength of the verdicts
+     * @param effects in amounts
      * @param missing which missing figure would narrow each claim
      */
-    ClaimReport(Session session, EvidenceStrength strength, MissingFiguresReport missing) {
+    ClaimReport(
+            Session session, EvidenceStrength strength, EffectReport effects, MissingFiguresReport missing) {
         this.session = session;
         this.strength = strength;
+        this.effects = effects;
         this.missing = missing;
         this.out = session.out();
     }
@@ -59,7 +63,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, effects, missing, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -85,6 +89,7 @@ final class ClaimReport {
         }
         printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
+        effects.printProjects(session);
         missing.print(session);
         if (hasPosterior && study.members() < MissingFigures.FEWEST_MEMBERS) {
             out.println();
@@ -181,6 +186,7 @@ final class ClaimReport {
         out.println();
         printHeading(claim);
         results.forEach(this::print);
+        effects.lines(claim).forEach(out::println);
     }
 
     /** How a belief is compared; nothing of a claim on an effect. */
