@@ -239,5 +239,14 @@ public record ClaimSpec(
             Objects.requireNonNull(aggregate);
             Check.that(fromYear <= toYear, "the last year " + toYear + " must not come before the first " + fromYear);
         }
+
+        /** The years in words, for example {@code sum of 1974-1991} or {@code at the end of 1991}. */
+        public String years() {
+            return switch (aggregate) {
+                case CUMULATED -> "sum of " + fromYear + "-" + toYear;
+                case MEAN -> "mean of " + fromYear + "-" + toYear;
+                case LAST -> "at the end of " + toYear;
+            };
+        }
     }
 }

@@ -70,10 +70,14 @@ public final class IndicatorChart {
     }
 
     private void drawKey(ChartPage page) {
-        KeyRow key = new KeyRow(page, page.below() + KEY_DROP)
-                .line(Palette.BLUE, "median")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
-                .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+        KeyRow key = new KeyRow(page, page.below() + KEY_DROP);
+        if (shown.isShare()) {
+            key.line(Palette.BLUE, "share of the runs in which it has happened by the year");
+        } else {
+            key.line(Palette.BLUE, "median")
+                    .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA + INNER_ALPHA), "half of the runs")
+                    .swatch(Palette.thin(Palette.BLUE, OUTER_ALPHA), "nine in ten runs");
+        }
         for (Grade grade : Grade.values()) {
             if (shown.observations().stream().anyMatch(o -> o.grade() == grade)) {
                 key.point(Markers.of(grade), "record, grade " + grade);
@@ -89,7 +93,7 @@ public final class IndicatorChart {
         double high = extreme(1.0) * HEADROOM / magnitude.divisor();
         double single = years.length == 1 ? 0.5 : 0.0;
         plot.range(years[0] - single, years[years.length - 1] + single, low, high > low ? high : low + 1.0);
-        for (int i = 0; i < shown.bands().size(); i++) {
+        for (int i = 0; i < shown.bands().size() && !shown.isShare(); i++) {
             drawBands(plot, shown.bands().get(i), Palette.series(i), Palette.edge(i));
         }
         for (int i = 0; i < shown.bands().size(); i++) {
@@ -154,6 +158,9 @@ public final class IndicatorChart {
                 .distinct()
                 .mapToObj(i -> word(band.quantiles().get(i).p50()) + " in " + band.periods().get(i))
                 .collect(Collectors.joining(", "));
+        if (shown.isShare()) {
+            return medians + ".";
+        }
         Quantiles end = band.quantiles().get(last);
         return "median " + medians + "; nine in ten runs end between " + word(end.p05()) + " and " + word(end.p95())
                 + ".";

@@ -10,6 +10,7 @@ import fukabun.record.Indicator;
  * @param words what goes up, for example "Million tonnes a year"
  */
 record Magnitude(double divisor, String words) {
+    private static final double PERCENT = 100.0;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
@@ -24,6 +25,7 @@ record Magnitude(double divisor, String words) {
         return switch (unit) {
             case "USD" -> scaled(largest, "US dollars", isYearly ? " a year" : "");
             case "JPY" -> scaled(largest, "yen", isYearly ? " a year" : "");
+            case Shown.YES_OR_NO -> new Magnitude(1.0 / PERCENT, "Percent of the runs");
             case "m3" -> scaled(largest, "cubic metres", isYearly ? " a year" : "");
             default -> new Magnitude(1.0, words(unit));
         };
@@ -46,7 +48,6 @@ record Magnitude(double divisor, String words) {
             case "USD/t" -> "US dollars a tonne";
             case "USD/m3" -> "US dollars a cubic metre";
             case "0 to 1" -> "From 0 (none) to 1 (full)";
-            case "0 or 1" -> "0 (no) or 1 (yes)";
             default -> unit;
         };
     }

@@ -25,6 +25,9 @@ import java.util.Set;
 record Shown(String title, boolean isSum, List<Band> bands, List<Observation> observations) {
     private static final Set<Indicator> LUMPY = EnumSet.of(Indicator.OFFICIAL_CREDIT, Indicator.PROJECT_INVESTMENT);
 
+    /** The unit of what happens in a run or does not; of many runs the share in which it has. */
+    static final String YES_OR_NO = "0 or 1";
+
     /** Throws {@link IllegalArgumentException} where a scenario did not record the indicator. */
     static Shown of(Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record) {
         List<Band> bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
@@ -32,6 +35,10 @@ record Shown(String title, boolean isSum, List<Band> bands, List<Observation> ob
                 .filter(o -> o.indicator() == indicator && isWithin(bands, o.year()))
                 .sorted(Comparator.comparingInt(Observation::year))
                 .toList();
+        if (indicator.unit().equals(YES_OR_NO)) {
+            return new Shown(
+                    indicator.meaning(), false, bands.stream().map(Shown::shares).toList(), observations);
+        }
         if (!LUMPY.contains(indicator)) {
             return new Shown(indicator.meaning(), false, bands, observations);
         }
@@ -48,6 +55,21 @@ record Shown(String title, boolean isSum, List<Band> bands, List<Observation> ob
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         indicator.key() + " was not recorded in scenario " + scenario.scenarioId()));
+    }
+
+    /** Whether it is drawn as one line a scenario, the share of the runs, for quantiles of yes and no say nothing. */
+    boolean isShare() {
+        return bands.get(0).indicator().unit().equals(YES_OR_NO);
+    }
+
+    private static Band shares(Band band) {
+        return new Band(
+                band.indicator(),
+                band.periods(),
+                band.quantiles().stream()
+                        .map(Quantiles::mean)
+                        .map(mean -> new Quantiles(mean, mean, mean, mean, mean, mean))
+                        .toList());
     }
 
     private static boolean isWithin(List<Band> bands, int year) {

@@ -33,7 +33,8 @@ public final class ClaimTables {
             row.addAll(List.of(
                     isJudged ? strength.verdictOnGradesAb(result.claim()) : FOR_CONTRAST,
                     isJudged ? RestsOn.of(result).words() : FOR_CONTRAST,
-                    leansOn.isEmpty() ? OutputTable.EMPTY : leansOn));
+                    leansOn.isEmpty() ? OutputTable.EMPTY : leansOn,
+                    result.members()));
             table.add(row);
         }
         return table;
@@ -91,6 +92,8 @@ public final class ClaimTables {
         fields.add(Field.text("rests_on", "By its two Bayes factors: this record, settlements elsewhere, what was believed"
                 + " before, or no evidence"));
         fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
+        fields.add(Field.integer("draws", "Draws of the parameters; fewer where no verdict rests on the thesis and every"
+                + " draw takes many runs"));
         return fields;
     }
 

@@ -45,14 +45,15 @@ public final class EffectWords {
             return "";
         }
         LuckShare share = effect.luck().get();
-        String range = percent(share.low()) + " to " + percent(share.high()) + " %";
+        boolean isNothing = PERCENT * share.high() < NONE;
+        String range = isNothing ? "" : " (" + percent(share.low()) + " to " + percent(share.high()) + " %)";
         int runs = effect.claim().seeds();
         return runs == 1
-                ? "Luck makes up " + percent(share.value()) + " % (" + range
-                        + ") of the spread; the rest is what is not known of the parameters."
+                ? "Luck makes up " + percent(share.value()) + " %" + range
+                        + " of the spread; the rest is what is not known of the parameters."
                 : "Luck makes up " + percent(effect.shownLuck()) + " % of the spread, for every draw is the average of " + runs
-                        + " runs, and " + percent(share.value()) + " % (" + range
-                        + ") of that of single runs; the rest is what is not known of the parameters.";
+                        + " runs, and " + percent(share.value()) + " %" + range
+                        + " of that of single runs; the rest is what is not known of the parameters.";
     }
 
     /** What pairing leaves of the variance, for example {@code pairing leaves 26 % of the variance}; empty where none is. */

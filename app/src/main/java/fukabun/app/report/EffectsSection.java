@@ -56,13 +56,9 @@ final class EffectsSection {
         String what = effect.claim().belief().isPresent()
                 ? effect.claim().id() + ": what came less what was believed"
                 : effect.claim().treatment() + ": " + outcome.indicator().meaning();
-        String years = outcome.fromYear() == outcome.toYear()
-                ? "end of " + outcome.toYear()
-                : (effect.measured().aggregate() == ClaimSpec.Aggregate.MEAN ? "mean of " : "sum of ")
-                        + outcome.fromYear() + "–" + outcome.toYear();
         return List.of(
                 what,
-                years,
+                outcome.years().replace('-', '–'),
                 amount.signed(effect.effect().mean()) + " " + amount.words(),
                 amount.signed(effect.effect().p25()) + " to " + amount.signed(effect.effect().p75()),
                 in(effect, MoneyUnit.DOLLARS_OF_1985),

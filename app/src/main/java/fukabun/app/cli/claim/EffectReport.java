@@ -69,7 +69,8 @@ record EffectReport(List<MeasuredEffect> effects) {
 
     private static String amount(MeasuredEffect own) {
         Magnitude magnitude = magnitude(own);
-        return magnitude.signed(own.effect().mean()) + " " + magnitude.unit();
+        String unit = magnitude.unit().equals("0 to 1") ? "on the scale from 0 to 1" : magnitude.unit();
+        return magnitude.signed(own.effect().mean()) + " " + unit;
     }
 
     private static String half(MeasuredEffect own) {

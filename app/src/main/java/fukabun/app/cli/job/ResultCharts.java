@@ -146,7 +146,7 @@ final class ResultCharts {
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
                 .map(result -> new EffectChart.Bar(
-                        result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
+                        result.thesis().key(), meaning(result, theses.get(0)), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(result.thesis().key(), result.curve()))
@@ -154,6 +154,12 @@ final class ResultCharts {
         figures.add(new Figure("effect-" + claim.id(), Kind.OF_A_CLAIM, new EffectChart(claim, bars, foot)::draw));
         Kind curve = byClaim().size() > MOST_CURVES_ON_PAGE ? Kind.FILE_ONLY : Kind.OF_A_CLAIM;
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
+    }
+
+    /** What a thesis believes, and of how many draws where they are fewer than what is judged has. */
+    private static String meaning(ClaimResult result, ClaimResult judged) {
+        String meaning = Beliefs.meaning(result.thesis());
+        return result.members() < judged.members() ? meaning + " (" + result.members() + " draws)" : meaning;
     }
 
     /** What the priors imply for the first claims of the study on relative effects. */
