@@ -16,8 +16,12 @@ final class BelievedFigures {
      * @param with the outcome of each member with the treatment
      */
     static ClaimResult judge(ClaimSpec claim, Thesis thesis, double[] believed, double[] without, double[] with) {
+        return ClaimTest.compared(claim, thesis, believed, came(claim, without, with), believed);
+    }
+
+    /** What the belief of a claim is held against. */
+    static double[] came(ClaimSpec claim, double[] without, double[] with) {
         boolean isLevel = claim.belief().orElseThrow().actual() == ClaimSpec.Actual.LEVEL;
-        double[] actual = isLevel ? without : Outcomes.minus(with, without);
-        return ClaimTest.compared(claim, thesis, believed, actual, believed);
+        return isLevel ? without : Outcomes.minus(with, without);
     }
 }

@@ -84,9 +84,11 @@ public final class ChoiceTest {
         return asked;
     }
 
-    /** How many runs of each member {@link #run} makes in all. */
-    public int runs() {
-        return batches.stream().mapToInt(batch -> ClaimTest.runs(study.with(batch.claims()), theses)).sum();
+    /** How many runs {@link #run} makes on so many members. */
+    public long runs(int members) {
+        return batches.stream()
+                .mapToLong(batch -> ClaimTest.runs(study.with(batch.claims()), theses, Depth.VERDICTS, members))
+                .sum();
     }
 
     /** Runs everything. */

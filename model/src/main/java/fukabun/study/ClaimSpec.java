@@ -37,6 +37,9 @@ public record ClaimSpec(
         double supported,
         double refuted,
         Optional<Belief> belief) {
+    /** Most runs of each member. */
+    public static final int MOST_SEEDS = 1000;
+
     public ClaimSpec {
         Check.notBlank("id", id);
         Check.notBlank("statement", statement);
@@ -44,7 +47,7 @@ public record ClaimSpec(
         Check.notBlank("treatment", treatment);
         Objects.requireNonNull(outcome);
         Objects.requireNonNull(expectation);
-        Check.between("seeds", seeds, 1, 1000);
+        Check.between("seeds", seeds, 1, MOST_SEEDS);
         equivalence = List.copyOf(equivalence);
         Check.that(!equivalence.isEmpty(), "equivalence needs at least one threshold");
         for (int i = 0; i < equivalence.size(); i++) {
@@ -111,6 +114,15 @@ public record ClaimSpec(
         return new ClaimSpec(
                 id, statement, source, treatment, outcome, expectation, equivalence, absolute, Math.min(seeds, runs),
                 assumed, supported, refuted, belief);
+    }
+
+    /** The same with so many runs of each member, where it is on an effect and asks for no number of runs itself. */
+    public ClaimSpec withUsual(int runs) {
+        return seeds > 1 || belief.isPresent()
+                ? this
+                : new ClaimSpec(
+                        id, statement, source, treatment, outcome, expectation, equivalence, absolute, runs, assumed,
+                        supported, refuted, belief);
     }
 
     /**
@@ -226,6 +238,15 @@ public record ClaimSpec(
             Objects.requireNonNull(indicator);
             Objects.requireNonNull(aggregate);
             Check.that(fromYear <= toYear, "the last year " + toYear + " must not come before the first " + fromYear);
+        }
+
+        /** The years in words, for example {@code sum of 1974-1991} or {@code at the end of 1991}. */
+        public String years() {
+            return switch (aggregate) {
+                case CUMULATED -> "sum of " + fromYear + "-" + toYear;
+                case MEAN -> "mean of " + fromYear + "-" + toYear;
+                case LAST -> "at the end of " + toYear;
+            };
         }
     }
 }

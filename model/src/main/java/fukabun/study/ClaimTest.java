@@ -27,14 +27,20 @@ public final class ClaimTest {
      * @param theses under which each scenario ran
      * @param ensembles the base and then every treatment, each under every thesis in their order
      * @param claims results in the order of the claims, and for each claim in the order of the theses
+     * @param effects under the first thesis, by claim and within each its own figure first; empty unless asked for
      * @param figures averaged figures of members, which further tests need not make again
      */
     public record StudyResult(
-            List<Thesis> theses, List<EnsembleResult> ensembles, List<ClaimResult> claims, SeededFigures figures) {
+            List<Thesis> theses,
+            List<EnsembleResult> ensembles,
+            List<ClaimResult> claims,
+            List<MeasuredEffect> effects,
+            SeededFigures figures) {
         public StudyResult {
             theses = List.copyOf(theses);
             ensembles = List.copyOf(ensembles);
             claims = List.copyOf(claims);
+            effects = List.copyOf(effects);
         }
 
         /** Every treatment less the base, in the order of the ensembles. */
@@ -53,9 +59,10 @@ public final class ClaimTest {
         }
     }
 
-    /** How many runs of each member {@link #run} makes in all: one a scenario and thesis, and those of averaged figures. */
-    public static int runs(Study study, List<Thesis> theses) {
-        return names(study).size() * theses.size() + SeededFigures.runs(study, theses);
+    /** How many runs {@link #run} makes on so many members: one a scenario and thesis, and those on further seeds. */
+    public static long runs(Study study, List<Thesis> theses, Depth depth, int members) {
+        return (long) names(study).size() * theses.size() * members
+                + new SeedPlan(study, theses, depth).all(members);
     }
 
     /**
@@ -68,16 +75,53 @@ public final class ClaimTest {
      */
     public static StudyResult run(
             Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
+        return run(study, scenarios, new Asked(theses, Depth.VERDICTS), believers, workers);
+    }
+
+    /** The same with whatever is asked beyond the verdicts. */
+    public static StudyResult run(
+            Study study, Map<String, Scenario> scenarios, Asked asked, Believers believers, Workers workers) {
+        List<Thesis> theses = asked.theses();
         List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, true, workers);
-        SeededFigures figures = new SeededFigures(scenarios, workers);
-        return new StudyResult(theses, ensembles, judged(study, theses, ensembles, figures), figures);
+        EffectPlan plan = asked.depth().effects()
+                ? EffectPlan.of(study, scenarios, ensembles.get(0).indicators())
+                : EffectPlan.none();
+        SeededFigures figures =
+                new SeededFigures(new SeedPlan(study, theses, asked.depth()), plan, scenarios, workers);
+        List<ClaimResult> claims = judged(study, theses, ensembles, figures);
+        return new StudyResult(theses, ensembles, claims, effects(study, plan, ensembles, figures), figures);
+    }
+
+    /**
+     * What a study is run for.
+     *
+     * @param theses in the order in which they are shown
+     * @param depth what beyond the verdicts
+     */
+    public record Asked(List<Thesis> theses, Depth depth) {
+        public Asked {
+            theses = List.copyOf(theses);
+        }
+    }
+
+    private static List<MeasuredEffect> effects(
+            Study study, EffectPlan plan, List<EnsembleResult> ensembles, SeededFigures figures) {
+        List<String> names = names(study);
+        int theses = ensembles.size() / names.size();
+        EffectMeasures measures = new EffectMeasures(study, plan, figures);
+        return study.claims().stream()
+                .flatMap(claim -> measures
+                        .of(claim, ensembles.get(0), ensembles.get(names.indexOf(claim.treatment()) * theses))
+                        .stream())
+                .toList();
     }
 
     /** The results of {@link #run} alone. */
     static List<ClaimResult> judged(
             Study study, Map<String, Scenario> scenarios, List<Thesis> theses, Believers believers, Workers workers) {
         List<EnsembleResult> ensembles = ensembles(study, scenarios, theses, believers, false, workers);
-        return judged(study, theses, ensembles, new SeededFigures(scenarios, workers));
+        SeedPlan plan = new SeedPlan(study, theses, Depth.VERDICTS);
+        return judged(study, theses, ensembles, new SeededFigures(plan, EffectPlan.none(), scenarios, workers));
     }
 
     /** Every illustration under one thesis; each counts in no verdict. */
@@ -91,9 +135,11 @@ public final class ClaimTest {
         return results;
     }
 
-    /** How many runs of each member {@link #illustrations} makes in all. */
-    public static int illustrationRuns(Study study, Thesis thesis) {
-        return illustrated(study).stream().mapToInt(own -> runs(own, List.of(thesis))).sum();
+    /** How many runs {@link #illustrations} makes on so many members. */
+    public static long illustrationRuns(Study study, Thesis thesis, int members) {
+        return illustrated(study).stream()
+                .mapToLong(own -> runs(own, List.of(thesis), Depth.VERDICTS, members))
+                .sum();
     }
 
     /** Every illustration as a study of its own. */
@@ -137,10 +183,12 @@ public final class ClaimTest {
             int treatment = names.indexOf(claim.treatment()) * theses.size();
             List<ClaimResult> byThesis = new ArrayList<>();
             for (int t = 0; t < theses.size(); t++) {
-                double[] without = figures.of(claim, study.base(), ensembles.get(t));
-                double[] with = figures.of(claim, claim.treatment(), ensembles.get(treatment + t));
                 EnsembleResult base = ensembles.get(t);
-                Optional<double[]> believed = claim.believed().map(belief -> outcomes(belief, base));
+                Measured own = Measured.own(claim.outcome());
+                double[] without = figures.of(claim, own, study.base(), base);
+                double[] with = figures.of(claim, own, claim.treatment(), ensembles.get(treatment + t));
+                Optional<double[]> believed =
+                        claim.believed().map(belief -> figures.of(claim, Measured.own(belief), study.base(), base));
                 byThesis.add(judge(claim, theses.get(t), believed, without, with)
                         .settling(figures.settles(claim.treatment())));
             }
@@ -224,7 +272,7 @@ public final class ClaimTest {
                 holds,
                 shareMet(ClaimSpec.Expectation.LOWERED, relative, claim.equivalence().get(0)),
                 curve(claim.expectation(), relative),
-                variance(effects) / (variance(with) + variance(without)),
+                pairedVarianceShare(without, with),
                 relative.length,
                 List.of(),
                 List.of(),
@@ -265,6 +313,11 @@ public final class ClaimTest {
             met += expectation.isMetBy(effect, threshold) ? 1 : 0;
         }
         return (double) met / sample.length;
+    }
+
+    /** The variance of the differences over that of as many differences of independent runs. */
+    static double pairedVarianceShare(double[] without, double[] with) {
+        return variance(Outcomes.minus(with, without)) / (variance(with) + variance(without));
     }
 
     private static double mean(double[] sample) {

@@ -4,7 +4,6 @@ import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.DrawFigures.Figure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ public final class StrengthTest {
     private final Study study;
     private final List<EvidenceVariant> variants;
     private final ClaimTest.StudyResult main;
+    private final int usualRuns;
     private final boolean everything;
     private final DrawFigures figures = new DrawFigures();
 
@@ -25,22 +25,26 @@ public final class StrengthTest {
      * @param main what the study found under the posterior
      * @param posterior numbers of the draws of the posterior, in the order of its members
      * @param variants all that there are; of each at most as many draws are taken as the study has members
-     * @param everything whether claims on the average of many runs a draw are tested under every variant too
+     * @param usualRuns runs of a draw that every claim takes; one that takes more is tested on grades A and B alone
+     * @param everything whether such a claim is tested under every variant too
      */
     public StrengthTest(
             Study study,
             ClaimTest.StudyResult main,
             List<Integer> posterior,
             List<EvidenceVariant> variants,
+            int usualRuns,
             boolean everything) {
         this.study = study;
         this.main = main;
         this.variants = variants.stream().map(each -> each.spread(study.members())).toList();
+        this.usualRuns = usualRuns;
         this.everything = everything;
         for (ClaimSpec claim : study.claims()) {
             for (String name : List.of(study.base(), claim.treatment())) {
                 EnsembleResult ensemble = ensemble(name, Thesis.POSTERIOR);
-                prepare(claim, figure(claim, name), kept(ensemble, posterior), main.figures().of(claim, name, ensemble));
+                Measured own = Measured.own(claim.outcome());
+                prepare(claim, figure(claim, name), kept(ensemble, posterior), main.figures().of(claim, own, name, ensemble));
             }
             believed(claim).ifPresent(figure -> {
                 EnsembleResult ensemble = ensemble(study.base(), Thesis.POSTERIOR);
@@ -80,27 +84,12 @@ public final class StrengthTest {
     }
 
     private boolean isRun(ClaimSpec claim, EvidenceVariant variant) {
-        return everything || claim.seeds() == 1 || variant.isOnGradesAb();
+        return everything || claim.seeds() <= usualRuns || variant.isOnGradesAb();
     }
 
     /** How many runs {@link #run} will make. */
     public int runs() {
-        Map<String, Integer> ofPriors = new LinkedHashMap<>();
-        for (ClaimSpec claim : study.claims()) {
-            for (EvidenceVariant variant : variants) {
-                if (isAveragedUnder(claim, variant)) {
-                    String under = " " + variant.prior() + " " + claim.outcome() + " " + claim.seeds();
-                    ofPriors.put(study.base() + under, claim.seeds() * study.members());
-                    ofPriors.put(claim.treatment() + under, claim.seeds() * study.members());
-                }
-            }
-        }
-        return figures.runs() + ofPriors.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Whether a claim needs more runs of a prior than those that the study has made. */
-    private boolean isAveragedUnder(ClaimSpec claim, EvidenceVariant variant) {
-        return claim.seeds() > 1 && variant.isOtherPrior() && isRun(claim, variant);
+        return figures.runs();
     }
 
     /** Every claim under every variant, in their orders; what is not run has no result. */
@@ -128,23 +117,11 @@ public final class StrengthTest {
                         figures.of(figure(claim, claim.treatment()), draws))
                 .settling(main.figures().settles(claim.treatment()));
         if (variant.isOtherPrior()) {
-            ClaimResult before = before(claim, variant);
+            ClaimResult before = judged(claim, variant.prior());
             return after.decided(before, before);
         }
         ClaimResult before = judged(claim, Thesis.CONTINUOUS);
         return after.decided(before, main.theses().contains(Thesis.REFERENCE) ? judged(claim, Thesis.REFERENCE) : before);
-    }
-
-    /** What was believed before under a thesis, of its own draws. */
-    private ClaimResult before(ClaimSpec claim, EvidenceVariant variant) {
-        if (!isAveragedUnder(claim, variant)) {
-            return judged(claim, variant.prior());
-        }
-        return ClaimTest.judge(
-                claim,
-                variant.prior(),
-                main.figures().averaged(claim, study.base(), ensemble(study.base(), variant.prior())),
-                main.figures().averaged(claim, claim.treatment(), ensemble(claim.treatment(), variant.prior())));
     }
 
     private ClaimResult judged(ClaimSpec claim, Thesis thesis) {

@@ -54,6 +54,21 @@ public record Study(
         return new Study(id, title, question, base, otherMembers, otherSeed, claims, illustrations);
     }
 
+    /** The same with so many runs of each draw for claims on effects that ask for no number of runs themselves. */
+    public Study withUsualRuns(int runs) {
+        return new Study(
+                id,
+                title,
+                question,
+                base,
+                members,
+                seed,
+                claims.stream().map(claim -> claim.withUsual(runs)).toList(),
+                illustrations.stream()
+                        .map(each -> new Illustration(each.base(), each.claim().withUsual(runs)))
+                        .toList());
+    }
+
     /**
      * A part that the model shows rather than tests, in a world of its own.
      *

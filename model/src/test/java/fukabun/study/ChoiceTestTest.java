@@ -60,8 +60,8 @@ class ChoiceTestTest {
             runs.addAndGet(count);
             Workers.SEQUENTIAL.each(count, task);
         });
-        assertEquals(2 + 2, test.runs());
-        assertEquals(MEMBERS * test.runs(), runs.get());
+        assertEquals(2 + 2, test.runs(1));
+        assertEquals(test.runs(MEMBERS), runs.get());
     }
 
     @Test
@@ -164,7 +164,7 @@ class ChoiceTestTest {
         assertEquals(1, results.size());
         assertEquals(Verdict.ILLUSTRATION, results.get(0).verdict());
         assertNotEquals(of(claim(1974, 1985)).get(0).baseline(), results.get(0).baseline());
-        assertEquals(2, ClaimTest.illustrationRuns(shown, Thesis.CONTINUOUS));
+        assertEquals(2, ClaimTest.illustrationRuns(shown, Thesis.CONTINUOUS, 1));
         assertEquals(of(CLAIM), ClaimTest.run(shown, more, PRIOR, DRAWS, Workers.SEQUENTIAL).claims());
     }
 

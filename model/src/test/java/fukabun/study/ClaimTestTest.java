@@ -222,7 +222,7 @@ class ClaimTestTest {
         assertEquals(Verdict.NOT_CALIBRATED, results.get(1).verdict());
     }
 
-    /** What the progress of a study counts to; the zero thesis decides nothing, so its members are run once. */
+    /** What the progress of a study counts to. Both claims and both theses take the same three runs of a draw. */
     @Test
     void aFigureThatIsAProbabilityIsTheMeanOfSoManyRunsAndEachIsMadeOnce() {
         ClaimSpec.Outcome outcome = HandMade.claim(1974, 1976, Aggregate.CUMULATED).outcome();
@@ -238,9 +238,9 @@ class ClaimTestTest {
             Workers.SEQUENTIAL.each(count, task);
         };
         ClaimTest.StudyResult result = ClaimTest.run(study, scenarios, theses, PRIOR_DRAWS, counting);
-        // Two scenarios under two theses once, and both under one of them three times more, of twenty members each.
-        assertEquals(4 + 2 * 3, ClaimTest.runs(study, theses));
-        assertEquals(20 * ClaimTest.runs(study, theses), runs.get());
+        // Two scenarios under two theses once, and each three times more, of twenty members.
+        assertEquals(20 * (4 + 4 * 3), ClaimTest.runs(study, theses, Depth.VERDICTS, 20));
+        assertEquals(20 * (4 + 4 * 3), runs.get());
         double all = 0.0;
         for (Member member : PRIOR_DRAWS.members(base, Thesis.CONTINUOUS)) {
             double sum = 0.0;

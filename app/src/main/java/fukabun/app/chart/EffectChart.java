@@ -114,7 +114,7 @@ public final class EffectChart {
         if (claim.belief().isPresent()) {
             return "What came less what was believed, in percent of the belief";
         }
-        return claim.absolute() ? "Change, in percentage points" : "Change, in percent of the mean without it";
+        return claim.absolute() ? "Change, in percentage points" : "Change, in percent of the average of all runs without it";
     }
 
     private void drawBar(Plot plot, int index) {
@@ -181,9 +181,14 @@ public final class EffectChart {
         return Math.abs(percent) < 1e-9 ? "0" : new DecimalFormat("+0.##;-0.##", SYMBOLS).format(percent);
     }
 
-    private static String percent(double share) {
+    private String percent(double share) {
         double rounded = Math.rint(share * PERCENT * 10.0) / 10.0;
-        return rounded == 0.0 ? "0 %" : String.format(Locale.ROOT, "%+.1f %%", rounded);
+        return (rounded == 0.0 ? "0" : String.format(Locale.ROOT, "%+.1f", rounded)) + unit();
+    }
+
+    /** The effect on a chance is told in points, as everywhere. */
+    private String unit() {
+        return claim.absolute() ? " points" : " %";
     }
 
     private String description() {

@@ -96,9 +96,9 @@ public final class EquivalenceChart {
         return text.toString();
     }
 
-    private static String words(CurvePoint point) {
+    private String words(CurvePoint point) {
         return Math.round(point.probability() * PERCENT) + " percent of runs at a threshold of "
-                + Math.round(point.threshold() * PERCENT) + " percent";
+                + Math.round(point.threshold() * PERCENT) + (claim.absolute() ? " points" : " percent");
     }
 
     private String upwards() {

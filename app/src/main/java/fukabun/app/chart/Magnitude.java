@@ -10,6 +10,7 @@ import fukabun.record.Indicator;
  * @param words what goes up, for example "Million tonnes a year"
  */
 record Magnitude(double divisor, String words) {
+    private static final double PERCENT = 100.0;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
@@ -26,7 +27,7 @@ record Magnitude(double divisor, String words) {
             case "USD" -> scaled(largest, "US dollars", isYearly ? " a year" : "");
             case "USD/yr" -> scaled(largest, "US dollars", " a year");
             case "share" -> new Magnitude(PERCENT, "Percent");
-            case "0 or 1" -> new Magnitude(PERCENT, "Percent of runs in which it is so");
+            case Shown.YES_OR_NO -> new Magnitude(PERCENT, "Percent of runs in which it is so");
             case "JPY" -> scaled(largest, "yen", isYearly ? " a year" : "");
             case "m3" -> scaled(largest, "cubic metres", isYearly ? " a year" : "");
             default -> new Magnitude(1.0, words(unit));

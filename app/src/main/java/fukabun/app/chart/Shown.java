@@ -26,6 +26,9 @@ import java.util.Set;
 record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> bands, List<Observation> observations) {
     private static final Set<Indicator> LUMPY = EnumSet.of(Indicator.OFFICIAL_CREDIT, Indicator.PROJECT_INVESTMENT);
 
+    /** The unit of what happens in a run or does not; of many runs the share in which it has. */
+    static final String YES_OR_NO = "0 or 1";
+
     /** Throws {@link IllegalArgumentException} where a scenario did not record the indicator. */
     static Shown of(Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record) {
         List<Band> bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
@@ -33,7 +36,7 @@ record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> bands, L
                 .filter(o -> o.indicator() == indicator && isWithin(bands, o.year()))
                 .sorted(Comparator.comparingInt(Observation::year))
                 .toList();
-        if (indicator.unit().equals("0 or 1")) {
+        if (indicator.unit().equals(YES_OR_NO)) {
             return new Shown(
                     indicator.meaning(), false, true, bands.stream().map(Shown::share).toList(), observations);
         }

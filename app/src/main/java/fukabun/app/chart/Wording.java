@@ -10,19 +10,10 @@ final class Wording {
     /** What the claim looks at, for example "Soviet coking coal delivered to Japan, sum of 1974-1991, with ...". */
     static String outcome(ClaimSpec claim) {
         ClaimSpec.Outcome outcome = claim.outcome();
-        return outcome.indicator().meaning() + ", " + when(outcome) + ": "
+        return outcome.indicator().meaning() + ", " + outcome.years().replace('-', '–') + ": "
                 + claim.belief()
                         .map(belief -> belief.against(claim.treatment()) + ", held against "
                                 + (belief.indicator() == Indicator.BELIEF_TOKYO ? "Tokyo's" : "Moscow's") + " belief")
                         .orElse("scenario " + claim.treatment() + " against the same runs without it");
-    }
-
-    private static String when(ClaimSpec.Outcome outcome) {
-        String years = outcome.fromYear() + "–" + outcome.toYear();
-        return switch (outcome.aggregate()) {
-            case CUMULATED -> "sum of " + years;
-            case MEAN -> "mean of " + years;
-            case LAST -> "at the end of " + outcome.toYear();
-        };
     }
 }

@@ -23,6 +23,8 @@ public record Amount(String words, double size) {
     public static Amount of(String unit, double largest) {
         String plain = switch (unit) {
             case "USD" -> "US dollars";
+            case "USD of 1985" -> "dollars of 1985";
+            case "JPY" -> "yen";
             case "t" -> "tonnes";
             case "t/yr" -> "tonnes a year";
             case "m3" -> "cubic metres";

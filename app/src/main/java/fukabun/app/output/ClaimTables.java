@@ -35,6 +35,7 @@ public final class ClaimTables {
             row.addAll(words(result, strength, results));
             row.add(leansOn.isEmpty() ? OutputTable.EMPTY : leansOn);
             row.addAll(FactorColumns.cells(result));
+            row.add(result.members());
             table.add(row);
         }
         return table;
@@ -114,6 +115,8 @@ public final class ClaimTables {
         fields.add(Field.text("rests_on_thresholds", "Thresholds at which the odds have moved, parted by semicolons"));
         fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
         fields.addAll(FactorColumns.fields());
+        fields.add(Field.integer("draws", "Draws of the parameters; fewer where no verdict rests on the thesis and every"
+                + " draw takes many runs"));
         return fields;
     }
 

@@ -6,6 +6,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
+import fukabun.study.MeasuredEffect;
 import fukabun.study.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param logged runs whose decisions were logged; may be empty
  * @param evidence record, sources, figures
  * @param strength how the verdicts stand on other evidence and other beliefs
+ * @param effects of the claims in every unit and window; empty where nobody measured them
  * @param further tables of a command's own, which follow the others
  */
 public record Results(
@@ -34,6 +36,7 @@ public record Results(
         List<LoggedRun> logged,
         Evidence evidence,
         EvidenceStrength strength,
+        List<MeasuredEffect> effects,
         List<OutputTable> further) {
     public Results {
         Check.notBlank("title", title);
@@ -44,6 +47,7 @@ public record Results(
         logged = List.copyOf(logged);
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(strength);
+        effects = List.copyOf(effects);
         further = List.copyOf(further);
         List<String> ids = ensembles.stream()
                 .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
@@ -69,6 +73,7 @@ public record Results(
                 logged,
                 evidence,
                 EvidenceStrength.none("not asked for"),
+                List.of(),
                 List.of());
     }
 

@@ -22,6 +22,7 @@ public final class Tables {
         tables.add(RunTable.of(results.ensembles(), isStudy ? ofRuns(results) : recorded));
         addUnlessEmpty(tables, DifferenceTable.of(results.differences()));
         addUnlessEmpty(tables, ClaimTables.claims(results.claims(), results.strength(), results.evidence().weak()));
+        addUnlessEmpty(tables, EffectTable.of(results.effects()));
         addUnlessEmpty(tables, StrengthTable.of(results.claims(), results.strength()));
         addUnlessEmpty(tables, ClaimTables.equivalence(results.claims()));
         addUnlessEmpty(tables, WeakTable.of(results.evidence().weak()));

@@ -46,6 +46,7 @@ public final class Report {
         page.raw("<main>");
         answer(page);
         claims(page);
+        new EffectsSection(results).write(page);
         new StrengthSection(results).write(page);
         figures(page);
         tables(page);

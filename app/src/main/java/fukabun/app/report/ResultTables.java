@@ -1,15 +1,17 @@
 package fukabun.app.report;
 
-import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Amount;
 import fukabun.app.output.Answer;
 import fukabun.app.output.DifferenceTable;
+import fukabun.app.output.EffectWords;
+import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
 import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.study.Band;
 import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
 import fukabun.study.Comparison;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
@@ -36,39 +38,41 @@ final class ResultTables {
     void verdicts(Html page) {
         List<List<String>> rows = new ArrayList<>();
         for (ClaimResult result : Answer.main(results)) {
-            boolean isAbsolute = result.claim().absolute();
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
                     StrengthWords.verdict(result, results.strength().of(result.claim())),
-                    isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
-                    isAbsolute
-                            ? plain(q.p05()) + " to " + plain(q.p95())
-                            : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
+                    change(result.claim(), q.p50()),
+                    change(result.claim(), q.p05()) + " to " + change(result.claim(), q.p95()),
                     results.strength().verdictOnGradesAb(result.claim())));
         }
         page.table(
                 "Verdicts, " + ThesisWords.of(Answer.main(results).get(0).thesis()),
                 List.of("Claim", "Verdict", "Change, median", "Nine in ten runs", "Verdict on grades A and B alone"),
                 rows);
+        page.put("p class=\"small\"", EffectWords.DIVISOR);
+    }
+
+    /** Of a chance in points, of anything else in percent. */
+    private static String change(ClaimSpec claim, double relative) {
+        return claim.absolute() ? EffectWords.points(relative) + " points" : Amount.change(relative);
     }
 
     /** One claim, one row a thesis. */
     void claim(Html page, List<ClaimResult> theses) {
         String thresholds = theses.get(0).claim().equivalence().stream()
-                .map(threshold -> theses.get(0).claim().absolute() ? plain(threshold) : Math.round(FULL * threshold) + "")
+                .map(threshold -> Long.toString(Math.round(FULL * threshold)))
                 .collect(Collectors.joining(" / "));
-        String unit = theses.get(0).claim().absolute() ? "" : " %";
+        String unit = theses.get(0).claim().absolute() ? " points" : " %";
         JudgedClaims judged = new JudgedClaims(theses);
         List<List<String>> rows = new ArrayList<>();
         for (ClaimResult result : theses) {
-            boolean isAbsolute = result.claim().absolute();
             Quantiles q = result.relative();
+            boolean isFewer = result.members() < theses.get(0).members();
             rows.add(List.of(
-                    ThesisWords.of(result.thesis()),
-                    isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
-                    isAbsolute ? plain(q.p05()) + " to " + plain(q.p95())
-                            : Amount.change(q.p05()) + " to " + Amount.change(q.p95()),
+                    ThesisWords.of(result.thesis()) + (isFewer ? " (" + result.members() + " draws)" : ""),
+                    change(result.claim(), q.p50()),
+                    change(result.claim(), q.p05()) + " to " + change(result.claim(), q.p95()),
                     result.holds().stream().map(Amount::share).collect(Collectors.joining(" / ")),
                     judged.isForContrast(result) ? JudgedClaims.FOR_CONTRAST : VerdictWords.of(result)));
         }
@@ -194,10 +198,6 @@ final class ResultTables {
     /** What is yes or no in each run is on the timeline. */
     private static boolean isShown(Indicator indicator) {
         return !indicator.unit().equals("0 or 1");
-    }
-
-    private static String plain(double value) {
-        return new Amount("", 1.0).text(value);
     }
 
     /** Up to {@value #MOST_YEARS} years: those that end the equal parts of the period. */

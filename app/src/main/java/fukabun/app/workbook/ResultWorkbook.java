@@ -3,6 +3,7 @@ package fukabun.app.workbook;
 import fukabun.app.data.Source;
 import fukabun.app.files.ResultFolder;
 import fukabun.app.output.DecisionTables;
+import fukabun.app.output.EffectTable;
 import fukabun.app.output.LoanTable;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code workbook.xlsx}: the result for people, one sheet a question. The same result gives the same bytes. */
@@ -21,6 +23,7 @@ public final class ResultWorkbook {
     private final Results results;
     private final List<Source> cited;
     private final SourceLinks links;
+    private final OutputTable effects;
     private final OutputTable projects;
     private final OutputTable loans;
     private final OutputTable decisions;
@@ -31,6 +34,7 @@ public final class ResultWorkbook {
         this.results = results;
         this.cited = results.evidence().cited();
         this.links = new SourceLinks(cited);
+        this.effects = EffectTable.of(results.effects());
         this.projects = ProjectTable.of(results.logged());
         this.loans = LoanTable.of(results.logged());
         this.decisions = DecisionTables.decisions(results.logged());
@@ -57,6 +61,7 @@ public final class ResultWorkbook {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         addIf(names, !results.claims().isEmpty(), VerdictSheet.NAME);
+        addIf(names, !effects.rows().isEmpty(), TableSheet.name(effects));
         addIf(names, !results.strength().strengths().isEmpty(), StrengthSheet.NAME);
         addIf(names, true, AnnualSheet.NAME);
         addIf(names, true, ChartsSheet.NAME);
@@ -87,7 +92,7 @@ public final class ResultWorkbook {
     }
 
     private OutputTable further(String name) {
-        return results.further().stream()
+        return Stream.concat(Stream.of(effects), results.further().stream())
                 .filter(table -> TableSheet.name(table).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no writer for sheet " + name));

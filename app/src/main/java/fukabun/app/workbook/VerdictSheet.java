@@ -1,5 +1,6 @@
 package fukabun.app.workbook;
 
+import fukabun.app.output.EffectWords;
 import fukabun.app.output.FactorWords;
 import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
@@ -25,6 +26,9 @@ final class VerdictSheet {
     /** Place of the mean baseline among the columns, from 0; the relative effects divide by it. */
     private static final int BASELINE = 6;
 
+    /** A chance in percent, and its change in points. */
+    private static final double POINTS = 100.0;
+
     private static final int LEAST_ID_WIDTH = 16;
 
     /** A bold letter against a plain digit, by which columns are measured. */
@@ -43,6 +47,7 @@ final class VerdictSheet {
         if (results.isCalibrated()) {
             sheet.row().text(count(results));
         }
+        sheet.row().text("Effects: " + EffectWords.DIVISOR + " Of a project: points of a chance in percent.");
         sheet.headings(columns);
         results.claims().forEach(result -> row(sheet, result, results, thresholds));
         sheet.finish();
@@ -89,7 +94,7 @@ final class VerdictSheet {
                 new Column("Relative, median", 9),
                 new Column("Relative, 95 %", 9)));
         for (double threshold : thresholds) {
-            columns.add(new Column("Holds at " + Math.round(threshold * 100.0) + " %", 10));
+            columns.add(new Column("Holds at " + Math.round(threshold * 100.0) + " % or points", 10));
         }
         columns.add(new Column("Fell", 9));
         for (double threshold : thresholds) {
@@ -109,7 +114,7 @@ final class VerdictSheet {
     private static void row(SheetWriter sheet, ClaimResult result, Results results, TreeSet<Double> thresholds) {
         ClaimSpec claim = result.claim();
         sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
-        sheet.text(measured(claim), Look.WRAPPED).text(claim.outcome().indicator().unit());
+        sheet.text(measured(claim), Look.WRAPPED).text(claim.absolute() ? "points" : claim.outcome().indicator().unit());
         sheet.text(ThesisWords.of(result.thesis())).text(verdict(result, results), Look.WRAPPED);
         effects(sheet, result);
         for (double threshold : thresholds) {
@@ -148,19 +153,28 @@ final class VerdictSheet {
     }
 
     private static void effects(SheetWriter sheet, ClaimResult result) {
-        Look look = Styles.forUnit(result.claim().outcome().indicator().unit());
+        boolean isChance = result.claim().absolute();
+        Look look = isChance ? Look.DECIMAL : Styles.forUnit(result.claim().outcome().indicator().unit());
+        double size = isChance ? POINTS : 1.0;
         double[] effects = {
-            result.effect().mean(), result.effect().p05(), result.effect().p50(), result.effect().p95()
+            size * result.effect().mean(),
+            size * result.effect().p05(),
+            size * result.effect().p50(),
+            size * result.effect().p95()
         };
         double[] relatives = {
             result.relative().mean(), result.relative().p05(), result.relative().p50(), result.relative().p95()
         };
-        double baseline = result.baseline().mean();
+        double baseline = size * result.baseline().mean();
         sheet.number(baseline, look);
         for (double effect : effects) {
             sheet.number(effect, look);
         }
         for (int i = 0; i < relatives.length; i++) {
+            if (isChance) {
+                sheet.skip();
+                continue;
+            }
             String formula = sheet.here(BASELINE + 1 + i) + "/$" + sheet.here(BASELINE);
             sheet.formula(formula, effects[i] / baseline, relatives[i], Look.PERCENT);
         }
@@ -168,8 +182,7 @@ final class VerdictSheet {
 
     private static String measured(ClaimSpec claim) {
         ClaimSpec.Outcome outcome = claim.outcome();
-        String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED ? "sum of " : "mean of ";
-        return outcome.indicator().key() + ", " + how + outcome.fromYear() + "-" + outcome.toYear() + ": "
+        return outcome.indicator().key() + ", " + outcome.years() + ": "
                 + claim.belief()
                         .map(belief -> belief.against(claim.treatment()) + " less " + belief.indicator().key())
                         .orElse(claim.treatment() + " less base");

@@ -34,6 +34,7 @@ public final class SampleStrength {
                 sample.logged(),
                 sample.evidence(),
                 new EvidenceStrength(strengths(claims.get(0).claim()), ""),
+                sample.effects(),
                 sample.further());
     }
 

@@ -11,7 +11,9 @@ import fukabun.app.output.EvidenceStrength;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
+import fukabun.study.Depth;
 import fukabun.study.Difference;
 import fukabun.study.DrawnMembers;
 import fukabun.study.EnsembleResult;
@@ -19,18 +21,25 @@ import fukabun.study.StrengthTest;
 import fukabun.study.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tests the claims of a study and prints the verdict. */
 @Command(name = "claim", description = "Test the claims of a study and print the verdict.")
 public final class ClaimCommand implements Callable<Integer> {
     static final String STRENGTH = "--strength";
+
+    /** How many runs of each draw. */
+    public static final String SEEDS = "--seeds";
 
     private final Session session;
 
@@ -49,6 +58,25 @@ public final class ClaimCommand implements Callable<Integer> {
             description = "Test on other evidence and other beliefs also those claims that take many runs a draw.")
     private boolean everything;
 
+    private int seeds = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = SEEDS,
+            paramLabel = "N",
+            description = "Runs of each draw, with other luck each, for claims on effects of which the study says nothing; the"
+                    + " effect of a draw is their mean. Default: 1.")
+    void setSeeds(int value) {
+        if (!(value >= 1 && value <= ClaimSpec.MOST_SEEDS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    SEEDS + " must be a whole number from 1 to " + ClaimSpec.MOST_SEEDS + " but was " + value + ".");
+        }
+        seeds = value;
+    }
+
     public ClaimCommand(Session session) {
         this.session = session;
     }
@@ -56,15 +84,19 @@ public final class ClaimCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Job job = Job.open(session, "claim", options)) {
-            Study asked = job.study(study);
+            Study asked = job.study(study).withUsualRuns(seeds);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(asked, job::scenario);
             Map<String, Scenario> all = Inputs.withIllustrations(asked, job::scenario);
             job.settle(asked.members(), asked.seed());
             List<Thesis> theses = job.theses();
             ShippedVariants variants = job.variants();
-            int illustrations = ClaimTest.illustrationRuns(asked, job.usualThesis());
-            job.begin(theses.size() * scenarios.size(), ClaimTest.runs(asked, theses) + illustrations);
-            ClaimTest.StudyResult result = ClaimTest.run(asked, scenarios, theses, job::members, job.workers());
+            Depth depth = new Depth(true, everything);
+            job.beginAll(
+                    theses.size() * scenarios.size(),
+                    ClaimTest.runs(asked, theses, depth, job.runs())
+                            + ClaimTest.illustrationRuns(asked, job.usualThesis(), job.runs()));
+            ClaimTest.StudyResult result = ClaimTest.run(
+                    asked, scenarios, new ClaimTest.Asked(theses, depth), job::members, job.workers());
             List<ClaimResult> claims = new ArrayList<>(result.claims());
             claims.addAll(ClaimTest.illustrations(asked, all, job.usualThesis(), job::members, job.workers()));
             List<EnsembleResult> ensembles = result.ensembles();
@@ -78,13 +110,25 @@ public final class ClaimCommand implements Callable<Integer> {
                     differences,
                     claims,
                     strength,
-                    everything ? List.of(STRENGTH) : List.of());
+                    own());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
-            Path folder = job.write(findings.with(missing.table()), theses);
-            new ClaimReport(session, strength, missing)
+            Path folder = job.write(findings.with(result.effects(), missing.table()), theses);
+            new ClaimReport(session, strength, new EffectReport(result.effects()), missing)
                     .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;
+    }
+
+    /** The options of this command alone, as the manifest keeps them. */
+    private Map<String, String> own() {
+        Map<String, String> own = new LinkedHashMap<>();
+        if (everything) {
+            own.put(STRENGTH, "");
+        }
+        if (seeds > 1) {
+            own.put(SEEDS, Integer.toString(seeds));
+        }
+        return own;
     }
 
     /** The claims again on other evidence and other beliefs, or the reason why not. */
@@ -97,7 +141,7 @@ public final class ClaimCommand implements Callable<Integer> {
         if (!variants.missing().isEmpty()) {
             return EvidenceStrength.none(variants.missing());
         }
-        StrengthTest test = new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), everything);
+        StrengthTest test = new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), seeds, everything);
         job.session().progress().say("testing the claims on other evidence and other beliefs");
         job.session().progress().begin(test.runs());
         DrawnMembers members = (scenario, draws) -> job.redrawn(variants, scenario, draws);

@@ -22,6 +22,7 @@ final class ClaimContent {
             Study study,
             List<ClaimResult> results,
             EvidenceStrength strength,
+            EffectReport effects,
             MissingFiguresReport missing,
             Path folder) {
         JudgedClaims judged = new JudgedClaims(results);
@@ -33,13 +34,14 @@ final class ClaimContent {
                 "calibrated", results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR));
         content.put("seed", study.seed());
         content.put("runs", study.members());
-        content.put("claims", results.stream().map(result -> of(result, judged, strength)).toList());
+        content.put("claims", results.stream().map(result -> of(result, judged, strength, effects)).toList());
         content.put("missingFigures", missing.content());
         content.put("folder", folder.toString());
         return content;
     }
 
-    private static Map<String, Object> of(ClaimResult result, JudgedClaims judged, EvidenceStrength strength) {
+    private static Map<String, Object> of(
+            ClaimResult result, JudgedClaims judged, EvidenceStrength strength, EffectReport effects) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("claim", result.claim().id());
         content.put("statement", result.claim().statement());
@@ -60,6 +62,7 @@ final class ClaimContent {
             content.put("restsOn", RestsOn.of(result).words());
             content.put("restsOnThresholds", RestsOn.movedAt(result));
             content.put("evidence", FactorColumns.byThreshold(result, judged.before(result)));
+            content.put("effects", effects.content(result.claim()));
         }
         return content;
     }

@@ -35,19 +35,28 @@ final class ClaimReport {
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
 
+    private static final String OF_THE_AVERAGE =
+            "percent of the average of all runs without it, so that a fall can exceed 100 percent";
+    private static final String OF_THE_BELIEF =
+            "percent of the run's own belief: beyond -100 percent the change took away what was there";
+
     private final Session session;
     private final PrintWriter out;
     private final EvidenceStrength strength;
+    private final EffectReport effects;
     private final MissingFiguresReport missing;
     private boolean hasPosterior;
 
     /**
      * @param strength of the verdicts
+     * @param effects in amounts
      * @param missing which missing figure would narrow each claim
      */
-    ClaimReport(Session session, EvidenceStrength strength, MissingFiguresReport missing) {
+    ClaimReport(
+            Session session, EvidenceStrength strength, EffectReport effects, MissingFiguresReport missing) {
         this.session = session;
         this.strength = strength;
+        this.effects = effects;
         this.missing = missing;
         this.out = session.out();
     }
@@ -59,7 +68,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, effects, missing, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -77,6 +86,7 @@ final class ClaimReport {
         }
         printVerdicts(byClaim(results));
         byClaim(results).forEach(this::print);
+        effects.printProjects(session);
         missing.print(session);
         if (hasPosterior && study.members() < MissingFigures.FEWEST_MEMBERS) {
             out.println();
@@ -112,6 +122,8 @@ final class ClaimReport {
         }
         out.println(session.ink()
                 .faint("  chance that the claim holds, before -> after the record, at its strictest and widest threshold"));
+        out.println(session.ink().faint(
+                "  effects: median and 90 % of the draws, in percent of the average of all runs without the change"));
         byClaim.forEach((claim, results) -> {
             ClaimResult after = results.get(0);
             String before = results.stream()
@@ -147,17 +159,25 @@ final class ClaimReport {
         ClaimSpec.Outcome outcome = claim.outcome();
         out.println();
         out.println(session.ink().bold(Layout.hanging(claim.id() + ": ", claim.statement())));
-        String how = switch (outcome.aggregate()) {
-            case CUMULATED -> "sum of " + outcome.fromYear() + "-" + outcome.toYear();
-            case MEAN -> "mean of " + outcome.fromYear() + "-" + outcome.toYear();
-            case LAST -> "at the end of " + outcome.toYear();
-        };
-        String averaged = claim.seeds() > 1 ? ", average of " + claim.seeds() + " runs a draw" : "";
-        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + how + averaged + ": "
-                + outcome.indicator().meaning() + "." + heldAgainst(claim)));
+        out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + outcome.years()
+                + averaged(claim, results) + ": " + outcome.indicator().meaning() + "." + heldAgainst(claim)));
         out.println();
         printHeading(claim);
+        if (results.stream().anyMatch(result -> !claim.absolute() && result.relative().p05() < -1.0)) {
+            out.println(session.ink().faint("  " + (claim.belief().isPresent() ? OF_THE_BELIEF : OF_THE_AVERAGE)));
+        }
         results.forEach(this::print);
+        effects.lines(claim).forEach(out::println);
+    }
+
+    /** Over how many runs a draw, and of how many draws where a row has fewer than the first. */
+    private static String averaged(ClaimSpec claim, List<ClaimResult> results) {
+        int fewest = results.stream().mapToInt(ClaimResult::members).min().orElse(0);
+        boolean isFewer = fewest < results.get(0).members();
+        return claim.seeds() == 1
+                ? ""
+                : ", average of " + claim.seeds() + " runs a draw"
+                        + (isFewer ? " (of " + fewest + " draws in rows on which no verdict rests)" : "");
     }
 
     /** How a belief is compared; nothing of a claim on an effect. */

@@ -43,7 +43,7 @@ final class ChoiceStep {
 
     /** How many runs {@link #run} makes. */
     long runs() {
-        return choices.isEmpty() ? 0 : (long) draws * test.runs();
+        return choices.isEmpty() ? 0 : test.runs(draws);
     }
 
     /** What the result is computed from besides the study. */

@@ -6,8 +6,10 @@ import fukabun.scenario.Scenario;
 import fukabun.study.ClaimResult;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
+import fukabun.study.MeasuredEffect;
 import fukabun.study.Study;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,8 @@ import java.util.Optional;
  * @param differences variants less base
  * @param claims empty unless claims were tested
  * @param strength of the claims
- * @param flags options without a value that were given and that only this command has
+ * @param options that were given and that only this command has, with their values
+ * @param effects of the claims in every unit and window
  * @param further tables of the command's own
  */
 public record Findings(
@@ -37,12 +40,13 @@ public record Findings(
         List<Difference> differences,
         List<ClaimResult> claims,
         EvidenceStrength strength,
-        List<String> flags,
+        Map<String, String> options,
+        List<MeasuredEffect> effects,
         List<OutputTable> further) {
     private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
 
-    /** The same with a table of the command's own. */
-    public Findings with(OutputTable table) {
+    /** The same with the effects of its claims and a table of the command's own. */
+    public Findings with(List<MeasuredEffect> measured, OutputTable table) {
         return new Findings(
                 id,
                 names,
@@ -54,7 +58,8 @@ public record Findings(
                 differences,
                 claims,
                 strength,
-                flags,
+                options,
+                measured,
                 List.of(table));
     }
 
@@ -71,6 +76,7 @@ public record Findings(
                 List.of(),
                 List.of(),
                 NO_CLAIMS,
+                Map.of(),
                 List.of(),
                 List.of());
     }
@@ -94,6 +100,7 @@ public record Findings(
                 differences,
                 List.of(),
                 NO_CLAIMS,
+                Map.of(),
                 List.of(),
                 List.of());
     }
@@ -107,7 +114,7 @@ public record Findings(
             List<Difference> differences,
             List<ClaimResult> claims,
             EvidenceStrength strength,
-            List<String> flags) {
+            Map<String, String> options) {
         return new Findings(
                 study.id(),
                 List.of(name),
@@ -119,7 +126,8 @@ public record Findings(
                 differences,
                 claims,
                 strength,
-                flags,
+                options,
+                List.of(),
                 List.of());
     }
 }

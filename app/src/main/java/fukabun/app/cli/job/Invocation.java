@@ -18,12 +18,12 @@ public final class Invocation {
 
     /**
      * @param names the scenarios, or the study, as the user named them
-     * @param flags of the command's own
+     * @param own options of the command's own
      * @param theses under which the parameters were drawn
      */
-    static Manifest.Invocation of(Job job, List<String> names, List<String> flags, List<Thesis> theses) {
+    static Manifest.Invocation of(Job job, List<String> names, Map<String, String> own, List<Thesis> theses) {
         Map<String, String> options = options(job, theses);
-        flags.forEach(flag -> options.put(flag, ""));
+        options.putAll(own);
         StringBuilder repeat = new StringBuilder("./fukabun ").append(job.command());
         names.forEach(name -> repeat.append(' ').append(quoted(name)));
         options.forEach((name, value) -> append(repeat, name, value));

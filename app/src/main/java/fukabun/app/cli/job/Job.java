@@ -152,9 +152,14 @@ public final class Job implements AutoCloseable {
      * @param perMember runs of each member of them, logging apart
      */
     public void begin(int ensembles, int perMember) {
+        beginAll(ensembles, (long) runs * perMember);
+    }
+
+    /** The same with the number of all runs, logging apart. */
+    public void beginAll(int ensembles, long all) {
         long each = (long) runs * ensembles;
         logs = options.logsDecisions(each);
-        session.progress().begin((long) runs * perMember + (logs ? each : 0));
+        session.progress().begin(all + (logs ? each : 0));
     }
 
     /** The draws of other evidence and other beliefs. */

@@ -150,7 +150,7 @@ final class ResultCharts {
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
                 .map(result -> new EffectChart.Bar(
-                        result.thesis().key(), Beliefs.meaning(result.thesis()), result.relative()))
+                        result.thesis().key(), meaning(result, theses.get(0)), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(
@@ -167,6 +167,10 @@ final class ResultCharts {
             case CONTINUOUS -> "continuous (main prior)";
             default -> thesis.key();
         };
+    /** What a thesis believes, and of how many draws where they are fewer than what is judged has. */
+    private static String meaning(ClaimResult result, ClaimResult judged) {
+        String meaning = Beliefs.meaning(result.thesis());
+        return result.members() < judged.members() ? meaning + " (" + result.members() + " draws)" : meaning;
     }
 
     /** What the priors imply for the first claims of the study on relative effects. */

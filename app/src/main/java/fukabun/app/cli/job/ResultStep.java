@@ -67,6 +67,7 @@ final class ResultStep {
                 logged,
                 evidence(),
                 findings.strength(),
+                findings.effects(),
                 findings.further());
         Path parent = job.options().out(job.session().home());
         return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
@@ -125,7 +126,7 @@ final class ResultStep {
         inputs.addAll(Inputs.posterior(job.workspace(), theses));
         findings.study().flatMap(study -> Inputs.variants(job.workspace())).ifPresent(inputs::add);
         findings.study().flatMap(study -> Inputs.missingFigures(job.workspace())).ifPresent(inputs::add);
-        Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.flags(), theses);
+        Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.options(), theses);
         return new Manifest(
                 findings.id(),
                 inputDigest(inputs),
@@ -160,7 +161,7 @@ final class ResultStep {
         for (Manifest.Input input : inputs) {
             digest.with(input.role() + " " + input.id(), input.sha256());
         }
-        findings.flags().forEach(flag -> digest.with("option", flag));
+        findings.options().forEach((option, value) -> digest.with("option", (option + " " + value).strip()));
         return digest.with("seed", Long.toString(job.seed()))
                 .with("runs", Integer.toString(job.runs()))
                 .with("theses", theses.stream().map(Thesis::key).collect(Collectors.joining(",")))

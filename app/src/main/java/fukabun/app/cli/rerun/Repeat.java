@@ -24,6 +24,7 @@ import fukabun.app.result.StoredManifest;
 import fukabun.app.scenario.ScenarioLibrary;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
+import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -240,16 +241,17 @@ final class Repeat {
 
     /** The study with the draws and the seed of then. */
     private Study asked(Study study) {
-        return study.with(runs(study.members()), number("--seed", study.seed()));
+        return study.with(within("--runs", study.members(), RunOptions.MOST_RUNS), number("--seed", study.seed()))
+                .withUsualRuns(within(ClaimCommand.SEEDS, 1, ClaimSpec.MOST_SEEDS));
     }
 
-    private int runs(int otherwise) {
-        long runs = number("--runs", otherwise);
-        if (!(runs >= 1 && runs <= RunOptions.MOST_RUNS)) {
-            throw new ScenarioException(List.of(fault("--runs must be a whole number from 1 to " + RunOptions.MOST_RUNS
-                    + " but was " + runs + ".")));
+    private int within(String option, int otherwise, int most) {
+        long value = number(option, otherwise);
+        if (!(value >= 1 && value <= most)) {
+            throw new ScenarioException(List.of(
+                    fault(option + " must be a whole number from 1 to " + most + " but was " + value + ".")));
         }
-        return (int) runs;
+        return (int) value;
     }
 
     private long number(String option, long otherwise) {
