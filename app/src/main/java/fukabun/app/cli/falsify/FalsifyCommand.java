@@ -8,6 +8,8 @@ import fukabun.app.cli.job.Job;
 import fukabun.app.cli.job.RunOptions;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.job.Version;
+import fukabun.app.cli.map.MapReport;
+import fukabun.app.cli.map.MapStep;
 import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.files.Fault;
@@ -18,7 +20,6 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.study.ClaimSpec;
-import fukabun.study.Member;
 import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,16 +102,16 @@ public final class FalsifyCommand implements Callable<Integer> {
             Study study = withClaims(whole);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_DRAWS, study.seed());
-            StrengthMap map = new StrengthMap(study.base(), scenarios, study.claims());
+            MapStep map = new MapStep(job, study.base(), scenarios, study.claims(), mapRuns);
             ChoiceStep choices = new ChoiceStep(job, name, withChosen(whole), choiceRuns);
             session.progress()
-                    .begin(job.runs() + study.claims().size() + map.tasks(mapRuns) + choices.runs());
+                    .begin(job.runs() + study.claims().size() + choices.runs());
             Manifest manifest = manifest(job, whole, choices);
             List<Falsification> found =
                     new FalsifyAnalysis(study, scenarios, job::priors, job.seed()).of(job.runs(), job.workers());
             List<OutputTable> tables = new ArrayList<>(List.of(FalsifyTables.of(found)));
-            Optional<MapReport> mapped = mapped(job, scenarios.get(study.base()), map);
-            mapped.ifPresent(each -> tables.add(each.table()));
+            Optional<MapReport> mapped = map.run();
+            mapped.ifPresent(each -> tables.addAll(each.tables()));
             Optional<ChoiceReport> chosen = choices.run();
             chosen.ifPresent(each -> tables.add(each.table()));
             FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped, chosen);
@@ -131,21 +132,6 @@ public final class FalsifyCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), option + " must be a whole number from 0 to " + most + " but was " + value + ".");
         }
-    }
-
-    /** On draws of what is usually believed, each with its own luck. */
-    private Optional<MapReport> mapped(Job job, Scenario base, StrengthMap map) {
-        if (map.tasks(mapRuns) == 0) {
-            return Optional.empty();
-        }
-        List<Member> all = job.members(base, job.usualThesis());
-        List<Member> members = all.subList(0, Math.min(mapRuns, all.size()));
-        return Optional.of(new MapReport(
-                job.usualThesis(),
-                job.seed(),
-                members.size(),
-                new fukabun.evidence.Findings(job.workspace().data().evidence()),
-                map.of(members, job.workers())));
     }
 
     private void writeJson(FalsifyReport report, Path folder) throws IOException {

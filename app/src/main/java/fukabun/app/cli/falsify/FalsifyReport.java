@@ -1,6 +1,7 @@
 package fukabun.app.cli.falsify;
 
 import fukabun.app.cli.job.Session;
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.ShortNumber;

@@ -1,5 +1,6 @@
 package fukabun.app.cli.falsify;
 
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.ShortNumber;
 import fukabun.app.output.Story;
