@@ -124,7 +124,7 @@ public final class MapChart {
         ChartPage page = new ChartPage(
                 "How strong must a route be? " + claim.statement(),
                 "One route alone, then all together. Line: percent of runs in which it was "
-                        + claim.expectation().words() + ", at " + threshold() + ".",
+                        + claim.expectation().words() + ", at the threshold of " + threshold() + ".",
                 foot);
         int cells = panels.size() + 1;
         int rows = (cells + COLUMNS - 1) / COLUMNS;
@@ -302,16 +302,16 @@ public final class MapChart {
         page.pen().setColor(Palette.WARNING);
         page.pen().setStroke(DASHES);
         page.pen().draw(new Line2D.Double(left, y - 6.0, left + 34, y - 6.0));
-        page.text("strength at which the median run turns", font, Palette.INK, text, y);
+        page.text("where the median run turns", font, Palette.INK, text, y);
         y += 28;
         page.pen().setColor(Palette.thin(Palette.GREEN, 90));
         page.pen().fill(new Rectangle2D.Double(left, y - 15.0, 34, 16));
-        page.text("known: nine in ten (T1–T3, T6 this", font, Palette.INK, text, y);
-        page.text("record; all: settlements elsewhere)", font, Palette.INK, text, y + 22);
+        page.text("known, nine in ten: T1–T3, T6", font, Palette.INK, text, y);
+        page.text("this record; all: settlements", font, Palette.INK, text, y + 22);
         y += 50;
         diamond(page, left + 8, y - 6.0, true);
         diamond(page, left + 26, y - 6.0, false);
-        page.text("other cases, rates, studies; beyond edge", font, Palette.INK, text, y);
+        page.text("cases, rates, studies; beyond", font, Palette.INK, text, y);
     }
 
     private String description() {

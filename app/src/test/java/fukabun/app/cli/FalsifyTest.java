@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.app.cli.falsify.Falsification;
 import fukabun.app.cli.falsify.FalsifySearch;
-import fukabun.app.cli.falsify.MapRoute;
-import fukabun.app.cli.falsify.StrengthMap;
 import fukabun.app.cli.job.Workspace;
 import fukabun.base.Draws;
 import fukabun.design.LatinHypercube;
@@ -18,7 +16,6 @@ import fukabun.scenario.Priors;
 import fukabun.scenario.Thesis;
 import fukabun.sensitivity.FoundBox;
 import fukabun.study.ClaimSpec;
-import fukabun.study.Quantiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,21 +96,6 @@ class FalsifyTest {
         assertTrue(found.nearest().isEmpty() && found.boxes().isEmpty(), found.toString());
     }
 
-    /** By hand: medians 0.02 at strength 1 and 0.10 at 3 meet 0.05 three eighths of the way, at 1.75. */
-    @Test
-    void theBreakEvenLiesOnTheStraightLineBetweenTwoMedians() {
-        assertEquals(1.75, StrengthMap.breakEven(CLAIM, List.of(step(1.0, 0.02), step(3.0, 0.10))), 1e-9);
-        assertTrue(Double.isNaN(StrengthMap.breakEven(CLAIM, List.of(step(1.0, 0.02), step(3.0, 0.04)))));
-    }
-
-    @Test
-    void everyRouteBeginsWithDoingNothing() {
-        for (MapRoute route : MapRoute.values()) {
-            assertEquals(route.parameter().neutral(), route.strength(0), route.name());
-            assertTrue(route.strength(MapRoute.STEPS - 1) <= route.parameter().high(), route.name());
-        }
-    }
-
     @Test
     void falsifyWritesTheBeliefsAndTheMap() throws IOException {
         Transcript transcript = Transcript.of(
@@ -124,10 +106,12 @@ class FalsifyTest {
             List<String> names = files.map(file -> file.getFileName().toString()).toList();
             assertTrue(
                     names.containsAll(
-                            List.of("falsification.csv", "map.csv", "manifest.json", "map-islands-1973-turnover.png")),
+                            List.of(
+                                    "falsification.csv", "map.csv", "map-evidence.csv", "manifest.json",
+                                    "map-islands-1973-turnover.png")),
                     names.toString());
         }
-        assertTrue(transcript.out().contains("T1  Approval of credit"), transcript.out());
+        assertTrue(transcript.out().contains("T1 Approval of credit: "), transcript.out());
     }
 
     @Test
@@ -136,11 +120,6 @@ class FalsifyTest {
         assertEquals(2, transcript.code());
         assertTrue(transcript.err().contains("islands-1973-turnover"), transcript.err());
         assertFalse(Files.exists(folder.resolve("seikei-fukabun")));
-    }
-
-    private static StrengthMap.Step step(double strength, double median) {
-        return new StrengthMap.Step(
-                strength, new Quantiles(median, median, median, median, median, median), List.of(1.0, 1.0, 1.0));
     }
 
     private static FalsifySearch search(ToDoubleFunction<double[]> effect) {

@@ -3,11 +3,16 @@ package fukabun.app.cli.claim;
 import fukabun.app.cli.job.Findings;
 import fukabun.app.cli.job.Inputs;
 import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.NamedFigure;
 import fukabun.app.cli.job.RunOptions;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.job.ShippedVariants;
+import fukabun.app.cli.job.Version;
+import fukabun.app.cli.map.MapReport;
+import fukabun.app.cli.map.MapStep;
 import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
@@ -21,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +37,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "claim", description = "Test the claims of a study and print the verdict.")
 public final class ClaimCommand implements Callable<Integer> {
     static final String STRENGTH = "--strength";
+
+
+    /** The map takes one draw of so many, and not more than a few dozen: falsify makes it at any size. */
+    private static final int MAP_TAKES_ONE_OF = 4;
+
+    private static final int MOST_MAP_DRAWS = 60;
 
     private final Session session;
 
@@ -80,8 +92,14 @@ public final class ClaimCommand implements Callable<Integer> {
                     strength,
                     everything ? List.of(STRENGTH) : List.of());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
-            Path folder = job.write(findings.with(missing.table()), theses);
-            new ClaimReport(session, strength, missing)
+            int mapDraws = Math.min(MOST_MAP_DRAWS, asked.members() / MAP_TAKES_ONE_OF);
+            Optional<MapReport> map = new MapStep(job, asked.base(), scenarios, asked.claims(), mapDraws).run();
+            List<OutputTable> tables = new ArrayList<>(List.of(missing.table()));
+            map.ifPresent(each -> tables.addAll(each.tables()));
+            List<NamedFigure> figures =
+                    map.map(each -> each.figures(asked, Version.number())).orElse(List.of());
+            Path folder = job.write(findings.with(tables, figures), theses);
+            new ClaimReport(session, strength, missing, map)
                     .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package fukabun.app.cli.claim;
 
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.output.EvidenceStrength;
 import fukabun.app.output.StrengthWords;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The result of {@code claim} as one JSON document. */
 final class ClaimContent {
@@ -22,6 +24,7 @@ final class ClaimContent {
             List<ClaimResult> results,
             EvidenceStrength strength,
             MissingFiguresReport missing,
+            Optional<MapReport> map,
             Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("study", study.id());
@@ -33,6 +36,7 @@ final class ClaimContent {
         content.put("runs", study.members());
         content.put("claims", results.stream().map(result -> of(result, strength)).toList());
         content.put("missingFigures", missing.content());
+        map.ifPresent(each -> content.put("map", each.content()));
         content.put("folder", folder.toString());
         return content;
     }

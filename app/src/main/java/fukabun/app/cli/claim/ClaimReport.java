@@ -1,6 +1,7 @@
 package fukabun.app.cli.claim;
 
 import fukabun.app.cli.job.Session;
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
@@ -39,16 +41,20 @@ final class ClaimReport {
     private final PrintWriter out;
     private final EvidenceStrength strength;
     private final MissingFiguresReport missing;
+    private final Optional<MapReport> map;
     private boolean hasPosterior;
 
     /**
      * @param strength of the verdicts
      * @param missing which missing figure would narrow each claim
+     * @param map the claims over the strength of each route
      */
-    ClaimReport(Session session, EvidenceStrength strength, MissingFiguresReport missing) {
+    ClaimReport(
+            Session session, EvidenceStrength strength, MissingFiguresReport missing, Optional<MapReport> map) {
         this.session = session;
         this.strength = strength;
         this.missing = missing;
+        this.map = map;
         this.out = session.out();
     }
 
@@ -59,7 +65,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, map, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -91,6 +97,12 @@ final class ClaimReport {
             out.println(Layout.paragraph("Which missing figure would narrow the verdict most is left out: that takes at least "
                     + MissingFigures.FEWEST_MEMBERS + " draws."));
         }
+        map.ifPresent(each -> {
+            out.println();
+            out.println(Layout.paragraph("How strong each political route must be to turn a claim on the islands, with what is"
+                    + " known of it: map.csv, map-evidence.csv and the figures map-*, on " + each.members()
+                    + " draws. fukabun falsify prints it, on more draws with --map-runs."));
+        });
         out.println();
         out.println("Results in " + folder);
     }

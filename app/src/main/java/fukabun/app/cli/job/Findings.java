@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param strength of the claims
  * @param flags options without a value that were given and that only this command has
  * @param further tables of the command's own
+ * @param figures of the command's own
  */
 public record Findings(
         String id,
@@ -38,11 +39,12 @@ public record Findings(
         List<ClaimResult> claims,
         EvidenceStrength strength,
         List<String> flags,
-        List<OutputTable> further) {
+        List<OutputTable> further,
+        List<NamedFigure> figures) {
     private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
 
-    /** The same with a table of the command's own. */
-    public Findings with(OutputTable table) {
+    /** The same with tables and figures of the command's own. */
+    public Findings with(List<OutputTable> tables, List<NamedFigure> drawn) {
         return new Findings(
                 id,
                 names,
@@ -55,7 +57,8 @@ public record Findings(
                 claims,
                 strength,
                 flags,
-                List.of(table));
+                tables,
+                drawn);
     }
 
     /** Of one scenario. */
@@ -71,6 +74,7 @@ public record Findings(
                 List.of(),
                 List.of(),
                 NO_CLAIMS,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -94,6 +98,7 @@ public record Findings(
                 differences,
                 List.of(),
                 NO_CLAIMS,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -120,6 +125,7 @@ public record Findings(
                 claims,
                 strength,
                 flags,
+                List.of(),
                 List.of());
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The map as tables, figures, sentences and JSON.
@@ -43,8 +45,8 @@ public record MapReport(
         out.println(session.ink().bold("The map: how strong must a route be?"));
         out.println(Layout.paragraph("One route alone over its strength, all others doing nothing, then what all bring"
                 + " together, on " + members + " draws. The word is that of the claim's chances at all its thresholds"
-                + " together; what the evidence did to the odds is not asked, for the strength is set. In brackets what"
-                + " is known of the strength, nine in ten; map-evidence.csv has every piece."));
+                + " together; what the evidence did to the odds is not asked, for the strength is set. Evidence: nine in"
+                + " ten, in the same unit; map-evidence.csv has every piece."));
         claims().forEach(claim -> {
             out.println("  " + session.ink().bold(claim.id()));
             lines.stream()
@@ -68,10 +70,10 @@ public record MapReport(
         String turns = Double.isNaN(line.breakEven())
                 ? "the median run does not cross " + amount(claim, threshold)
                 : "the median run crosses " + amount(claim, threshold) + " at " + StrengthText.of(route, line.breakEven());
-        String known = evidence.main(route)
-                .map(each -> StrengthText.of(route, each) + "; ")
-                .orElse("");
-        return verdicts(line) + "; " + turns + " (" + known + evidence.words(route) + ").";
+        String known = Stream.of(evidence.mainWords(route), evidence.otherWords(route))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        return verdicts(line) + "; " + turns + ". Evidence: " + known + ".";
     }
 
     /** For example {@code supported 0 to 8.2, undecided 12 to 35, refuted 57 to 146 percent}. */

@@ -129,6 +129,31 @@ public final class RouteEvidence {
         return least;
     }
 
+    /** The main evidence in words, of this record beside what was believed before; empty where there is none. */
+    String mainWords(MapRoute route) {
+        String before = of(route).stream()
+                .filter(each -> each.kind().equals(BEFORE))
+                .flatMap(each -> each.strength().stream())
+                .map(each -> ", before it " + StrengthText.range(route, each))
+                .findFirst()
+                .orElse("");
+        return of(route).stream()
+                .filter(Piece::isMain)
+                .findFirst()
+                .map(each -> each.kind() + " " + StrengthText.range(route, each.strength().orElseThrow()) + before)
+                .orElse("");
+    }
+
+    /** Sorts of evidence besides the main one. */
+    String otherWords(MapRoute route) {
+        List<String> kinds = of(route).stream()
+                .filter(each -> !each.isMain() && !each.kind().equals(BEFORE))
+                .map(Piece::kind)
+                .distinct()
+                .toList();
+        return mainWords(route).isEmpty() && kinds.isEmpty() ? words(route) : String.join(", ", kinds);
+    }
+
     /** In a line: what there is, or that there is none. */
     String words(MapRoute route) {
         List<String> kinds = of(route).stream()

@@ -20,8 +20,13 @@ final class StrengthText {
         if (interval.low() == interval.high()) {
             return of(route, interval.effect());
         }
-        return number(route, interval.low()) + " to " + of(route, interval.high()) + ", middle "
+        return range(route, interval) + " " + route.shown().words() + ", middle "
                 + number(route, interval.effect());
+    }
+
+    /** Without the unit, for example {@code -18 to 79}. */
+    static String range(MapRoute route, Interval interval) {
+        return number(route, interval.low()) + " to " + number(route, interval.high());
     }
 
     /** Two digits that count, without the unit. */
