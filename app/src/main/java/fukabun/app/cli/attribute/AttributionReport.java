@@ -5,6 +5,7 @@ import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.Magnitude;
+import fukabun.app.cli.terminal.Trial;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import fukabun.study.AttributionResult;
@@ -74,6 +75,9 @@ final class AttributionReport {
         out.println(Layout.paragraph(outcome.indicator().meaning() + " (" + outcome.indicator().key() + ")" + how
                 + outcome.fromYear() + "-" + outcome.toYear() + ". Reference: " + result.spec().reference() + ". " + members + " members under "
                 + Beliefs.of(thesis) + ". In " + magnitude.unit() + "; in brackets nine in ten runs."));
+        if (members < Trial.ENOUGH_DRAWS) {
+            out.println(Layout.paragraph(Trial.words("a share")));
+        }
         out.println();
         line("expected", magnitude, result.outlook(), "");
         line("history, as the model has it", magnitude, result.history(), "");

@@ -34,7 +34,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tests the claims of a study and prints the verdict. */
-@Command(name = "claim", description = "Test the claims of a study and print the verdict.")
+@Command(
+        name = "claim",
+        description = "Test the claims of a study and print the verdict.",
+        footerHeading = "%n",
+        footer = {
+            "--runs: draws under each thesis. Default: as the study says; where it says posterior, as many as that has, or"
+                    + " 200 where the model is not calibrated. The map over the strength of each route takes a quarter of them,"
+                    + " at most 60."
+        })
 public final class ClaimCommand implements Callable<Integer> {
     static final String STRENGTH = "--strength";
 

@@ -5,6 +5,7 @@ import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
+import fukabun.app.cli.terminal.Trial;
 import fukabun.app.cli.terminal.Magnitude;
 import fukabun.app.output.EvidenceStrength;
 import fukabun.app.output.StrengthWords;
@@ -35,7 +36,6 @@ final class ClaimReport {
     private static final int INTERVAL_WIDTH = 26;
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
-    private static final int ENOUGH_DRAWS = 200;
 
     private final Session session;
     private final PrintWriter out;
@@ -81,9 +81,8 @@ final class ClaimReport {
                 "%,d draws under each thesis, each run with and without the change; seed %d.",
                 study.members(),
                 study.seed())));
-        if (study.members() < ENOUGH_DRAWS) {
-            out.println(Layout.paragraph("A trial: on fewer than " + ENOUGH_DRAWS
-                    + " draws a verdict hangs on which were taken, and may be surer than it should be."));
+        if (study.members() < Trial.ENOUGH_DRAWS) {
+            out.println(Layout.paragraph(Trial.words("a verdict")));
         }
         String beliefs = Beliefs.setByHand(scenarios);
         if (!beliefs.isEmpty()) {
