@@ -102,12 +102,13 @@ public final class ClaimCommand implements Callable<Integer> {
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
             int mapDraws = Math.min(MOST_MAP_DRAWS, asked.members() / MAP_TAKES_ONE_OF);
             Optional<MapReport> map = new MapStep(job, asked.base(), scenarios, asked.claims(), mapDraws).run();
-            List<OutputTable> tables = new ArrayList<>(List.of(missing.table()));
+            SakhalinGates gates = SakhalinGates.of(job, asked, scenarios);
+            List<OutputTable> tables = new ArrayList<>(List.of(missing.table(), gates.table()));
             map.ifPresent(each -> tables.addAll(each.tables()));
             List<NamedFigure> figures =
                     map.map(each -> each.figures(asked, Version.number())).orElse(List.of());
             Path folder = job.write(findings.with(tables, figures), theses);
-            new ClaimReport(session, strength, missing, map)
+            new ClaimReport(session, strength, missing, gates, map)
                     .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;

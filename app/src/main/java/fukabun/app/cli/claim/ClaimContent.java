@@ -24,6 +24,7 @@ final class ClaimContent {
             List<ClaimResult> results,
             EvidenceStrength strength,
             MissingFiguresReport missing,
+            SakhalinGates gates,
             Optional<MapReport> map,
             Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class ClaimContent {
         content.put("runs", study.members());
         content.put("claims", results.stream().map(result -> of(result, strength)).toList());
         content.put("missingFigures", missing.content());
+        content.put("sakhalinGates", gates.content());
         map.ifPresent(each -> content.put("map", each.content()));
         content.put("folder", folder.toString());
         return content;

@@ -41,19 +41,26 @@ final class ClaimReport {
     private final PrintWriter out;
     private final EvidenceStrength strength;
     private final MissingFiguresReport missing;
+    private final SakhalinGates gates;
     private final Optional<MapReport> map;
     private boolean hasPosterior;
 
     /**
      * @param strength of the verdicts
      * @param missing which missing figure would narrow each claim
+     * @param gates what stopped the Sakhalin project
      * @param map the claims over the strength of each route
      */
     ClaimReport(
-            Session session, EvidenceStrength strength, MissingFiguresReport missing, Optional<MapReport> map) {
+            Session session,
+            EvidenceStrength strength,
+            MissingFiguresReport missing,
+            SakhalinGates gates,
+            Optional<MapReport> map) {
         this.session = session;
         this.strength = strength;
         this.missing = missing;
+        this.gates = gates;
         this.map = map;
         this.out = session.out();
     }
@@ -65,7 +72,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, map, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, missing, gates, map, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -96,6 +103,7 @@ final class ClaimReport {
             out.println(Layout.paragraph("Which missing figure would narrow the verdict most is left out: that takes at least "
                     + MissingFigures.FEWEST_MEMBERS + " draws."));
         }
+        gates.print(session);
         map.ifPresent(each -> {
             out.println();
             out.println(Layout.paragraph("How strong each political route must be to turn a claim on the islands, with what is"
