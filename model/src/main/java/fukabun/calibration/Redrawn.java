@@ -29,7 +29,12 @@ public final class Redrawn {
 
     /** The parameters of a draw, as the calibration had them. */
     public Parameters parameters(PriorDraw draw) {
-        return priors.at(draw.prior(), points.range(draw.draw(), draw.draw() + 1)[0]);
+        return priors.at(draw.prior(), point(draw));
+    }
+
+    /** The point of the unit cube of the priors that makes a draw, as {@link Priors#at} takes it. */
+    public double[] point(PriorDraw draw) {
+        return points.range(draw.draw(), draw.draw() + 1)[0];
     }
 
     /**

@@ -10,6 +10,7 @@ import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -62,27 +63,43 @@ public final class SettlementRoutes {
      * Nothing opens after a settlement in the last year, for the totals are those of the years that follow.
      */
     public Member derive(Member member) {
+        Parameters derived = completion(member).apply(member.parameters());
+        return new Member(member.number(), member.thesis(), member.seed(), derived);
+    }
+
+    /**
+     * Completes parameters that differ from those of a member in the totals and their split alone: what the linkage brings
+     * by itself is the same for all of them, so two runs are enough.
+     */
+    public UnaryOperator<Parameters> completion(Member member) {
+        if (settlementYear >= settled.period().to().year()) {
+            return this::withNothing;
+        }
         Parameters neutral = member.parameters()
                 .with(Parameter.SETTLEMENT_CREDIT_LINE, 0.0)
                 .with(Parameter.SETTLEMENT_EVERYDAY_TRADE, 0.0)
                 .with(Parameter.SETTLEMENT_RECIPROCITY, 0.0);
-        if (settlementYear >= settled.period().to().year()) {
-            Parameters none = member.parameters();
-            for (Parameter parameter : MADE) {
-                none = put(none, parameter, 0.0);
-            }
-            return new Member(member.number(), member.thesis(), member.seed(), none);
-        }
         Table base = without.run(neutral, member.seed(), false).table();
         Table linked = with.run(neutral, member.seed(), false).table();
-        Parameters derived = member.parameters();
-        if (base.has(Indicator.TURNOVER)) {
-            TradeTotal.RouteShares shares = trade(base, linked, neutral);
-            derived = put(derived, Parameter.SETTLEMENT_EVERYDAY_TRADE, shares.everyday());
-            derived = put(derived, Parameter.SETTLEMENT_RECIPROCITY, shares.reciprocityOfExports());
+        return parameters -> completed(parameters, base, linked);
+    }
+
+    private Parameters withNothing(Parameters parameters) {
+        Parameters none = parameters;
+        for (Parameter parameter : MADE) {
+            none = put(none, parameter, 0.0);
         }
-        derived = put(derived, Parameter.SETTLEMENT_CREDIT_LINE, creditLine(base, linked, neutral));
-        return new Member(member.number(), member.thesis(), member.seed(), derived);
+        return none;
+    }
+
+    private Parameters completed(Parameters parameters, Table base, Table linked) {
+        Parameters completed = parameters;
+        if (base.has(Indicator.TURNOVER)) {
+            TradeTotal.RouteShares shares = trade(base, linked, parameters);
+            completed = put(completed, Parameter.SETTLEMENT_EVERYDAY_TRADE, shares.everyday());
+            completed = put(completed, Parameter.SETTLEMENT_RECIPROCITY, shares.reciprocityOfExports());
+        }
+        return put(completed, Parameter.SETTLEMENT_CREDIT_LINE, creditLine(base, linked, parameters));
     }
 
     private Parameters put(Parameters parameters, Parameter parameter, double value) {

@@ -9,14 +9,16 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The shortfall against an outlook as bars: the whole, its parts, and apart from both what a settlement would add. */
 public final class AttributionChart {
-    private static final int LABEL_SPACE = 510;
+    private static final int LABEL_SPACE = 600;
     private static final int NUMBER_SPACE = 400;
     private static final int FOOT_SPACE = 104;
     private static final int MOST_POINTS = 24;
@@ -107,7 +109,7 @@ public final class AttributionChart {
         all.add(new Line("Shortfall against the outlook", result.gap(), result.hasShares() ? "100 %" : "no shares", WHOLE));
         all.add(Line.heading("of which"));
         long[] shares = result.printedShares();
-        for (int i = 0; i < result.parts().size(); i++) {
+        for (int i : largestFirst()) {
             AttributionResult.Part part = result.parts().get(i);
             String share = shares.length == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", shares[i] / 10.0);
             all.add(new Line(part.title(), part.value(), share, PART));
@@ -116,10 +118,19 @@ public final class AttributionChart {
             all.add(Line.heading("Not a share: what a settlement would have added"));
         }
         for (AttributionResult.Contrast contrast : result.contrasts()) {
-            all.add(new Line(contrast.scenarioId() + ", in history", contrast.inHistory(), " ", Color.WHITE));
-            all.add(new Line(contrast.scenarioId() + ", in the outlook", contrast.inOutlook(), " ", Color.WHITE));
+            all.add(new Line(contrast.title() + ", in history", contrast.inHistory(), " ", Color.WHITE));
+            all.add(new Line(contrast.title() + ", in the outlook", contrast.inOutlook(), " ", Color.WHITE));
         }
         return List.copyOf(all);
+    }
+
+    /** The places of the parts, by what they took away; of equals the first. */
+    private int[] largestFirst() {
+        return IntStream.range(0, result.parts().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -result.parts().get(i).value().mean()))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private void drawScale(ChartPage page, Scale scale, double top, double bottom) {

@@ -98,6 +98,7 @@ public final class DataReader {
                 recordTables.vintages(),
                 lngTables.market(),
                 evidence.orElseThrow(),
+                new RouteTables(new FigurePicker(tables, faults)).read(),
                 picker.figures(),
                 sources(tables.get(Tables.SOURCES)),
                 DataFolder.digest(contents));

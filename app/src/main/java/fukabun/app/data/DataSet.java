@@ -17,6 +17,7 @@ public final class DataSet {
     private final List<ForecastVintage> vintages;
     private final GasCase.LngMarket lngMarket;
     private final EvidenceData evidence;
+    private final List<RouteFigure> routeFigures;
     private final List<Figure> figures;
     private final Map<String, Source> sources;
     private final String digest;
@@ -27,6 +28,7 @@ public final class DataSet {
             List<ForecastVintage> vintages,
             GasCase.LngMarket lngMarket,
             EvidenceData evidence,
+            List<RouteFigure> routeFigures,
             List<Figure> figures,
             Map<String, Source> sources,
             String digest) {
@@ -35,6 +37,7 @@ public final class DataSet {
         this.vintages = List.copyOf(vintages);
         this.lngMarket = lngMarket;
         this.evidence = evidence;
+        this.routeFigures = List.copyOf(routeFigures);
         this.figures = List.copyOf(figures);
         this.sources = new TreeMap<>(sources);
         this.digest = digest;
@@ -67,6 +70,11 @@ public final class DataSet {
     /** Settlements elsewhere, and partners without a dispute. */
     public EvidenceData evidence() {
         return evidence;
+    }
+
+    /** What is known of the strength of single political routes: credits, rates, studies. */
+    public List<RouteFigure> routeFigures() {
+        return routeFigures;
     }
 
     /** Every figure behind the drivers, the record and the vintages: by table, then by line. */

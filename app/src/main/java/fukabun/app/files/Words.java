@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words of messages: values as they may be shown, and the known name that a misspelt one probably means. */
 public final class Words {
     private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_BEGINNING = 4;
+    private static final int MOST_NAMES = 8;
 
     /** Cost of a letter too many, too few or swapped; a wrong letter costs a little more, so that others win a tie. */
     private static final int SLIP = 10;
@@ -36,11 +38,16 @@ public final class Words {
         return nearest(given, known).map(name -> " Maybe " + name + ".").orElse("");
     }
 
-    /** {@code " Maybe <nearest>."}, or all the names where none is near. */
+    /** {@code " Maybe <nearest>."}, or the names where none is near, the first few of many. */
     public static String maybeOrAll(String given, Collection<String> known) {
         return nearest(given, known)
                 .map(name -> " Maybe " + name + ".")
-                .orElseGet(() -> " Maybe one of: " + String.join(", ", known) + ".");
+                .orElseGet(() -> " Maybe one of: " + few(known) + ".");
+    }
+
+    private static String few(Collection<String> known) {
+        String first = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return known.size() > MOST_NAMES ? first + " and " + (known.size() - MOST_NAMES) + " more" : first;
     }
 
     /** The known name with the smallest edit distance, where it is small enough to be a slip of the fingers. */

@@ -49,8 +49,9 @@ import picocli.CommandLine.Parameters;
         description = "Part the shortfall against an outlook among its drivers; show what a settlement was worth.",
         footerHeading = "%n",
         footer = {
-            "Every set of drivers is run on the same draws, so seven drivers take 128 runs a draw. What is parted, and",
-            "against which outlook, stands in the attribution block of the study."
+            "--runs: draws of what is believed. Default: as the study says. Every set of drivers is run on the same draws,"
+                    + " so seven drivers take 128 runs a draw. What is parted, and against which outlook, stands in the"
+                    + " attribution block of the study."
         })
 public final class AttributeCommand implements Callable<Integer> {
     private final Session session;
@@ -68,7 +69,7 @@ public final class AttributeCommand implements Callable<Integer> {
     @Option(
             names = "--thesis",
             paramLabel = "THESIS",
-            description = "What is believed of the parameters: posterior, continuous, zero, weak or strong. Default:"
+            description = "What is believed of the parameters: posterior, continuous, reference, zero, weak or strong. Default:"
                     + " posterior, or continuous where the model is not calibrated.")
     private Thesis asked;
 

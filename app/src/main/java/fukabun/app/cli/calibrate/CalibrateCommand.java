@@ -50,12 +50,11 @@ import picocli.CommandLine.Spec;
         description = "Confront the priors with the patterns of history and keep the draws that meet them best.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of draws of the main prior (default 250,000). A stopped calibration goes",
-            "on where it was when the same command is given again. --install makes its posterior the default",
-            "of every command.",
+            "--runs: draws of the main prior. Default: 250,000. A stopped calibration goes on where it was when the same"
+                    + " command is given again. --install makes its posterior the default of every command.",
             "",
-            "--check-coverage 300 tells whether the intervals of such a posterior hold the truth as often as",
-            "they say. Under-coverage is a stop: then install nothing before its cause is found."
+            "--check-coverage 300 tells whether the intervals of such a posterior hold the truth as often as they say."
+                    + " Under-coverage is a stop: then install nothing before its cause is found."
         })
 public final class CalibrateCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 250_000;

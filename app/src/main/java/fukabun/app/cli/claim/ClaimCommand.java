@@ -3,11 +3,16 @@ package fukabun.app.cli.claim;
 import fukabun.app.cli.job.Findings;
 import fukabun.app.cli.job.Inputs;
 import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.NamedFigure;
 import fukabun.app.cli.job.RunOptions;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.job.ShippedVariants;
+import fukabun.app.cli.job.Version;
+import fukabun.app.cli.map.MapReport;
+import fukabun.app.cli.map.MapStep;
 import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.output.EvidenceStrength;
+import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +40,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tests the claims of a study and prints the verdict. */
-@Command(name = "claim", description = "Test the claims of a study and print the verdict.")
+@Command(
+        name = "claim",
+        description = "Test the claims of a study and print the verdict.",
+        footerHeading = "%n",
+        footer = {
+            "--runs: draws under each thesis. Default: as the study says; where it says posterior, as many as that has, or"
+                    + " 200 where the model is not calibrated. The map over the strength of each route takes a quarter of them,"
+                    + " at most 60."
+        })
 public final class ClaimCommand implements Callable<Integer> {
     static final String STRENGTH = "--strength";
 
     /** How many runs of each draw. */
     public static final String SEEDS = "--seeds";
+
+    /** The map takes one draw of so many, and not more than a few dozen: falsify makes it at any size. */
+    private static final int MAP_TAKES_ONE_OF = 4;
+
+    private static final int MOST_MAP_DRAWS = 60;
 
     private final Session session;
 
@@ -112,8 +131,15 @@ public final class ClaimCommand implements Callable<Integer> {
                     strength,
                     own());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
-            Path folder = job.write(findings.with(result.effects(), missing.table()), theses);
-            new ClaimReport(session, strength, new EffectReport(result.effects()), missing)
+            int mapDraws = Math.min(MOST_MAP_DRAWS, asked.members() / MAP_TAKES_ONE_OF);
+            Optional<MapReport> map = new MapStep(job, asked.base(), scenarios, asked.claims(), mapDraws).run();
+            SakhalinGates gates = SakhalinGates.of(job, asked, scenarios);
+            List<OutputTable> tables = new ArrayList<>(List.of(missing.table(), gates.table()));
+            map.ifPresent(each -> tables.addAll(each.tables()));
+            List<NamedFigure> figures =
+                    map.map(each -> each.figures(asked, Version.number())).orElse(List.of());
+            Path folder = job.write(findings.with(result.effects(), tables, figures), theses);
+            new ClaimReport(session, strength, new EffectReport(result.effects()), missing, gates, map)
                     .print(asked, List.copyOf(scenarios.values()), claims, folder);
         }
         return ExitCode.DONE;

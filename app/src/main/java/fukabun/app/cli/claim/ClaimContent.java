@@ -1,5 +1,6 @@
 package fukabun.app.cli.claim;
 
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.output.EvidenceStrength;
 import fukabun.app.output.FactorColumns;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The result of {@code claim} as one JSON document. */
 final class ClaimContent {
@@ -24,6 +26,8 @@ final class ClaimContent {
             EvidenceStrength strength,
             EffectReport effects,
             MissingFiguresReport missing,
+            SakhalinGates gates,
+            Optional<MapReport> map,
             Path folder) {
         JudgedClaims judged = new JudgedClaims(results);
         Map<String, Object> content = new LinkedHashMap<>();
@@ -36,6 +40,8 @@ final class ClaimContent {
         content.put("runs", study.members());
         content.put("claims", results.stream().map(result -> of(result, judged, strength, effects)).toList());
         content.put("missingFigures", missing.content());
+        content.put("sakhalinGates", gates.content());
+        map.ifPresent(each -> content.put("map", each.content()));
         content.put("folder", folder.toString());
         return content;
     }

@@ -1,6 +1,7 @@
 package fukabun.app.cli.claim;
 
 import fukabun.app.cli.job.Session;
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
@@ -45,19 +48,30 @@ final class ClaimReport {
     private final EvidenceStrength strength;
     private final EffectReport effects;
     private final MissingFiguresReport missing;
+    private final SakhalinGates gates;
+    private final Optional<MapReport> map;
     private boolean hasPosterior;
 
     /**
      * @param strength of the verdicts
      * @param effects in amounts
      * @param missing which missing figure would narrow each claim
+     * @param gates what stopped the Sakhalin project
+     * @param map the claims over the strength of each route
      */
     ClaimReport(
-            Session session, EvidenceStrength strength, EffectReport effects, MissingFiguresReport missing) {
+            Session session,
+            EvidenceStrength strength,
+            EffectReport effects,
+            MissingFiguresReport missing,
+            SakhalinGates gates,
+            Optional<MapReport> map) {
         this.session = session;
         this.strength = strength;
         this.effects = effects;
         this.missing = missing;
+        this.gates = gates;
+        this.map = map;
         this.out = session.out();
     }
 
@@ -68,7 +82,8 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(ClaimContent.of(study, results, strength, effects, missing, folder)));
+            out.println(JsonText.of(
+                    ClaimContent.of(study, results, strength, effects, missing, gates, map, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -93,6 +108,13 @@ final class ClaimReport {
             out.println(Layout.paragraph("Which missing figure would narrow the verdict most is left out: that takes at least "
                     + MissingFigures.FEWEST_MEMBERS + " draws."));
         }
+        gates.print(session);
+        map.ifPresent(each -> {
+            out.println();
+            out.println(Layout.paragraph("How strong each political route must be to turn a claim on the islands, with what is"
+                    + " known of it: map.csv, map-evidence.csv and the figures map-*, on " + each.members()
+                    + " draws. fukabun falsify prints it, on more draws with --map-runs."));
+        });
         out.println();
         out.println("Results in " + folder);
     }

@@ -59,6 +59,8 @@ final class ChoiceStep {
             return Optional.empty();
         }
         Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
+        job.session().progress().say("the choices of the study made otherwise, one at a time");
+        job.session().progress().begin(runs());
         ChoiceTest.Found found = test.run(
                 scenarios, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
         return Optional.of(new ChoiceReport(found));

@@ -26,16 +26,27 @@ final class FalsifyAnalysis {
     private final Map<String, Scenario> scenarios;
     private final Map<String, Priors> priors = new LinkedHashMap<>();
     private final long seed;
+    private final FalsifySearch.Centre centre;
 
-    FalsifyAnalysis(Study study, Map<String, Scenario> scenarios, Function<Scenario, Priors> priors, long seed) {
+    /** @param centre the case whose answers are to be turned */
+    FalsifyAnalysis(
+            Study study,
+            Map<String, Scenario> scenarios,
+            Function<Scenario, Priors> priors,
+            long seed,
+            FalsifySearch.Centre centre) {
+        this.centre = centre;
         this.study = study;
         this.scenarios = scenarios;
         this.seed = seed;
         scenarios.forEach((id, scenario) -> this.priors.put(id, priors.apply(scenario)));
     }
 
-    /** One result a claim, in their order; the same whoever does the work. */
-    List<Falsification> of(int draws, Workers workers) {
+    /** The draws of the main prior at which every claim is tried. */
+    record Tried(List<StudyOutcome> outcomes, double[][] points, double[][] figures) {}
+
+    /** Runs base and treatments at draws of the main prior. */
+    Tried tried(int draws, Workers workers) {
         List<StudyOutcome> outcomes = StudyOutcome.of(study);
         PriorCube cube = new PriorCube(scenarios, priors, outcomes, THESIS, 1, seed);
         LatinHypercube design = new LatinHypercube(cube.inputs().size(), draws, seed);
@@ -47,12 +58,17 @@ final class FalsifyAnalysis {
                     .toArray();
             figures[k] = cube.at(points[k]);
         });
+        return new Tried(outcomes, points, figures);
+    }
+
+    /** One result a claim, in their order; the same whoever does the work. */
+    List<Falsification> of(Tried tried, Workers workers) {
         Falsification[] found = new Falsification[study.claims().size()];
         workers.each(found.length, i -> {
             ClaimSpec claim = study.claims().get(i);
-            double[] effects = column(figures, place(outcomes, claim, true));
-            double[] base = column(figures, place(outcomes, claim, false));
-            found[i] = search(claim, points, effects, unit(claim, base)).find();
+            double[] effects = column(tried.figures(), place(tried.outcomes(), claim, true));
+            double[] base = column(tried.figures(), place(tried.outcomes(), claim, false));
+            found[i] = search(claim, tried.points(), effects, unit(claim, base)).find();
         });
         return List.of(found);
     }
@@ -67,7 +83,7 @@ final class FalsifyAnalysis {
         double[] relative =
                 Arrays.stream(effects).map(effect -> over(effect, unit)).toArray();
         return new FalsifySearch(
-                claim, priors.get(treatment), THESIS, points, relative, point -> over(cube.at(point)[0], unit));
+                claim, priors.get(treatment), THESIS, points, relative, point -> over(cube.at(point)[0], unit), centre);
     }
 
     /** What an effect is measured in: the mean without the treatment, or the indicator's unit. */

@@ -8,6 +8,8 @@ import fukabun.app.cli.job.Job;
 import fukabun.app.cli.job.RunOptions;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.job.Version;
+import fukabun.app.cli.map.MapReport;
+import fukabun.app.cli.map.MapStep;
 import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.files.Fault;
@@ -17,8 +19,8 @@ import fukabun.app.output.Format;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.scenario.Scenario;
+import fukabun.scenario.Thesis;
 import fukabun.study.ClaimSpec;
-import fukabun.study.Member;
 import fukabun.study.Study;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +47,10 @@ import picocli.CommandLine.Spec;
         description = "Find what one would have to believe for the claims of a study to turn.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of draws of the main prior (default 400). Without --claim all claims are tried whose",
-            "figure is that of one run a draw."
+            "--runs: draws of the main prior. Default: 400. Without --claim all claims are tried whose figure is that of one"
+                    + " run a draw.",
+            "The choices take by far the most runs. The map alone, quickly: --runs 20 --choice-runs 0. The choices alone:"
+                    + " --runs 20 --map-runs 0."
         })
 public final class FalsifyCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 400;
@@ -101,16 +106,13 @@ public final class FalsifyCommand implements Callable<Integer> {
             Study study = withClaims(whole);
             Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
             job.settle(DEFAULT_DRAWS, study.seed());
-            StrengthMap map = new StrengthMap(study.base(), scenarios, study.claims());
+            MapStep map = new MapStep(job, study.base(), scenarios, study.claims(), mapRuns);
             ChoiceStep choices = new ChoiceStep(job, name, withChosen(whole), choiceRuns);
-            session.progress()
-                    .begin(job.runs() + study.claims().size() + map.tasks(mapRuns) + choices.runs());
             Manifest manifest = manifest(job, whole, choices);
-            List<Falsification> found =
-                    new FalsifyAnalysis(study, scenarios, job::priors, job.seed()).of(job.runs(), job.workers());
+            List<Falsification> found = found(job, study, scenarios, map.runs() + choices.runs());
             List<OutputTable> tables = new ArrayList<>(List.of(FalsifyTables.of(found)));
-            Optional<MapReport> mapped = mapped(job, scenarios.get(study.base()), map);
-            mapped.ifPresent(each -> tables.add(each.table()));
+            Optional<MapReport> mapped = map.run();
+            mapped.ifPresent(each -> tables.addAll(each.tables()));
             Optional<ChoiceReport> chosen = choices.run();
             chosen.ifPresent(each -> tables.add(each.table()));
             FalsifyReport report = new FalsifyReport(study, job.seed(), job.runs(), found, mapped, chosen);
@@ -126,26 +128,34 @@ public final class FalsifyCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Says before it starts how much there is to do, for the choices take by far the most of it. */
+    private List<Falsification> found(Job job, Study study, Map<String, Scenario> scenarios, long later) {
+        FalsifyAnalysis analysis =
+                new FalsifyAnalysis(study, scenarios, job::priors, job.seed(), centre(job));
+        long tries = (long) job.runs() * scenarios.size();
+        session.progress().say(String.format(
+                Locale.ROOT,
+                "four steps: %,d runs at draws of the prior, some ten thousand for the nearest beliefs, then map and choices"
+                        + " with %,d; --map-runs and --choice-runs make the last two shorter, 0 leaves them out",
+                tries,
+                later));
+        session.progress().begin(tries, job.runs());
+        FalsifyAnalysis.Tried tried = analysis.tried(job.runs(), job.workers());
+        session.progress().say("the nearest beliefs that turn each claim: " + study.claims().size() + " searches");
+        session.progress().begin(study.claims().size());
+        return analysis.of(tried, job.workers());
+    }
+
+    private static FalsifySearch.Centre centre(Job job) {
+        List<double[]> points = job.posteriorPoints();
+        return points.isEmpty() ? FalsifySearch.Centre.ofPrior() : FalsifySearch.Centre.ofPosterior(points);
+    }
+
     private void check(String option, int value, int most) {
         if (!(value >= 0 && value <= most)) {
             throw new ParameterException(
                     spec.commandLine(), option + " must be a whole number from 0 to " + most + " but was " + value + ".");
         }
-    }
-
-    /** On draws of what is usually believed, each with its own luck. */
-    private Optional<MapReport> mapped(Job job, Scenario base, StrengthMap map) {
-        if (map.tasks(mapRuns) == 0) {
-            return Optional.empty();
-        }
-        List<Member> all = job.members(base, job.usualThesis());
-        List<Member> members = all.subList(0, Math.min(mapRuns, all.size()));
-        return Optional.of(new MapReport(
-                job.usualThesis(),
-                job.seed(),
-                members.size(),
-                new fukabun.evidence.Findings(job.workspace().data().evidence()),
-                map.of(members, job.workers())));
     }
 
     private void writeJson(FalsifyReport report, Path folder) throws IOException {
@@ -206,7 +216,7 @@ public final class FalsifyCommand implements Callable<Integer> {
                 List.copyOf(Inputs.scenariosOf(whole, job::scenario).values());
         List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.of(whole), scenarios));
         inputs.addAll(choices.inputs());
-        if (mapRuns > 0 || choiceRuns > 0) {
+        if (job.usualThesis() == Thesis.POSTERIOR) {
             inputs.addAll(Inputs.posterior(job.workspace(), List.of(job.usualThesis())));
         }
         return AnalysisManifest.of(job, whole.id(), name, inputs, said, job.runs());

@@ -1,9 +1,11 @@
 package fukabun.app.cli.falsify;
 
 import fukabun.app.cli.job.Session;
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.ShortNumber;
+import fukabun.app.output.Standing;
 import fukabun.sensitivity.FoundBox;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Study;
@@ -36,12 +38,16 @@ record FalsifyReport(
         out.println(session.ink().bold("What one would have to believe for the claims of " + study.id() + " to turn"));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
-                "Tried at %,d draws of the main prior, before the record was looked at; each claim at its middle"
-                        + " threshold. Nearest: the fewest and smallest moves from the case in which every belief is at"
-                        + " its median, in prior standard deviations. Boxes: where the draws of the rarer verdict are"
-                        + " dense; density is the share of the box that has this verdict, coverage the share of this"
-                        + " verdict that lies in the box.",
+                "Nearest: the fewest and smallest moves of beliefs from the %s that make a claim hold, or fail, at every"
+                        + " threshold, as a verdict needs; in prior standard deviations. Boxes: where draws of the prior"
+                        + " of the rarer answer at the middle threshold are dense, before the record is looked at; density"
+                        + " is the share of the box that has this answer, coverage the share of this answer that lies in"
+                        + " the box. Tried at %,d draws of the main prior.",
+                found.get(0).centreWords(),
                 draws)));
+        if (!Standing.trial(draws).isEmpty()) {
+            out.println(Layout.paragraph(Standing.trial(draws)));
+        }
         for (Falsification each : found) {
             out.println();
             print(session, each);
@@ -59,24 +65,18 @@ record FalsifyReport(
                 "  ",
                 String.format(
                         Locale.ROOT,
-                        "%s, %s: holds in %d %% of the draws; in the central case it %s (effect %s).",
+                        "%s: at the %s it %s (effect %s). At %s it holds in %d %% of the draws of the prior.",
                         found.claim().id(),
+                        found.centreWords(),
+                        found.centre().words(),
+                        amount(found, found.centreEffect()),
                         amount(found, found.threshold()),
-                        Math.round(PERCENT * found.holds()),
-                        found.holdsAtCentre() ? "holds" : "fails",
-                        amount(found, found.centreEffect()))));
-        String turned = found.holdsAtCentre() ? "fails" : "holds";
-        out.println(Layout.hanging(
-                "  Nearest: ",
-                found.nearest()
-                        .map(turn -> String.format(
-                                Locale.ROOT,
-                                "%s, %.1f standard deviations away: it %s (effect %s).",
-                                FalsifyTables.words(turn),
-                                turn.distance(),
-                                turned,
-                                amount(found, turn.effect())))
-                        .orElse("none of the draws tried turns it with beliefs alone.")));
+                        Math.round(PERCENT * found.holds()))));
+        for (Falsification.State target : List.of(Falsification.State.HOLDS, Falsification.State.FAILS)) {
+            if (target != found.centre()) {
+                print(out, found, target);
+            }
+        }
         for (FoundBox box : found.boxes()) {
             out.println(Layout.hanging(
                     "  " + (found.isFailing() ? "Fails" : "Holds") + " with ",
@@ -86,6 +86,24 @@ record FalsifyReport(
                             found.words(box.box()),
                             Math.round(PERCENT * box.density()),
                             Math.round(PERCENT * box.coverage()))));
+        }
+    }
+
+    private static void print(PrintWriter out, Falsification found, Falsification.State target) {
+        String head = "  Nearest at which it " + target.words() + ": ";
+        List<Falsification.Turn> turns =
+                found.turns().stream().filter(turn -> turn.target() == target).toList();
+        if (turns.isEmpty()) {
+            out.println(Layout.hanging("  ", head.strip() + " none of the draws tried gets there by beliefs alone."));
+        }
+        for (Falsification.Turn turn : turns) {
+            out.println(Layout.hanging(
+                    "  ",
+                    head.strip() + " " + FalsifyTables.words(turn) + ", " + FalsifyTables.away(turn.distance())
+                            + " (effect " + amount(found, turn.effect()) + ")."));
+        }
+        if (turns.size() == 1 && turns.get(0).restates()) {
+            out.println(Layout.hanging("  ", "Without that belief, no other that was tried gets there."));
         }
     }
 

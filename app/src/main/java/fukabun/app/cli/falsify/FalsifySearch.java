@@ -28,16 +28,9 @@ import java.util.stream.IntStream;
  * mean over several seeds.
  */
 public final class FalsifySearch {
-    private static final int LUCKS = 4;
-    private static final int MOST_TRIED = 24;
-    private static final int LINES = 5;
-    private static final int HALVINGS = 7;
     private static final int MOST_BOXES = 2;
     private static final int MOST_BOX_INPUTS = 10;
     private static final double CHANCE = 0.05;
-
-    /** Beliefs that may move together, fewest first: with more of them every draw lies far from the centre. */
-    private static final int[] SUBSETS = {3, 6, 12, 24};
 
     /** A correlation further from nothing than this many standard errors is not noise. */
     private static final double SIGNAL = 3.0;
@@ -46,15 +39,18 @@ public final class FalsifySearch {
     private final double threshold;
     private final Priors priors;
     private final Thesis thesis;
-    private final ToDoubleFunction<double[]> effect;
+    private final Centre centre;
     private final double[][] scores;
     private final double[] effects;
+    private final NearestBeliefs nearest;
 
     /**
+     * @param claim that is tried
      * @param priors of the treatment
      * @param points of the draws, luck last
      * @param effects of the draws, in what the claim's thresholds mean
      * @param effect of the claim at any point, luck last
+     * @param centre the case from which it is sought
      */
     public FalsifySearch(
             ClaimSpec claim,
@@ -62,18 +58,44 @@ public final class FalsifySearch {
             Thesis thesis,
             double[][] points,
             double[] effects,
-            ToDoubleFunction<double[]> effect) {
+            ToDoubleFunction<double[]> effect,
+            Centre centre) {
+        this.centre = centre;
         this.claim = claim;
         this.threshold = middle(claim);
         this.priors = priors;
         this.thesis = thesis;
-        this.effect = effect;
         this.effects = effects.clone();
         this.scores = Arrays.stream(points)
                 .map(point -> Arrays.stream(point, 0, Priors.dimension())
                         .map(Draws::normalQuantile)
                         .toArray())
                 .toArray(double[][]::new);
+        this.nearest = new NearestBeliefs(claim, priors, scores, this.effects, effect, centre.scores());
+    }
+
+    /**
+     * The case whose answer is to be turned.
+     *
+     * @param words what it is
+     * @param scores normal scores of its beliefs
+     */
+    public record Centre(String words, double[] scores) {
+        /** Where every belief is at its prior median. */
+        static Centre ofPrior() {
+            return new Centre("prior median", new double[Priors.dimension()]);
+        }
+
+        /** Where every belief is at the mean of its scores over draws that the record left. */
+        static Centre ofPosterior(List<double[]> points) {
+            double[] scores = new double[Priors.dimension()];
+            for (double[] point : points) {
+                for (int i = 0; i < scores.length; i++) {
+                    scores[i] += Draws.normalQuantile(point[i]) / points.size();
+                }
+            }
+            return new Centre("centre of the posterior", scores);
+        }
     }
 
     static double middle(ClaimSpec claim) {
@@ -87,8 +109,6 @@ public final class FalsifySearch {
             holds[k] = holds(effects[k]);
             held += holds[k] ? 1 : 0;
         }
-        double centreEffect = mean(new double[Priors.dimension()]);
-        boolean holdsAtCentre = holds(centreEffect);
         boolean isFailing = 2 * held >= holds.length;
         List<Parameter> inputs = boxInputs(holds);
         return new Falsification(
@@ -96,124 +116,17 @@ public final class FalsifySearch {
                 threshold,
                 holds.length,
                 (double) held / holds.length,
-                holdsAtCentre,
-                centreEffect,
-                nearest(holds, holdsAtCentre),
-                inputs.stream().map(Parameter::key).toList(),
+                centre.words(),
+                nearest.centreState(),
+                nearest.centreEffect(),
+                nearest.turns(),
+                inputs,
                 isFailing,
                 boxes(inputs, holds, isFailing));
     }
 
     private boolean holds(double value) {
         return claim.expectation().isMetBy(value, threshold);
-    }
-
-    /** The effect where beliefs have these scores, over several seeds. */
-    private double mean(double[] score) {
-        double[] point = new double[score.length + 1];
-        for (int i = 0; i < score.length; i++) {
-            point[i] = Draws.normalProbability(score[i]);
-        }
-        double sum = 0.0;
-        for (int luck = 0; luck < LUCKS; luck++) {
-            point[score.length] = (luck + 0.5) / LUCKS;
-            sum += effect.applyAsDouble(point);
-        }
-        return sum / LUCKS;
-    }
-
-    private Optional<Falsification.Turn> nearest(boolean[] holds, boolean holdsAtCentre) {
-        double[] ranks = ranks(effects);
-        Integer[] byPull = IntStream.range(0, Priors.dimension()).boxed().toArray(Integer[]::new);
-        double[] pulls = IntStream.range(0, byPull.length)
-                .mapToDouble(i -> Math.abs(correlation(column(i), ranks)))
-                .toArray();
-        Arrays.sort(byPull, Comparator.comparingDouble((Integer i) -> -pulls[i]));
-        for (int size : SUBSETS) {
-            int[] moved = Arrays.stream(byPull).limit(size).mapToInt(i -> i).toArray();
-            Optional<Falsification.Turn> found = nearest(moved, holds, holdsAtCentre);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Among draws brought to the centre in all but some beliefs, of those that are turned as they are the nearest. */
-    private Optional<Falsification.Turn> nearest(int[] moved, boolean[] holds, boolean holdsAtCentre) {
-        NearestChange.Verdicts verdicts = points -> {
-            boolean[] turned = new boolean[points.length];
-            for (int k = 0; k < turned.length; k++) {
-                turned[k] = holds(mean(whole(points[k], moved))) != holdsAtCentre;
-            }
-            return turned;
-        };
-        double[] units = new double[moved.length];
-        Arrays.fill(units, 1.0);
-        Distance distance = Distance.standardised(units);
-        double[] centre = new double[moved.length];
-        double[][] candidates = IntStream.range(0, scores.length)
-                .filter(k -> holds[k] != holdsAtCentre)
-                .mapToObj(k -> Arrays.stream(moved).mapToDouble(i -> scores[k][i]).toArray())
-                .sorted(Comparator.comparingDouble(each -> distance.between(centre, each)))
-                .toArray(double[][]::new);
-        double[][] tried = spread(candidates);
-        if (tried.length == 0) {
-            return Optional.empty();
-        }
-        NearestChange.Search search = new NearestChange.Search(
-                centre, tried, WeightedStatistics.equal(tried.length), verdicts.turned(tried), distance);
-        return NearestChange.onLines(search, LINES, HALVINGS, verdicts)
-                .map(found -> found.plainer(distance, units, verdicts))
-                .flatMap(plain -> closer(centre, plain, distance, verdicts))
-                .map(found -> turn(found.point(), found.distance(), moved));
-    }
-
-    /** The few beliefs that are left, moved no farther than they must. */
-    private static Optional<NearestChange> closer(
-            double[] centre, NearestChange plain, Distance distance, NearestChange.Verdicts verdicts) {
-        NearestChange.Search search = new NearestChange.Search(
-                centre, new double[][] {plain.point()}, new double[] {1.0}, new boolean[] {true}, distance);
-        return NearestChange.onLines(search, 1, HALVINGS, verdicts);
-    }
-
-    /** Not only the nearest: those that turned by luck alone lie near the centre. */
-    private static double[][] spread(double[][] sorted) {
-        int count = Math.min(MOST_TRIED, sorted.length);
-        double[][] tried = new double[count][];
-        for (int k = 0; k < count; k++) {
-            tried[k] = sorted[(int) ((long) k * sorted.length / count)];
-        }
-        return tried;
-    }
-
-    private static double[] whole(double[] part, int[] moved) {
-        double[] whole = new double[Priors.dimension()];
-        for (int i = 0; i < moved.length; i++) {
-            whole[moved[i]] = part[i];
-        }
-        return whole;
-    }
-
-    private Falsification.Turn turn(double[] part, double distance, int[] moved) {
-        double[] whole = whole(part, moved);
-        List<Falsification.Move> moves = IntStream.range(0, whole.length)
-                .filter(i -> whole[i] != 0.0)
-                .mapToObj(i -> move(i, whole[i]))
-                .sorted(Comparator.comparingDouble(move -> -Math.abs(move.deviations())))
-                .toList();
-        return new Falsification.Turn(distance, moves, mean(whole));
-    }
-
-    private Falsification.Move move(int input, double score) {
-        double share = Draws.normalProbability(score);
-        if (input == Parameter.values().length) {
-            return new Falsification.Move(PriorCube.STRENGTH, 0.5, share, score);
-        }
-        Parameter parameter = Parameter.values()[input];
-        double central = priors.of(parameter).distribution().quantile(0.5);
-        return new Falsification.Move(
-                parameter.key(), central, priors.of(parameter).distribution().quantile(share), score);
     }
 
     /** The parameters, as the runs had them, that go with whether the claim holds, the closest first. */

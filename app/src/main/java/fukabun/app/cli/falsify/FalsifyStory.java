@@ -1,7 +1,8 @@
 package fukabun.app.cli.falsify;
 
+import fukabun.app.cli.map.MapReport;
 import fukabun.app.cli.terminal.Beliefs;
-import fukabun.app.cli.terminal.ShortNumber;
+import fukabun.app.output.Standing;
 import fukabun.app.output.Story;
 import fukabun.study.Study;
 import java.util.ArrayList;
@@ -21,30 +22,40 @@ final class FalsifyStory {
                 "What one would have to believe for the claims of " + study.id() + " to turn",
                 "How far from what is believed at the outset must beliefs move before a claim of “" + study.title()
                         + "” fails, or holds?",
-                "Before the record: beliefs are those of the main prior, so that the answer says what would turn a claim and"
-                        + " not how likely that is.",
+                "Beliefs move from the " + found.get(0).centreWords() + ", in standard deviations of the main prior; the answer"
+                        + " says what would turn a claim and not how likely that is."
+                        + (Standing.trial(draws).isEmpty() ? "" : " " + Standing.trial(draws)),
                 false,
                 List.of(first(found), second(draws, found)),
                 method(draws, map));
     }
 
+    /** Beliefs that are the outcome itself are left aside: that they turn it says nothing. */
     private static String first(List<Falsification> found) {
-        List<Falsification> turned = found.stream()
-                .filter(each -> each.nearest().isPresent())
-                .sorted(Comparator.comparingDouble(each -> each.nearest().orElseThrow().distance()))
-                .toList();
-        if (turned.isEmpty()) {
+        Optional<Falsification> first = found.stream()
+                .filter(each -> nearest(each).isPresent())
+                .min(Comparator.comparingDouble(each -> nearest(each).orElseThrow().distance()));
+        long turned = found.stream().filter(each -> nearest(each).isPresent()).count();
+        if (first.isEmpty()) {
             return found.size() == 1
-                    ? "The claim that was tried is not turned by beliefs alone."
-                    : "None of the " + found.size() + " claims that were tried is turned by beliefs alone.";
+                    ? "The claim that was tried is not turned at every threshold by any belief but the outcome itself."
+                    : "None of the " + found.size()
+                            + " claims that were tried is turned at every threshold by any belief but the outcome itself.";
         }
-        Falsification.Turn nearest = turned.get(0).nearest().orElseThrow();
+        Falsification.Turn turn = nearest(first.get()).orElseThrow();
         String which = found.size() == 1
-                ? "The claim " + found.get(0).claim().id() + " turns by moving beliefs alone"
-                : turned.size() + " of " + found.size() + " claims that were tried turn by moving beliefs alone; "
-                        + turned.get(0).claim().id() + " turns first";
-        return which + ", with " + FalsifyTables.words(nearest) + ", " + ShortNumber.of(nearest.distance())
-                + " standard deviations from the central case.";
+                ? "The claim " + found.get(0).claim().id() + " turns"
+                : turned + " of " + found.size() + " claims that were tried turn by other beliefs than the outcome itself; "
+                        + first.get().claim().id() + " turns first, it";
+        String verb = turn.target().words();
+        return (found.size() == 1 ? which + ", it " : which + " ") + verb + " with " + FalsifyTables.words(turn) + ", "
+                + FalsifyTables.away(turn.distance()) + " from the " + found.get(0).centreWords() + ".";
+    }
+
+    private static Optional<Falsification.Turn> nearest(Falsification found) {
+        return found.turns().stream()
+                .filter(turn -> !turn.restates())
+                .min(Comparator.comparingDouble(Falsification.Turn::distance));
     }
 
     private static String second(int draws, List<Falsification> found) {
@@ -65,15 +76,16 @@ final class FalsifyStory {
         List<String> points = new ArrayList<>();
         points.add(String.format(
                 Locale.ROOT,
-                "Every claim is tried at its middle threshold on a Latin hypercube of %,d draws of the main prior, base and"
+                "Every claim is tried on a Latin hypercube of %,d draws of the main prior, base and"
                         + " treatment in pairs.",
                 draws));
-        points.add("Nearest: the fewest and smallest moves from the case in which every belief is at its median, in prior"
-                + " standard deviations.");
-        points.add("Boxes: where the draws of the rarer verdict are dense. Density is the share of the box that has this"
-                + " verdict, coverage the share of this verdict that lies in the box.");
+        points.add("Nearest: the fewest and smallest moves after which a claim holds, or fails, at every threshold, as a verdict"
+                + " needs, in prior standard deviations; where one of them is the outcome itself under another name, it is"
+                + " sought again without that.");
+        points.add("Boxes: where draws of the rarer answer at the middle threshold are dense. Density is the share of the box"
+                + " that has this answer, coverage the share of this answer that lies in the box.");
         map.ifPresent(each -> points.add("Map: each route alone over its strength, then all together, on " + each.members()
-                + " draws under " + Beliefs.of(each.thesis()) + "; beside it what settlements elsewhere did."));
+                + " draws under " + Beliefs.of(each.thesis()) + "; beside it what is known of each strength."));
         return points;
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param options that were given and that only this command has, with their values
  * @param effects of the claims in every unit and window
  * @param further tables of the command's own
+ * @param figures of the command's own
  */
 public record Findings(
         String id,
@@ -42,11 +43,12 @@ public record Findings(
         EvidenceStrength strength,
         Map<String, String> options,
         List<MeasuredEffect> effects,
-        List<OutputTable> further) {
+        List<OutputTable> further,
+        List<NamedFigure> figures) {
     private static final EvidenceStrength NO_CLAIMS = EvidenceStrength.none("nothing is claimed");
 
-    /** The same with the effects of its claims and a table of the command's own. */
-    public Findings with(List<MeasuredEffect> measured, OutputTable table) {
+    /** The same with the effects of its claims, and tables and figures of the command's own. */
+    public Findings with(List<MeasuredEffect> measured, List<OutputTable> tables, List<NamedFigure> drawn) {
         return new Findings(
                 id,
                 names,
@@ -60,7 +62,8 @@ public record Findings(
                 strength,
                 options,
                 measured,
-                List.of(table));
+                tables,
+                drawn);
     }
 
     /** Of one scenario. */
@@ -77,6 +80,7 @@ public record Findings(
                 List.of(),
                 NO_CLAIMS,
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -101,6 +105,7 @@ public record Findings(
                 List.of(),
                 NO_CLAIMS,
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -127,6 +132,7 @@ public record Findings(
                 claims,
                 strength,
                 options,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -186,6 +186,15 @@ public final class Job implements AutoCloseable {
                 .toList();
     }
 
+    /** Points of the cube of the priors that make the draws of the posterior; none where they cannot be made again. */
+    public List<double[]> posteriorPoints() {
+        return posterior()
+                .map(each -> variants().points(each.accepted().stream()
+                        .map(draw -> new PriorDraw(Thesis.CONTINUOUS, draw.draw()))
+                        .toList()))
+                .orElse(List.of());
+    }
+
     /** Numbered draws as members in a scenario. */
     public List<Member> redrawn(ShippedVariants variants, Scenario scenario, List<PriorDraw> draws) {
         return variants.members(scenario, draws, seed, quiet);

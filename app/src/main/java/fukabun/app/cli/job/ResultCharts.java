@@ -49,6 +49,7 @@ final class ResultCharts {
     private final Manifest manifest;
     private final Results results;
     private final List<Scenario> scenarios;
+    private final List<NamedFigure> further;
 
     /** How much the page needs a figure. */
     private enum Kind {
@@ -63,8 +64,10 @@ final class ResultCharts {
 
     /**
      * @param scenarios of the results, for their events; may be fewer
+     * @param further figures of claims that the command has drawn itself
      */
-    ResultCharts(Manifest manifest, Results results, List<Scenario> scenarios) {
+    ResultCharts(Manifest manifest, Results results, List<Scenario> scenarios, List<NamedFigure> further) {
+        this.further = List.copyOf(further);
         this.scenarios = List.copyOf(scenarios);
         this.manifest = manifest;
         this.results = results;
@@ -112,6 +115,7 @@ final class ResultCharts {
     private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         byClaim().values().forEach(claim -> addClaim(figures, claim));
+        further.forEach(each -> figures.add(new Figure(each.name(), Kind.OF_A_CLAIM, each.draw())));
         addBeforeData(figures);
         results.shown().forEach(ensemble -> addTimeline(figures, ensemble));
         Picture.of(results).forEach(picture -> add(figures, picture));

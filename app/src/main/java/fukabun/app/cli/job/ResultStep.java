@@ -70,7 +70,7 @@ final class ResultStep {
                 findings.effects(),
                 findings.further());
         Path parent = job.options().out(job.session().home());
-        return new ResultWriter(parent, job.options().formats(), findings.scenarios()).write(manifest(), results);
+        return new ResultWriter(parent, job.options().formats(), findings.scenarios(), findings.figures()).write(manifest(), results);
     }
 
     private Scenario scenario(String id) {

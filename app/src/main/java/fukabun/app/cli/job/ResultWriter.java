@@ -34,22 +34,25 @@ public final class ResultWriter {
     private final Path parent;
     private final Set<Format> formats;
     private final List<Scenario> scenarios;
+    private final List<NamedFigure> further;
 
     /**
      * @param parent folder of all results
      * @param formats what to write; the manifest is written always
      */
     public ResultWriter(Path parent, Set<Format> formats) {
-        this(parent, formats, List.of());
+        this(parent, formats, List.of(), List.of());
     }
 
     /**
      * @param parent folder of all results
      * @param formats what to write; the manifest is written always
      * @param scenarios of the results, whose events are drawn
+     * @param further figures of the command's own
      */
-    public ResultWriter(Path parent, Set<Format> formats, List<Scenario> scenarios) {
+    public ResultWriter(Path parent, Set<Format> formats, List<Scenario> scenarios, List<NamedFigure> further) {
         this.scenarios = List.copyOf(scenarios);
+        this.further = List.copyOf(further);
         this.parent = parent;
         this.formats = Set.copyOf(formats);
     }
@@ -111,7 +114,7 @@ public final class ResultWriter {
             if (formats.contains(Format.PNG) || formats.contains(Format.SVG)) {
                 Files.createDirectory(charts);
             }
-            List<ReportFigure> figures = new ResultCharts(manifest, results, scenarios).write(charts, formats);
+            List<ReportFigure> figures = new ResultCharts(manifest, results, scenarios, further).write(charts, formats);
             if (formats.contains(Format.HTML)) {
                 Report.write(manifest, results, figures, folder);
             }

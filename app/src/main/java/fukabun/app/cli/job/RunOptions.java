@@ -70,7 +70,7 @@ public final class RunOptions {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            description = "Draws of the parameters. Default: as the study says, else 200.")
+            description = "How many draws of the parameters; what they are here, and the default, is said below.")
     void setRuns(Integer value) {
         runs = within("--runs", value, MOST_RUNS);
     }

@@ -102,6 +102,11 @@ public final class ShippedVariants {
         return List.of(members);
     }
 
+    /** The points of the unit cube of the priors that make draws; none where they cannot be made again. */
+    public List<double[]> points(List<PriorDraw> draws) {
+        return redrawn.map(each -> draws.stream().map(each::point).toList()).orElse(List.of());
+    }
+
     private Parameters parameters(PriorDraw draw) {
         return made.computeIfAbsent(draw, redrawn.orElseThrow()::parameters);
     }

@@ -42,7 +42,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts the model beside the record: patterns met and missed, errors, coverage, naive forecasts. */
-@Command(name = "record", description = "Show the model against the record: patterns, errors, coverage, naive forecasts.")
+@Command(
+        name = "record",
+        description = "Show the model against the record: patterns, errors, coverage, naive forecasts.",
+        footerHeading = "%n",
+        footer = {
+            "--runs: draws of the posterior. Default: as many as it has, or 200 of the main prior where the model is not"
+                    + " calibrated."
+        })
 public final class RecordCommand implements Callable<Integer> {
     private static final int SEEDS = 8;
 

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Repeat a run from its manifest and say whether its tables (csv) are the same, byte for byte.",
         footerHeading = "%n",
         footer = {
-            "Leaves with 0 where they are identical, and with 3 where a table differs, or where data, scenarios,",
-            "priors or the version of the program have changed since, so that nothing is run."
+            "Leaves with 0 where they are identical, and with 3 where a table differs, or where data, scenarios, priors or"
+                    + " the version of the program have changed since, so that nothing is run."
         })
 public final class RerunCommand implements Callable<Integer> {
     private final Session session;

@@ -24,7 +24,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios on the same draws and shows what differs. */
-@Command(name = "compare", description = "Run scenarios on the same draws and show the differences with intervals.")
+@Command(
+        name = "compare",
+        description = "Run scenarios on the same draws and show the differences with intervals.",
+        footerHeading = "%n",
+        footer = {
+            "--runs: draws of what is believed, each run in every scenario. Default: 200."
+        })
 public final class CompareCommand implements Callable<Integer> {
     private final Session session;
 
@@ -42,7 +48,8 @@ public final class CompareCommand implements Callable<Integer> {
             names = "--thesis",
             paramLabel = "THESIS",
             description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
-                    + " strength of the dispute), zero, weak or strong. Default: posterior.")
+                    + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
+                    + "zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin

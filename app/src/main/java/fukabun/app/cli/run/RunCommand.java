@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs one scenario over an ensemble and shows it beside the record. */
-@Command(name = "run", description = "Run one scenario over an ensemble and show it beside the record.")
+@Command(
+        name = "run",
+        description = "Run one scenario over an ensemble and show it beside the record.",
+        footerHeading = "%n",
+        footer = {
+            "--runs: draws of what is believed, each run once. Default: 200."
+        })
 public final class RunCommand implements Callable<Integer> {
     private final Session session;
 
@@ -28,7 +34,8 @@ public final class RunCommand implements Callable<Integer> {
             names = "--thesis",
             paramLabel = "THESIS",
             description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
-                    + " strength of the dispute), zero, weak or strong. Default: posterior.")
+                    + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
+                    + "zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin

@@ -44,8 +44,9 @@ import picocli.CommandLine.Spec;
         description = "Find the parameters that the outcomes of a study hang on: Morris and Sobol indices.",
         footerHeading = "%n",
         footer = {
-            "--runs is the number of rows of the Sobol design, taken down to a power of two (default 256). A stopped",
-            "analysis goes on where it was when the same command is given again."
+            "--runs: rows of the Sobol design, taken down to a power of two. Default: 256; with fewer than 128 the shares"
+                    + " may lie far from the truth.",
+            "A stopped analysis goes on where it was when the same command is given again."
         })
 public final class SensitivityCommand implements Callable<Integer> {
     private static final int DEFAULT_ROWS = 256;
@@ -98,8 +99,8 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--thesis",
             paramLabel = "THESIS",
             defaultValue = "continuous",
-            description = "The prior whose parameters vary: continuous (any strength of the dispute), zero, weak or strong."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description = "The prior whose parameters vary: continuous (any strength of the dispute), reference"
+                    + " (neither this record nor settlements elsewhere known), zero, weak or strong. Default: ${DEFAULT-VALUE}.")
     private Thesis thesis;
 
     @Spec

@@ -36,8 +36,9 @@ record SensitivityReport(
         List<StudyOutcome> outcomes,
         List<SensitivityInput> inputs,
         SensitivityAnalysis analysis) {
-    private static final int NAME_WIDTH = 42;
-    private static final int SHARE_WIDTH = 24;
+    /** With fewer rows a share is little more than a guess. */
+    private static final int ENOUGH_ROWS = 128;
+
     private static final int MANY_OUTCOMES = 8;
     private static final int MOST_SHOWN = 5;
     private static final int MOST_SHOWN_OF_MANY = 3;
@@ -65,6 +66,7 @@ record SensitivityReport(
                 inputs.size(),
                 plan.rows(),
                 analysis.selected().size() - 1)));
+        out.println(Layout.paragraph(caution()));
         for (int output = 0; output < outcomes.size(); output++) {
             out.println();
             print(session, output);
@@ -98,14 +100,12 @@ record SensitivityReport(
                 size.text(analysis.means()[output]),
                 size.text(deviation),
                 size.unit())));
-        out.println(session.ink()
-                .faint(Layout.left("  input", NAME_WIDTH) + Layout.right("alone", SHARE_WIDTH)
-                        + Layout.right("with interactions", SHARE_WIDTH)));
         List<SobolIndices.Index> ranking = analysis.indices().ranking(output);
         int shown = outcomes.size() > MANY_OUTCOMES ? MOST_SHOWN_OF_MANY : MOST_SHOWN;
         for (SobolIndices.Index index : ranking.subList(0, Math.min(shown, ranking.size()))) {
-            out.println(Layout.left("  " + name(index), NAME_WIDTH) + Layout.right(share(index.first()), SHARE_WIDTH)
-                    + Layout.right(share(index.total()), SHARE_WIDTH));
+            out.println(Layout.hanging(
+                    "  ",
+                    title(index) + ": " + share(index.total()) + " with interactions, " + share(index.first()) + " alone"));
         }
     }
 
@@ -117,6 +117,22 @@ record SensitivityReport(
 
     String name(SobolIndices.Index index) {
         return inputs.get(analysis.selected().get(index.input())).name();
+    }
+
+    /** The input in words, its id in brackets. */
+    String title(SobolIndices.Index index) {
+        SensitivityInput input = inputs.get(analysis.selected().get(index.input()));
+        return input.meaning() + " (" + input.name() + ")";
+    }
+
+    /** Why a share may lie where none can, and what to make of a small design. */
+    String caution() {
+        String bounds = "Shares are estimated from a sample of points, so one may come out below 0 or above 100 percent; read"
+                + " it as 0 or 100.";
+        return plan.rows() < ENOUGH_ROWS
+                ? bounds + " A trial: with fewer than " + ENOUGH_ROWS + " rows shares and their order hang on which points"
+                        + " were taken; take more with --runs."
+                : bounds;
     }
 
     private static String share(Estimate estimate) {

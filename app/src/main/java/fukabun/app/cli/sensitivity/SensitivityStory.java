@@ -38,7 +38,7 @@ final class SensitivityStory {
                                 Locale.ROOT,
                                 "“%s” hangs most on %s: %.0f %% of its variance goes with it, interactions counted.",
                                 report.heading(report.outcomes().get(output)),
-                                report.name(first),
+                                report.title(first),
                                 PERCENT * first.total().value()),
                         String.format(
                                 Locale.ROOT,
@@ -67,6 +67,7 @@ final class SensitivityStory {
                         plan.rows(),
                         report.analysis().selected().size() - 1),
                 "Alone: the share of the variance that would go if the input were known. With interactions: the share that"
-                        + " would stay if all but the input were known. Luck is chance: the seeds of the runs.");
+                        + " would stay if all but the input were known. Luck is chance: the seeds of the runs.",
+                report.caution());
     }
 }

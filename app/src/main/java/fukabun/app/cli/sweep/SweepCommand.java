@@ -44,9 +44,10 @@ import picocli.CommandLine.Parameters;
         description = "Run the sweep of a study: a grid, Latin hypercube or Sobol design over parameters and levers.",
         footerHeading = "%n",
         footer = {
-            "The study file says in its sweep block what varies. --runs is the number of runs a point, and --seed the seed",
-            "of points and runs. A stopped sweep goes on where it was when the same command is given again. --format",
-            "parquet writes the runs as Parquet instead of CSV, and csv,parquet both."
+            "The study file says in its sweep block what varies.",
+            "--runs: runs a point. --seed: the seed of points and runs. Default of both: as the sweep block says.",
+            "A stopped sweep goes on where it was when the same command is given again. --format parquet writes the runs as"
+                    + " Parquet instead of CSV, and csv,parquet both."
         })
 public final class SweepCommand implements Callable<Integer> {
     private final Session session;
@@ -58,7 +59,8 @@ public final class SweepCommand implements Callable<Integer> {
             names = "--thesis",
             paramLabel = "THESIS",
             description = "What is believed of the parameters that are not swept: posterior (after the record), or a prior:"
-                    + " continuous (any strength of the dispute), zero, weak or strong. Default: posterior.")
+                    + " continuous (any strength of the dispute), reference (neither this record nor settlements"
+                    + " elsewhere known), zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin

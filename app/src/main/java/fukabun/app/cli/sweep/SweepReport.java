@@ -5,6 +5,7 @@ import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.Magnitude;
+import fukabun.app.cli.terminal.ParameterText;
 import fukabun.app.cli.work.StudyOutcome;
 import fukabun.app.scenario.SweepPlan;
 import fukabun.scenario.Lever;
@@ -49,7 +50,7 @@ record SweepReport(
                 "%,d points (%s) over %s; %,d runs a point in each of %d %s under %s, seed %d.",
                 runs.points(),
                 plan.design().key(),
-                String.join(", ", plan.factors().stream().map(SweepPlan.Factor::name).toList()),
+                String.join("; ", plan.factors().stream().map(SweepReport::title).toList()),
                 runs.draws(),
                 plan.scenarios().size(),
                 plan.scenarios().size() == 1 ? "scenario" : "scenarios",
@@ -98,10 +99,22 @@ record SweepReport(
         double[] values = design.values(point);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
+            int place = i;
             SweepPlan.Factor factor = runs.plan().factors().get(i);
-            texts.add(factor.name() + " " + text(factor, values[i]));
+            String value = factor.parameter()
+                    .map(parameter -> ParameterText.value(parameter, values[place]))
+                    .orElseGet(() -> text(factor, values[place]));
+            texts.add(title(factor) + " " + value);
         }
-        return String.join(", ", texts);
+        return String.join("; ", texts);
+    }
+
+    /** A factor in words, its id in brackets. */
+    private static String title(SweepPlan.Factor factor) {
+        String meaning = factor.parameter()
+                .map(ParameterText::title)
+                .orElseGet(() -> factor.lever().map(lever -> lever.help().replaceAll("[.]$", "")).orElse(factor.name()));
+        return meaning + " (" + factor.name() + ")";
     }
 
     /** A value of a factor in words. */

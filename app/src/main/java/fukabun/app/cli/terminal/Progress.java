@@ -27,7 +27,8 @@ public final class Progress {
     private final Supplier<Style> style;
     private final LongSupplier nanoseconds;
     private long total;
-    private long done;
+    private long steps;
+    private long stepsDone;
     private long start;
     private long lastShown;
     private boolean shown;
@@ -58,15 +59,21 @@ public final class Progress {
 
     /** Starts to count towards {@code total} runs. */
     public synchronized void begin(long total) {
+        begin(total, total);
+    }
+
+    /** Starts to count towards {@code total} runs that are made in so many steps of about the same size. */
+    public synchronized void begin(long total, long steps) {
         this.total = total;
-        done = 0;
+        this.steps = Math.max(1, steps);
+        stepsDone = 0;
         start = nanoseconds.getAsLong();
         lastShown = start;
     }
 
-    /** One run more. */
+    /** One step more, which is one run where nothing else was said. */
     public synchronized void step() {
-        done++;
+        stepsDone++;
         long now = nanoseconds.getAsLong();
         if (style.get() == Style.BAR && now - lastShown >= BETWEEN_BARS) {
             err.print("\r" + padded(bar(now)));
@@ -99,6 +106,7 @@ public final class Progress {
 
     private String line(long now) {
         double seconds = Math.max(1e-9, (double) (now - start) / SECOND);
+        long done = done();
         double rate = done / seconds;
         return String.format(
                 Locale.ROOT,
@@ -110,8 +118,12 @@ public final class Progress {
                 duration(Math.max(0, total - done) / rate));
     }
 
+    private long done() {
+        return steps == total || total == 0 ? stepsDone : stepsDone * total / steps;
+    }
+
     private double share() {
-        return total <= done ? 1.0 : (double) done / total;
+        return total <= done() ? 1.0 : (double) done() / total;
     }
 
     private static String duration(double seconds) {

@@ -52,9 +52,10 @@ public record StudyOutcome(String scenario, boolean isEffect, ClaimSpec.Outcome 
         return outcome.indicator();
     }
 
-    /** The figure in words, for example {@code officialCreditUsd, cumulated 1974-1991}. */
+    /** The figure in words, for example {@code New official Japanese credit committed, cumulated 1974-1991 (officialCreditUsd)}. */
     public String words() {
-        return indicator().key() + ", " + aggregate() + " " + outcome.fromYear() + "-" + outcome.toYear();
+        return indicator().meaning() + ", " + aggregate() + " " + outcome.fromYear() + "-" + outcome.toYear() + " ("
+                + indicator().key() + ")";
     }
 
     /** The same as a heading for people. */
