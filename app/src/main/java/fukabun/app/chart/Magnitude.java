@@ -10,7 +10,6 @@ import fukabun.record.Indicator;
  * @param words what goes up, for example "Million tonnes a year"
  */
 record Magnitude(double divisor, String words) {
-    private static final double PERCENT = 100.0;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;

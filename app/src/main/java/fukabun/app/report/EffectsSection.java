@@ -1,5 +1,6 @@
 package fukabun.app.report;
 
+import fukabun.app.output.Amount;
 import fukabun.app.output.EffectWords;
 import fukabun.app.output.Results;
 import fukabun.study.ClaimSpec;

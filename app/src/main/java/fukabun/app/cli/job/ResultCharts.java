@@ -171,6 +171,8 @@ final class ResultCharts {
             case CONTINUOUS -> "continuous (main prior)";
             default -> thesis.key();
         };
+    }
+
     /** What a thesis believes, and of how many draws where they are fewer than what is judged has. */
     private static String meaning(ClaimResult result, ClaimResult judged) {
         String meaning = Beliefs.meaning(result.thesis());
