@@ -6,10 +6,11 @@ import fukabun.app.cli.job.Job;
 import fukabun.app.cli.job.NamedFigure;
 import fukabun.app.cli.job.Version;
 import fukabun.calibration.Identification;
-import fukabun.calibration.Posterior;
+import fukabun.calibration.PriorPlaces;
 import fukabun.study.Quantiles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How far the record moved the parameters, as a figure. */
 final class CalibrationFigures {
@@ -17,21 +18,21 @@ final class CalibrationFigures {
 
     private CalibrationFigures() {}
 
-    /** @param points of the kept draws in the unit cube of the prior */
-    static List<NamedFigure> of(Job job, Posterior posterior, List<double[]> points) {
-        List<PlacesChart.Line> lines = Identification.of(points).stream()
-                .sorted(Comparator.comparingDouble(Identification::pValue))
+    /** @param places of the kept draws in the priors, in the order of what was identified */
+    static List<NamedFigure> of(Job job, CalibrationFindings findings, PriorPlaces places) {
+        List<Identification> identified = findings.identified();
+        List<PlacesChart.Line> lines = IntStream.range(0, identified.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(each -> identified.get(each).pValue()))
                 .limit(MOST_LINES)
                 .map(each -> new PlacesChart.Line(
-                        each.parameter().key(),
-                        Quantiles.of(points.stream()
-                                .mapToDouble(point -> point[each.parameter().ordinal()])
-                                .toArray()),
-                        each.moved()))
+                        identified.get(each).quantity(),
+                        Quantiles.of(places.of(each)),
+                        identified.get(each).moved()))
                 .toList();
         ChartFoot foot = new ChartFoot(
                 List.of("baseline"),
-                posterior.accepted().size() + " draws kept",
+                findings.kept() + " draws kept",
                 job.seed(),
                 job.runs(),
                 true,
