@@ -24,7 +24,7 @@ record BandCheck(int inside, int figures) {
     /** Standard errors of independent figures beyond which bands are called wrong. */
     private static final double CLEARLY = 2.0;
 
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
     private static final int FEWEST_FIGURES = 4;
 
     static BandCheck of(Judged judged) {
@@ -78,11 +78,11 @@ record BandCheck(int inside, int figures) {
                 .limit(SHOWN)
                 .map(fit -> String.format(
                         Locale.ROOT,
-                        "%s %d of %d",
-                        fit.indicator().key(),
+                        "%s (%d of %d)",
+                        fit.indicator().meaning(),
                         Math.round(fit.covered90() * fit.points().size()),
                         fit.points().size()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return series.isEmpty() ? "" : " Fewest: " + series + ".";
     }
 }

@@ -24,6 +24,9 @@ final class BaselineReport {
     /** Series of trade, of which every forecast is shown; the others show the last value and the trend of each year. */
     static final List<Indicator> TRADE = List.of(Indicator.EXPORTS, Indicator.IMPORTS, Indicator.TURNOVER);
 
+    /** What people call them, in this order. */
+    private static final List<String> NAMES = List.of("exports", "imports", "turnover");
+
     private static final int NAME_WIDTH = 34;
     private static final double PERCENT = 100.0;
     private static final String NOTHING = "-";
@@ -124,6 +127,11 @@ final class BaselineReport {
         List<String> words = new ArrayList<>();
         counts.forEach((name, count) -> words.add(count[0] + " of " + count[1] + " (" + name + ")"));
         return "Series to which the model is nearer: " + String.join("; ", words) + ".";
+    }
+
+    /** What people call a series of trade. */
+    static String nameOfTrade(Indicator indicator) {
+        return NAMES.get(TRADE.indexOf(indicator));
     }
 
     static List<SeriesFit> trade(List<SeriesFit> fits) {

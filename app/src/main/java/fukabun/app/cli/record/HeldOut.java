@@ -72,7 +72,7 @@ record HeldOut(HistoricalRecord record, List<Observation> added, List<String> no
         return notes;
     }
 
-    /** For example {@code exportsUsd 1985-1987 (COWT4, grade A)}, a part an indicator and source. */
+    /** For example {@code exports 1985-1987 from COWT4, grade A}, a part an indicator and source. */
     private static String figures(List<Observation> added, Job job) {
         Map<String, List<Observation>> parts = new LinkedHashMap<>();
         for (Indicator indicator : BaselineReport.TRADE) {
@@ -87,7 +87,7 @@ record HeldOut(HistoricalRecord record, List<Observation> added, List<String> no
         Observation first = part.get(0);
         int last = part.get(part.size() - 1).year();
         boolean isKnown = !job.workspace().data().sourcesOf(first.sourceId()).isEmpty();
-        return first.indicator().key() + " " + first.year() + (last == first.year() ? "" : "-" + last)
+        return BaselineReport.nameOfTrade(first.indicator()) + " " + first.year() + (last == first.year() ? "" : "-" + last)
                 + (last - first.year() + 1 == part.size() ? "" : " (" + part.size() + " years)")
                 + " from " + first.sourceId()
                 + (isKnown ? ", " : ", which is not in data/sources.csv, ") + "grade " + first.grade()

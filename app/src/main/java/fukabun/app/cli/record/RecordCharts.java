@@ -9,18 +9,13 @@ import fukabun.calibration.Rival;
 import fukabun.calibration.Scoreboard;
 import fukabun.calibration.SeriesFit;
 import fukabun.record.HistoricalRecord;
-import fukabun.record.Indicator;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The figures of the model against the record: patterns met and missed, errors beside naive forecasts. */
 final class RecordCharts {
     private static final double PERCENT = 100.0;
-    private static final Map<Indicator, String> SERIES = new EnumMap<>(
-            Map.of(Indicator.EXPORTS, "exports", Indicator.IMPORTS, "imports", Indicator.TURNOVER, "turnover"));
 
     private final List<NamedFigure> figures = new ArrayList<>();
     private final ChartFoot foot;
@@ -64,7 +59,7 @@ final class RecordCharts {
         if (trade.isEmpty()) {
             return this;
         }
-        List<String> series = trade.stream().map(fit -> SERIES.get(fit.indicator())).toList();
+        List<String> series = trade.stream().map(fit -> BaselineReport.nameOfTrade(fit.indicator())).toList();
         List<ErrorChart.Line> lines = new ArrayList<>();
         lines.add(new ErrorChart.Line(
                 "the model, middle run",

@@ -83,33 +83,34 @@ public final class RecordCommand implements Callable<Integer> {
             PatternSet patterns = job.patterns(patternsFile);
             Optional<HeldOut> later =
                     Optional.ofNullable(holdout).map(file -> HeldOut.read(file, job, baseline.period()));
-            PriorMet priorMet = priorMet(job);
             Manifest manifest = manifest(job, baseline, patterns, thesis);
             session.progress().begin((long) job.runs() * 2);
-            EnsembleResult result = job.ensemble(baseline, thesis);
-            Scoreboard scoreboard =
-                    Scoreboard.of(patterns, figures(job, baseline, result, patterns), priorMet.of(patterns));
             Baselines baselines = new Baselines(job.workspace().data().evidence());
+            EnsembleResult result = job.ensemble(baseline, thesis);
+            Scoreboard scoreboard = Scoreboard.of(
+                    patterns, figures(job, baseline, result, patterns), priorMet(job).of(patterns));
             List<SeriesFit> fits = baselines.ofRecord(result, job.record());
-            int lastKnown = later.map(HeldOut::firstYear).orElse(LAST_YEAR_OF_TRADE + 1) - 1;
             Judged judged = new Judged(
                     thesis,
                     result,
                     job.record(),
                     scoreboard,
                     fits,
-                    wider(fits, result, Math.min(lastKnown, LAST_YEAR_OF_TRADE)),
+                    wider(fits, result, Math.min(lastKnown(later), LAST_YEAR_OF_TRADE)),
                     later,
                     later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of()),
                     later.map(each -> Baselines.besideHoldOut(result, each)).orElse(List.of()));
-            Path folder = new AnalysisFolder(job)
-                    .write(
-                            AnalysisManifest.timed(manifest, job),
-                            new Content(RecordStory.of(judged), tables(judged), charts(foot(job, thesis), judged)),
-                            nothing -> {});
-            new RecordReport(session, baselines.gravityInWords(lastKnown)).print(judged, folder);
+            Content content = new Content(RecordStory.of(judged), tables(judged), charts(foot(job, thesis), judged));
+            Path folder =
+                    new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, nothing -> {});
+            new RecordReport(session, baselines.gravityInWords(lastKnown(later))).print(judged, folder);
         }
         return ExitCode.DONE;
+    }
+
+    /** The last year of which naive forecasts beside a hold-out, or the record of trade without one, know. */
+    private static int lastKnown(Optional<HeldOut> later) {
+        return later.map(each -> each.firstYear() - 1).orElse(LAST_YEAR_OF_TRADE);
     }
 
     /** Every target's figures over several seeds a member, so that chance does not decide what is met. */
