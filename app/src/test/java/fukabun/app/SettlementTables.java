@@ -18,6 +18,7 @@ import fukabun.evidence.SyntheticControl;
 import fukabun.evidence.Window;
 import fukabun.record.Grade;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ final class SettlementTables {
     private static final String SOURCE = "Sources: Correlates of War Trade 4.0 (Barbieri, Keshk and Pollins), Tradhist;"
             + " data/settlement_effects.csv. Bars: ";
     private static final String NONE = "";
+
+    /** "Hardly raised": the thresholds of the claims on trade and credit. */
+    private static final List<Double> HARDLY = List.of(0.05, 0.10, 0.20);
 
     private final EvidenceData data;
     private final Findings findings;
@@ -49,6 +53,7 @@ final class SettlementTables {
         tables.put("cases", cases(SettlementKind.SETTLED_OR_SHELVED));
         tables.put("openings", cases(SettlementKind.FIRST_OPENING));
         tables.put("sensitivity", evidence(row -> row.group().equals("pooled"), "choice"));
+        tables.put("implied", implied());
         tables.put("own", own());
         tables.put("synthetic", evidence(row -> row.method().startsWith("synthetic control, "), "case"));
         tables.put("trends", trends());
@@ -91,8 +96,29 @@ final class SettlementTables {
         return new ForestChart(
                 "Japan's exports to the USSR beside partners without a dispute",
                 "Change of exports in dollars, less the mean change of Western partners that sold little grain",
-                "Source: Correlates of War Trade 4.0, grade A. Bars: from the least to the greatest partner (85 %)",
+                "Source: Correlates of War Trade 4.0, grade A. Bars: least to greatest partner (85 %). "
+                        + errorsOfTheMatch(),
                 lines);
+    }
+
+    /** How well the synthetic Japans meet their own past, and which partner weighs most in them. */
+    private String errorsOfTheMatch() {
+        List<SyntheticControl> fits = List.of(synthetic(1979), synthetic(1981));
+        double[] errors = fits.stream().mapToDouble(SyntheticControl::fitError).sorted().toArray();
+        double[] weights = fits.stream().mapToDouble(fit -> Collections.max(fit.weights())).sorted().toArray();
+        SyntheticControl first = fits.get(0);
+        String heaviest = first.donors().get(first.weights().indexOf(Collections.max(first.weights())));
+        return "Synthetic Japan: error before " + range(errors) + " (ln), " + heaviest + " " + range(weights);
+    }
+
+    private static String range(double[] ends) {
+        String low = number(ends[0], 2);
+        String high = number(ends[1], 2);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private SyntheticControl synthetic(int lastFit) {
+        return findings.partners().synthetic(1965, lastFit, 1984);
     }
 
     private static void addPartner(EvidenceRow row, List<Line> lines) {
@@ -136,6 +162,21 @@ final class SettlementTables {
         return table(
                 List.of("belief about a total change", "median", "5 to 95 %", "falls", "mean ln", "sd ln", "grade"),
                 lines);
+    }
+
+    /** How likely a rise below each threshold of the claims is, before any run of the model. */
+    private String implied() {
+        List<List<String>> lines = new ArrayList<>();
+        findings.alternatives().forEach((name, belief) -> {
+            List<String> line = new ArrayList<>(List.of(
+                    name,
+                    percent(belief.relativeQuantile(0.5)),
+                    percent(belief.relativeQuantile(0.05)) + " to " + percent(belief.relativeQuantile(0.95))));
+            HARDLY.forEach(most -> line.add(unsigned(belief.probabilityBelow(Math.log1p(most)))));
+            lines.add(line);
+        });
+        return table(
+                List.of("prior from", "median", "5 to 95 %", "rises below 5 %", "below 10 %", "below 20 %"), lines);
     }
 
     private static List<String> belief(String name, Predictive belief, String grade) {
@@ -253,7 +294,7 @@ final class SettlementTables {
     private String weights() {
         List<List<String>> lines = new ArrayList<>();
         for (int lastFit : List.of(1979, 1981)) {
-            SyntheticControl fit = findings.partners().synthetic(1965, lastFit, 1984);
+            SyntheticControl fit = synthetic(lastFit);
             String weights = String.join(
                     ", ",
                     IntStream.range(0, fit.donors().size())

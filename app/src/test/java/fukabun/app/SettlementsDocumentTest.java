@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ class SettlementsDocumentTest {
         assertEquals(DATA.tradeJudgement().median(), trade.relativeQuantile(0.5), 0.10);
         assertEquals(DATA.tradeJudgement().low(), trade.relativeQuantile(0.05), 0.10);
         assertEquals(DATA.tradeJudgement().high(), trade.relativeQuantile(0.95), 0.15);
+    }
+
+    /** What the text says of the other priors: which way they lean, and that none decides. */
+    @Test
+    void noOtherPriorWouldDecide() {
+        Map<String, Predictive> alternatives = new Findings(DATA).alternatives();
+        List<Double> below = alternatives.values().stream().map(each -> each.probabilityBelow(Math.log(1.1))).toList();
+        assertTrue(below.stream().allMatch(chance -> chance > 0.10 && chance < 0.90), below.toString());
+        double used = below.get(0);
+        alternatives.forEach((name, belief) -> {
+            boolean leansToHardly = name.contains("Japan and Russia") || name.contains("Own");
+            assertTrue(!leansToHardly || belief.probabilityBelow(Math.log(1.1)) > used, name);
+        });
     }
 
     /** Results stand in the tables, where a test renews them; the text around them gives none in percent. */

@@ -5,7 +5,9 @@ import fukabun.evidence.Predictive.PredictiveMixture;
 import fukabun.evidence.Predictive.PredictiveNormal;
 import fukabun.record.Grade;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that the evidence says, as rows of a table and as priors. */
 public final class Findings {
@@ -76,11 +78,21 @@ public final class Findings {
         return rows;
     }
 
+    /** What is believed of a new case by what is counted: the prior of the model first, the own studies last. */
+    public Map<String, Predictive> alternatives() {
+        Map<String, Predictive> alternatives = new LinkedHashMap<>(pooled.alternatives());
+        alternatives.put("Own event studies alone", ownNewCase());
+        return alternatives;
+    }
+
+    private PredictiveMixture ownNewCase() {
+        return NormalHierarchy.of(studies.settledEffects(), NormalHierarchy.USUAL_SCALE).newCase();
+    }
+
     /** The own hierarchy over the few cases with named controls: another way to the same number. */
     public EvidenceRow ownPooled() {
         List<CaseEffect> effects = studies.settledEffects();
-        PredictiveMixture newCase =
-                NormalHierarchy.of(effects, NormalHierarchy.USUAL_SCALE).newCase();
+        PredictiveMixture newCase = ownNewCase();
         Interval interval = new Interval(newCase.quantile(0.5), newCase.quantile(0.05), newCase.quantile(0.95));
         return new EvidenceRow(
                 "pooled",

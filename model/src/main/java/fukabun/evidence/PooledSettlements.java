@@ -4,7 +4,9 @@ import fukabun.base.Check;
 import fukabun.evidence.Predictive.PredictiveMixture;
 import fukabun.record.Grade;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,6 +26,12 @@ public final class PooledSettlements {
     public static final double STEEP_TREND = 0.10;
 
     private static final String GROUP = "pooled";
+
+    /** Two countries that have no case. */
+    private static final List<String> OTHERS = List.of("one country", "another");
+
+    /** The USSR is counted as Russia. */
+    private static final List<String> OWN_PAIR = List.of("Japan", "Russia");
 
     private final List<PublishedEffect> settled;
 
@@ -62,6 +70,8 @@ public final class PooledSettlements {
         rows.add(row(untroubled, corrected(level), NormalHierarchy.USUAL_SCALE));
         List<PublishedEffect> others = only(e -> !e.name().contains("China"));
         rows.add(row("Without China", corrected(others), NormalHierarchy.USUAL_SCALE));
+        rows.add(countries("An effect of each country, a pair of others", OTHERS));
+        rows.add(countries("An effect of each country, Japan and Russia", OWN_PAIR));
         rows.add(row("Prior spread halved", corrected(settled), NormalHierarchy.USUAL_SCALE / 2.0));
         rows.add(row("Prior spread doubled", corrected(settled), NormalHierarchy.USUAL_SCALE * 2.0));
         for (PublishedEffect left : settled) {
@@ -71,13 +81,40 @@ public final class PooledSettlements {
         return rows;
     }
 
+    /** The prediction for a new case by what is counted, the prior of the model first. */
+    public Map<String, Predictive> alternatives() {
+        Map<String, Predictive> alternatives = new LinkedHashMap<>();
+        alternatives.put("All seventeen: the prior of the model", trade());
+        alternatives.put("Without Argentina-UK 1990", newCase(only(e -> !e.name().equals("Argentina-UK 1990"))));
+        alternatives.put("Without China", newCase(only(e -> !e.name().contains("China"))));
+        alternatives.put("An effect of each country, a pair of others", ofCountries(OTHERS));
+        alternatives.put("An effect of each country, Japan and Russia", ofCountries(OWN_PAIR));
+        return alternatives;
+    }
+
+    private static Predictive newCase(List<PublishedEffect> effects) {
+        return hierarchy(corrected(effects), NormalHierarchy.USUAL_SCALE).newCase();
+    }
+
+    private Predictive ofCountries(List<String> pair) {
+        return new CountryHierarchy(corrected(settled), NormalHierarchy.USUAL_SCALE).newCase(pair);
+    }
+
+    private EvidenceRow countries(String name, List<String> pair) {
+        String method = "hierarchy with countries, half-normal " + NormalHierarchy.USUAL_SCALE + ", " + settled.size()
+                + " cases";
+        return pooled(name, interval(ofCountries(pair)), method);
+    }
+
     private EvidenceRow row(String name, List<CaseEffect> effects, double scale) {
         Predictive prediction = hierarchy(effects, scale).newCase();
-        double tail = (1.0 - LEVEL) / 2.0;
-        Interval interval =
-                new Interval(prediction.quantile(0.5), prediction.quantile(tail), prediction.quantile(1.0 - tail));
         String method = "normal hierarchy, half-normal " + scale + ", " + effects.size() + " cases";
-        return pooled(name, interval, method);
+        return pooled(name, interval(prediction), method);
+    }
+
+    private static Interval interval(Predictive prediction) {
+        double tail = (1.0 - LEVEL) / 2.0;
+        return new Interval(prediction.quantile(0.5), prediction.quantile(tail), prediction.quantile(1.0 - tail));
     }
 
     private EvidenceRow byMoments() {

@@ -22,13 +22,13 @@ class PooledSettlementsTest {
     @Test
     void caseByCaseIsLeftOutOnceAndGradeCWhereAskedFor() {
         List<PublishedEffect> effects = new ArrayList<>(settled(5));
-        effects.add(effect("weak", SettlementKind.SETTLED_OR_SHELVED, 2.0, Grade.C));
+        effects.add(effect("Weak-Weaker 1970", SettlementKind.SETTLED_OR_SHELVED, 2.0, Grade.C));
         List<EvidenceRow> rows = new PooledSettlements(effects).rows();
-        assertEquals(9 + 6, rows.size());
+        assertEquals(11 + 6, rows.size());
         EvidenceRow all = named(rows, "All");
         EvidenceRow known = named(rows, "Grades A and B alone");
         assertTrue(all.method().endsWith("6 cases") && known.method().endsWith("5 cases"));
-        assertEquals(named(rows, "Without weak").effect(), known.effect());
+        assertEquals(named(rows, "Without Weak-Weaker 1970").effect(), known.effect());
         assertTrue(known.effect().effect() < all.effect().effect());
         assertTrue(rows.stream().allMatch(row -> row.grade() == Grade.C), "as weak as its weakest part");
     }
@@ -53,7 +53,7 @@ class PooledSettlementsTest {
     private static List<PublishedEffect> settled(int count) {
         List<PublishedEffect> effects = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PublishedEffect one = effect("case " + i, SettlementKind.SETTLED_OR_SHELVED, 0.1 * i, Grade.B);
+            PublishedEffect one = effect("A" + i + "-B" + i + " 1970", SettlementKind.SETTLED_OR_SHELVED, 0.1 * i, Grade.B);
             effects.add(new PublishedEffect(
                     one.name(), one.kind(), one.effect(), one.low(), one.high(), 0.2, 0.0, Grade.B, "X"));
         }

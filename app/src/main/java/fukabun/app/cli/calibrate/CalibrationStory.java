@@ -3,6 +3,8 @@ package fukabun.app.cli.calibrate;
 import fukabun.app.output.Story;
 import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Identification;
+import fukabun.calibration.SupportRange;
+import fukabun.calibration.SupportVariant;
 import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.TradeOff;
 import fukabun.scenario.Thesis;
@@ -42,7 +44,19 @@ final class CalibrationStory {
                         tradeOffs(findings.tradeOffs()),
                         "A thesis is supported by how much more often its draws are kept than draws of the main prior with"
                                 + " the same points and luck. With each pattern left out and each prior narrowed or widened,"
-                                + " theses.csv says how far that moves."));
+                                + " theses.csv says how far that moves: " + variants(findings.supports()) + "."));
+    }
+
+    private static String variants(List<SupportVariant> supports) {
+        return SupportRange.of(supports).stream()
+                .map(range -> String.format(
+                        Locale.ROOT,
+                        "%s %.2f to %.2f, %s",
+                        compared(range.support()),
+                        range.low(),
+                        range.high(),
+                        range.finding().words()))
+                .collect(Collectors.joining("; "));
     }
 
     /** What stays open but for a pair, the strongest first, in words. */
