@@ -19,6 +19,7 @@ import fukabun.study.Member;
 import fukabun.study.Quantiles;
 import fukabun.study.SettlementRoutes;
 import fukabun.study.Study;
+import fukabun.study.VerdictWords;
 import fukabun.study.Workers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class ReadmeTest {
             table.append("| ").append(ROWS.get(after.claim().id()));
             table.append(" | ").append(text(before.relative()));
             table.append(" | ").append(text(after.relative()));
-            table.append(" | **").append(after.verdict().words()).append("** |\n");
+            table.append(" | **").append(VerdictWords.of(after)).append("** |\n");
         }
         return table.toString();
     }

@@ -49,12 +49,6 @@ public final class JudgedClaims {
                 .findFirst();
     }
 
-    /** For example "32 to 74 % before the record, 30 to 70 % after it". */
-    public String chances(ClaimResult result) {
-        return before(result).map(before -> chance(before) + " before the record, " + chance(result) + " after it")
-                .orElseGet(() -> chance(result));
-    }
-
     /** The chance that a claim holds, from its least to its largest over the thresholds. */
     public static String chance(ClaimResult result) {
         double least = result.holds().stream().mapToDouble(Double::doubleValue).min().orElseThrow();

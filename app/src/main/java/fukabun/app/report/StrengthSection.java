@@ -70,18 +70,18 @@ final class StrengthSection {
                 "What the evidence did to each claim",
                 List.of(
                         "Claim",
-                        "Chance that it holds",
+                        "Chance that it holds, before",
+                        "After",
                         "Factor of this record alone",
                         "Factor against knowing nothing",
-                        "Verdict",
                         "Rests on"),
                 judged.stream()
                         .map(result -> List.of(
                                 result.claim().id(),
-                                claims.chances(result),
+                                claims.before(result).map(JudgedClaims::chance).orElse(""),
+                                JudgedClaims.chance(result),
                                 FactorWords.withInterval(result.recordEvidence()),
                                 FactorWords.withInterval(result.evidence()),
-                                VerdictWords.of(result),
                                 restsOn(result)))
                         .toList());
         page.put("p", "Against knowing nothing: for a settlement, record and settlements elsewhere together; for any other"

@@ -21,6 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoverageCheckTest {
     private static final int CLAIMS = 15;
 
+    /** Without the four on whether a project starts. */
+    private static final int CLAIMS_ON_ONE_RUN = 11;
+
+    private static final int RECORDS = 20;
+    private static final int FIRST_WORD = 5;
+    private static final int WORDS = 7;
+
     /** Any histories and those like the record, with 8, 4 and 2 draws kept. */
     private static final int ROWS_OF_A_QUANTITY = 2 * 3;
 
@@ -41,12 +48,31 @@ class CoverageCheckTest {
         assertTrue(Files.readString(result.resolve("manifest.json")).contains("\"role\" : \"study\""), "the study is no input");
     }
 
+    /** Every claim on one run a draw has a row for each third of the strengths, and every history one word. */
+    @Test
+    void everyHistoryHasAVerdictOfEveryClaim() throws IOException {
+        List<String> rows = Files.readAllLines(Results.folderOf(run("one")).resolve("power.csv"));
+        assertEquals(CLAIMS_ON_ONE_RUN * 3, rows.size() - 1);
+        int histories = 0;
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split(",");
+            int words = 0;
+            for (int word = FIRST_WORD; word < FIRST_WORD + WORDS; word++) {
+                words += Integer.parseInt(cells[word]);
+            }
+            assertEquals(Integer.parseInt(cells[2]), words, row);
+            histories += words;
+        }
+        assertEquals(CLAIMS_ON_ONE_RUN * RECORDS, histories);
+    }
+
     @Test
     void theBytesDoNotDependOnTheThreads() throws IOException {
         Path one = Results.folderOf(run("one", "--threads", "1"));
         Path two = Results.folderOf(run("two", "--threads", "3"));
         assertEquals(
                 Files.readString(one.resolve("coverage.csv")), Files.readString(two.resolve("coverage.csv")));
+        assertEquals(Files.readString(one.resolve("power.csv")), Files.readString(two.resolve("power.csv")));
     }
 
     @ParameterizedTest

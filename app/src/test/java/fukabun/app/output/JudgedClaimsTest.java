@@ -45,7 +45,7 @@ class JudgedClaimsTest {
         assertEquals(Thesis.CONTINUOUS, before.thesis());
         assertTrue(claims.before(before).isEmpty(), "what was not judged has nothing before it");
         // By hand: the sample's chances after the record are 0.5 and the thresholds of 5, 10 and 20 percent.
-        assertEquals(JudgedClaims.chance(before) + " before the record, 55 to 70 % after it", claims.chances(RESULTS.get(0)));
+        assertEquals("55 to 70 %", JudgedClaims.chance(RESULTS.get(0)));
     }
 
     /** The sample's factors are 1.5 (0.75 to 3) of the record and 6 (4 to 9) against the reference, at every threshold. */

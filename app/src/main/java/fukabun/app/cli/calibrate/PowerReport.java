@@ -12,11 +12,11 @@ import java.util.Map;
 /** Says what the rule finds where the truth is known. */
 final class PowerReport {
     private static final int LINKAGE_WIDTH = 16;
-    private static final int WIDTH = 9;
-    private static final List<String> FIRST = List.of("holds", "fails", "supp.", "supp. as", "refuted", "refuted", "un-",
-            "not", "as-", "oppo-");
-    private static final List<String> SECOND = List.of("in truth", "in truth", "by evid.", "believed", "by evid.",
-            "as bel.", "decided", "decided", "sumed", "site");
+    private static final int WIDTH = 8;
+    private static final List<String> FIRST =
+            List.of("holds", "fails", "supp.", "supp.", "ref.", "ref.", "un-", "not", "as-", "oppo-");
+    private static final List<String> SECOND = List.of(
+            "truly", "truly", "evid.", "before", "evid.", "before", "decided", "decided", "sumed", "site");
 
     private final Session session;
     private final PrintWriter out;
@@ -35,8 +35,8 @@ final class PowerReport {
         out.println(session.ink().bold("The verdicts of the rule on these histories"));
         out.println(Layout.paragraph("The rule of the study, against the main prior and the reference, on the " + kept
                 + " of " + draws + " draws that each record keeps, by how strong the linkage is in the history. Claims on"
-                + " the average of many runs and on beliefs are left out. In the last column the opposite of the truth was"
-                + " said."));
+                + " the average of many runs and on beliefs are left out. Supported and refuted are counted apart: by the"
+                + " evidence, and as believed before. In the last column the opposite of the truth was said."));
         out.println();
         out.println(session.ink().faint(Layout.left("  linkage", LINKAGE_WIDTH) + cells(FIRST)));
         out.println(session.ink().faint(Layout.left("  in history", LINKAGE_WIDTH) + cells(SECOND)));

@@ -19,7 +19,6 @@ import fukabun.study.Quantiles;
 import fukabun.study.Study;
 import fukabun.study.ThesisWords;
 import fukabun.study.Verdict;
-import fukabun.study.VerdictWords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,7 +211,6 @@ final class ClaimReport {
     }
 
     private void printHeading(ClaimSpec claim) {
-        int chances = CHANCE_WIDTH * (claim.equivalence().size() + 1);
         String first = Layout.left("  What is believed", THESIS_WIDTH)
                 + Layout.right("effect,", EFFECT_WIDTH)
                 + Layout.right("90 % of the", INTERVAL_WIDTH)
@@ -232,11 +230,12 @@ final class ClaimReport {
                     CHANCE_WIDTH));
         }
         limits.append(Layout.right("fell", CHANCE_WIDTH));
-        second.append(Layout.left(limits.toString(), chances)).append("  verdict");
+        second.append(limits);
         out.println(session.ink().faint(first));
         out.println(session.ink().faint(second.toString()));
     }
 
+    /** What a thesis says; only the posterior is judged, and its verdict stands above with all that must be said of it. */
     private void print(ClaimResult result) {
         Quantiles relative = result.relative();
         String interval = interval(result);
@@ -247,20 +246,7 @@ final class ClaimReport {
             line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * chance), CHANCE_WIDTH));
         }
         line.append(Layout.right(String.format(Locale.ROOT, "%.0f %%", 100.0 * result.fell()), CHANCE_WIDTH));
-        out.println(line.append("  ").append(inTable(result)).toString().stripTrailing());
-    }
-
-    /** The verdict as far as a column has room for it. */
-    private String inTable(ClaimResult result) {
-        if (result.verdict() == Verdict.ILLUSTRATION) {
-            return "illustration";
-        }
-        return isShownOnly(result) ? JudgedClaims.FOR_CONTRAST : VerdictWords.of(result);
-    }
-
-    /** A prior shown beside the posterior has no verdict of its own. */
-    private boolean isShownOnly(ClaimResult result) {
-        return hasPosterior && result.thesis() != Thesis.POSTERIOR;
+        out.println(line);
     }
 
     private static String interval(ClaimResult result) {

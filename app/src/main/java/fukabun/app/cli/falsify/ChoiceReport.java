@@ -10,6 +10,7 @@ import fukabun.study.ChoiceTest;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.Verdict;
+import fukabun.study.VerdictWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ record ChoiceReport(ChoiceTest.Found found) {
                         kept,
                         rows.size(),
                         rows.isEmpty() ? 0 : Math.round(PERCENT * kept / rows.size()));
-        out.println("  " + session.ink().bold(stated.claim().id()) + ": " + stated.verdict().words() + survives);
+        out.println("  " + session.ink().bold(stated.claim().id()) + ": " + VerdictWords.of(stated) + survives);
         Map<Verdict, List<ChoiceResult>> turned = rows.stream()
                 .filter(row -> !row.keepsVerdict())
                 .collect(Collectors.groupingBy(
