@@ -7,7 +7,7 @@ import static fukabun.record.Indicator.TYUMEN_STARTED;
 import static fukabun.record.Indicator.YAKUT_GAS_STARTED;
 
 import fukabun.record.Indicator;
-import fukabun.sensitivity.LuckShare;
+import fukabun.study.LuckShare;
 import fukabun.study.MeasuredEffect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
