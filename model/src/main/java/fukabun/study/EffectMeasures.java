@@ -1,6 +1,5 @@
 package fukabun.study;
 
-import fukabun.sensitivity.LuckShare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

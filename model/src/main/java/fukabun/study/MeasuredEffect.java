@@ -1,6 +1,5 @@
 package fukabun.study;
 
-import fukabun.sensitivity.LuckShare;
 import java.util.Objects;
 import java.util.Optional;
 

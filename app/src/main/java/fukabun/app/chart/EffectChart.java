@@ -162,7 +162,7 @@ public final class EffectChart {
             return;
         }
         page.text("median " + percent(q.p50()), Palette.bold(NUMBER_POINTS), Palette.INK, x, base - 16);
-        String range = percent(q.p05()) + " to " + percent(q.p95());
+        String range = (claim.absolute() ? number(q.p05()) : percent(q.p05())) + " to " + percent(q.p95());
         page.text(range, Palette.plain(NUMBER_POINTS), Palette.INK, x, base + 16);
     }
 
@@ -182,8 +182,12 @@ public final class EffectChart {
     }
 
     private String percent(double share) {
+        return number(share) + unit();
+    }
+
+    private static String number(double share) {
         double rounded = Math.rint(share * PERCENT * 10.0) / 10.0;
-        return (rounded == 0.0 ? "0" : String.format(Locale.ROOT, "%+.1f", rounded)) + unit();
+        return rounded == 0.0 ? "0" : String.format(Locale.ROOT, "%+.1f", rounded);
     }
 
     /** The effect on a chance is told in points, as everywhere. */

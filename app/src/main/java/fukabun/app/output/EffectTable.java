@@ -1,7 +1,7 @@
 package fukabun.app.output;
 
-import fukabun.sensitivity.LuckShare;
 import fukabun.study.ClaimSpec;
+import fukabun.study.LuckShare;
 import fukabun.study.MeasuredEffect;
 import fukabun.study.Quantiles;
 import java.util.ArrayList;

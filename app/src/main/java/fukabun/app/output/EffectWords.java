@@ -7,7 +7,7 @@ import static fukabun.record.Indicator.TYUMEN_STARTED;
 import static fukabun.record.Indicator.YAKUT_GAS_STARTED;
 
 import fukabun.record.Indicator;
-import fukabun.sensitivity.LuckShare;
+import fukabun.study.LuckShare;
 import fukabun.study.MeasuredEffect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +21,8 @@ public final class EffectWords {
     private static final Map<Indicator, String> PROJECTS = projects();
 
     /** The divisor of every relative effect, so that nobody takes a fall of more than everything for a mistake. */
-    public static final String DIVISOR = "Percent are of the average of all runs without the change, so that a draw that had"
-            + " more than the average can fall by more than 100 percent.";
+    public static final String DIVISOR = "Percentages are of the average of all runs without the change, so that a draw that"
+            + " had more than the average can fall by more than 100 percent; of a belief, of the run's own.";
 
     private static final double PERCENT = 100.0;
     private static final double NONE = 0.5;

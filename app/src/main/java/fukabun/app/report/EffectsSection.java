@@ -15,6 +15,9 @@ final class EffectsSection {
     private static final String NOTHING = "–";
     private static final double PERCENT = 100.0;
 
+    /** A dash at which no line breaks. */
+    private static final String UNBROKEN_DASH = "\u2060–\u2060";
+
     private final Results results;
 
     EffectsSection(Results results) {
@@ -28,25 +31,26 @@ final class EffectsSection {
         }
         page.section("effects", "Effects in amounts");
         page.table(
-                "What each change does, in pairs of runs: means, and half of the draws",
+                "What each change does, in pairs of runs: means over the draws, share of Japan’s trade in percent",
                 List.of(
                         "Change, and what it acts on",
                         "Years",
                         "Mean effect",
                         "Half of the draws",
-                        "In dollars of 1985",
-                        "In yen",
+                        "Dollars of 1985",
+                        "Yen",
                         "Of Japan’s trade",
-                        "Variance that pairing leaves",
-                        "Luck in the spread"),
+                        "Pairing leaves",
+                        "Luck"),
                 results.effects().stream()
                         .filter(effect -> effect.measured().unit() == MoneyUnit.OWN && !effect.isChance())
                         .map(this::row)
                         .toList());
-        page.put("p", "Pairing: both runs of a pair share their luck and their parameters, so that the difference varies less"
-                + " than that of two runs apart; the rest of the variance is saved. Luck: each draw of the parameters was run"
-                + " again with other luck; what the spread owes to luck no knowledge of the parameters would take away."
-                + " effects.csv has the intervals and both ends of nine in ten draws.");
+        page.put("p", "Pairing leaves: both runs of a pair share their luck and their parameters, so that their difference"
+                + " has only this share of the variance of independent runs; the rest is saved. Luck: each draw of the"
+                + " parameters was run again with other luck; this share of the variance of the effects is luck, and no"
+                + " knowledge of the parameters would take it away. Nine in ten draws, medians and intervals of the shares are"
+                + " in effects.csv.");
         projects(page);
         page.endSection();
     }
@@ -59,7 +63,7 @@ final class EffectsSection {
                 : effect.claim().treatment() + ": " + outcome.indicator().meaning();
         return List.of(
                 what,
-                outcome.years().replace('-', '–'),
+                outcome.years().replace("-", UNBROKEN_DASH),
                 amount.signed(effect.effect().mean()) + " " + amount.words(),
                 amount.signed(effect.effect().p25()) + " to " + amount.signed(effect.effect().p75()),
                 in(effect, MoneyUnit.DOLLARS_OF_1985),
@@ -78,7 +82,9 @@ final class EffectsSection {
                 .findFirst();
         return other.map(each -> {
                     Amount amount = amount(each);
-                    return amount.signed(each.effect().mean()) + " " + amount.words();
+                    String size = amount.words().split(" ")[0];
+                    boolean isBare = size.equals(amount.words()) || size.equals("dollars");
+                    return amount.signed(each.effect().mean()) + (isBare ? "" : " " + size);
                 })
                 .orElse(NOTHING);
     }

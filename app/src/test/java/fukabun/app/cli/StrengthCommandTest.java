@@ -141,6 +141,27 @@ class StrengthCommandTest {
         }
     }
 
+    /** The claim that asks for two runs a draw keeps them, the other takes three; neither is tested on less evidence for it. */
+    @Test
+    void soManySeedsADrawAreTakenKeptInTheManifestAndRepeated() throws IOException {
+        Transcript transcript = claim("--seeds", "3");
+        List<String> rows = table(transcript, "effects.csv");
+        int runs = List.of(rows.get(0).split(",")).indexOf("runs_per_draw");
+        for (String row : rows.subList(1, rows.size())) {
+            assertEquals(row.startsWith("coal,") ? "3" : "2", row.split(",")[runs], row);
+        }
+        assertTrue(Files.readString(folder(transcript).resolve("manifest.json")).contains("\"--seeds\" : \"3\""));
+        List<String> notRun = table(transcript, "strength.csv").stream()
+                .filter(row -> row.contains("not run"))
+                .toList();
+        assertTrue(notRun.stream().noneMatch(row -> row.startsWith("coal,")), notRun.toString());
+        Transcript again = Transcript.of(home, "rerun", folder(transcript).toString());
+        assertEquals(0, again.code(), again.out() + again.err());
+        Transcript nonsense = claim("--seeds", "0");
+        assertEquals(2, nonsense.code());
+        assertTrue(nonsense.err().contains("--seeds must be a whole number from 1 to 1000 but was 0"), nonsense.err());
+    }
+
     /** Without draws, or with those of another posterior, the study is as it was and says why; nonsense is an error. */
     @Test
     void drawsThatDoNotFitAreNotUsedAndTheReasonIsSaid() throws IOException {

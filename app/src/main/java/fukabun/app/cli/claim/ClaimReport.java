@@ -183,10 +183,10 @@ final class ClaimReport {
         out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + outcome.years()
                 + averaged(claim, results) + ": " + outcome.indicator().meaning() + "." + heldAgainst(claim)));
         out.println();
-        printHeading(claim);
         if (results.stream().anyMatch(result -> !claim.absolute() && result.relative().p05() < -1.0)) {
             out.println(session.ink().faint("  " + (claim.belief().isPresent() ? OF_THE_BELIEF : OF_THE_AVERAGE)));
         }
+        printHeading(claim);
         results.forEach(this::print);
         effects.lines(claim).forEach(out::println);
     }

@@ -1,8 +1,9 @@
-package fukabun.sensitivity;
+package fukabun.study;
 
 import fukabun.base.Check;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
+import fukabun.sensitivity.Estimate;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package fukabun.sensitivity;
+package fukabun.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
