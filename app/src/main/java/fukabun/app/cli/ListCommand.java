@@ -27,6 +27,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--indicators", description = "List the indicators instead, with unit and meaning.")
     private boolean indicators;
 
+    @Option(names = "--results", description = "List the result folders instead, the latest first, with their commands.")
+    private boolean results;
+
     ListCommand(Session session) {
         this.session = session;
     }
@@ -35,6 +38,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         if (indicators) {
             listIndicators();
+        } else if (results) {
+            new ResultList(session).print();
         } else {
             listLibrary();
         }

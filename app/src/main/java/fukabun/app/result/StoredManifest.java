@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param options by name; empty for one without a value
  * @param inputs each with its digest
  * @param software what computed it
+ * @param started when, in ISO 8601; empty where it is not said
  * @param digests of the files of the folder, by path
  */
 public record StoredManifest(
@@ -42,6 +43,7 @@ public record StoredManifest(
         Map<String, String> options,
         List<Manifest.Input> inputs,
         Manifest.Software software,
+        String started,
         Map<String, String> digests) {
     private static final long MOST_BYTES = 16L << 20;
 
@@ -104,6 +106,7 @@ public record StoredManifest(
                     new Manifest.Software(
                             text(software, "version", "?"), optional(software, "revision"),
                             optional(software, "code"), text(software, "java", "?")),
+                    optional(root, "started"),
                     digests);
         }
 

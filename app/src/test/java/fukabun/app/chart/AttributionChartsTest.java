@@ -31,7 +31,7 @@ class AttributionChartsTest {
     /** Twice the part is twice as wide a bar. */
     @Test
     void theWidthOfABarIsItsPart() throws IOException {
-        double ratio = (double) widestRun(attribution(4e9, 2e9)) / widestRun(attribution(2e9, 2e9));
+        double ratio = (double) widestRun(attribution(8e9, 4e9)) / widestRun(attribution(4e9, 4e9));
         // Both pictures have the axis of the gap's interval, so bars compare; two points of outline each.
         assertEquals(2.0, ratio, 0.05);
     }

@@ -133,7 +133,7 @@ record SakhalinGates(Map<String, GateCount> counts) {
         }
         String sets = count.sets().stream()
                 .limit(SETS_SHOWN)
-                .map(set -> String.join(" with ", set) + " " + percent(count.smallest().get(set), count.stopped()))
+                .map(set -> String.join(" + ", set) + " " + percent(count.smallest().get(set), count.stopped()))
                 .collect(Collectors.joining(", "));
         return first + ". Of the stopped runs " + percent(count.needTwoOrMore(), count.stopped())
                 + " were over-determined throughout: no single gate would have turned any refusal. Fewest to open: " + sets

@@ -1,6 +1,7 @@
 package fukabun.app.cli.falsify;
 
 import fukabun.app.cli.job.Session;
+import fukabun.app.cli.terminal.Beliefs;
 import fukabun.app.cli.terminal.Layout;
 import fukabun.app.cli.terminal.ShortNumber;
 import fukabun.app.output.Field;
@@ -9,6 +10,8 @@ import fukabun.study.ChoiceResult;
 import fukabun.study.ChoiceTest;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
+import fukabun.study.EvidenceVariant;
+import fukabun.study.Strength;
 import fukabun.study.Verdict;
 import fukabun.study.VerdictWords;
 import java.io.PrintWriter;
@@ -20,9 +23,42 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What becomes of each verdict where a choice is made otherwise, as {@code choices.csv}, on the terminal and as JSON. */
-record ChoiceReport(ChoiceTest.Found found) {
+record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
     private static final String STATED = "as-stated";
     private static final double PERCENT = 100.0;
+
+    ChoiceReport {
+        strengths = List.copyOf(strengths);
+    }
+
+    /** A claim with one choice made otherwise. */
+    private record Row(String choice, String words, ClaimResult result, boolean keepsVerdict) {
+        Row(ChoiceResult made) {
+            this(made.choice().id(), made.choice().words(), made.result(), made.keepsVerdict());
+        }
+    }
+
+    /** The study's own choices, then patterns left out, grades A and B, and other beliefs before the record. */
+    private List<Row> rows(ClaimResult stated) {
+        List<Row> rows = new ArrayList<>(found.of(stated).stream().map(Row::new).toList());
+        strengths.stream()
+                .filter(each -> each.claim().id().equals(stated.claim().id()) && each.result().isPresent())
+                .forEach(each -> rows.add(new Row(
+                        each.variant().id(),
+                        words(each.variant()),
+                        each.result().orElseThrow(),
+                        !each.turns(stated))));
+        return rows;
+    }
+
+    private static String words(EvidenceVariant variant) {
+        if (variant.isOnGradesAb()) {
+            return "Only patterns on figures of grades A and B count.";
+        }
+        return variant.leftOut()
+                .map(pattern -> "The pattern " + pattern + " is left out.")
+                .orElseGet(() -> "Before the record one believes " + Beliefs.meaning(variant.prior()) + ".");
+    }
 
     /** One row a claim and choice, the claim as stated before its choices. */
     OutputTable table() {
@@ -46,21 +82,20 @@ record ChoiceReport(ChoiceTest.Found found) {
                         Field.number("share_kept", "share", "Of the choices that concern the claim, those that keep its"
                                 + " verdict; in the row of the claim as stated")));
         for (ClaimResult stated : found.stated()) {
-            table.add(row(stated, stated, STATED, "As the study states it.", share(stated)));
-            found.of(stated)
-                    .forEach(each -> table.add(row(
-                            each.result(), stated, each.choice().id(), each.choice().words(), Double.NaN)));
+            table.add(row(new Row(STATED, "As the study states it.", stated, true), stated, share(stated)));
+            rows(stated).forEach(each -> table.add(row(each, stated, Double.NaN)));
         }
         return table;
     }
 
-    private static List<Object> row(ClaimResult result, ClaimResult stated, String choice, String words, double share) {
+    private static List<Object> row(Row row, ClaimResult stated, double share) {
+        ClaimResult result = row.result();
         ClaimSpec claim = result.claim();
-        boolean isStated = choice.equals(STATED);
+        boolean isStated = row.choice().equals(STATED);
         return List.of(
                 claim.id(),
-                choice,
-                words,
+                row.choice(),
+                row.words(),
                 result.thesis().key(),
                 result.members(),
                 claim.outcome().indicator().key(),
@@ -70,7 +105,7 @@ record ChoiceReport(ChoiceTest.Found found) {
                 result.relative().p50(),
                 result.verdict().words(),
                 stated.verdict().words(),
-                isStated || !isJudged(stated) ? OutputTable.EMPTY : result.verdict() == stated.verdict() ? "yes" : "no",
+                isStated || !isJudged(stated) ? OutputTable.EMPTY : row.keepsVerdict() ? "yes" : "no",
                 share);
     }
 
@@ -88,10 +123,10 @@ record ChoiceReport(ChoiceTest.Found found) {
     }
 
     private double share(ClaimResult stated) {
-        List<ChoiceResult> rows = found.of(stated);
+        List<Row> rows = rows(stated);
         return rows.isEmpty() || !isJudged(stated)
                 ? Double.NaN
-                : (double) rows.stream().filter(ChoiceResult::keepsVerdict).count() / rows.size();
+                : (double) rows.stream().filter(Row::keepsVerdict).count() / rows.size();
     }
 
     void print(Session session) {
@@ -101,16 +136,18 @@ record ChoiceReport(ChoiceTest.Found found) {
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
                 "One choice at a time, by the same rule, on %,d draws of each thesis; with so few draws a verdict may differ"
-                        + " from that of fukabun claim, but what is compared here shares its draws. Named are the choices"
-                        + " that turn the verdict; choices.csv has all.",
+                        + " from that of fukabun claim, but what is compared here shares its draws. Patterns left out"
+                        + " (without-), grades A and B, and other beliefs (prior-) have draws of their own: on other"
+                        + " evidence a verdict counts as turned only where a chance differs by more than the luck of"
+                        + " draws. Claims on many runs a draw are left out of these: see fukabun claim --strength. Named are the choices that turn the verdict; choices.csv has all.",
                 found.stated().get(0).members())));
         found.stated().forEach(stated -> print(session, stated));
     }
 
     private void print(Session session, ClaimResult stated) {
         PrintWriter out = session.out();
-        List<ChoiceResult> rows = found.of(stated);
-        long kept = rows.stream().filter(ChoiceResult::keepsVerdict).count();
+        List<Row> rows = rows(stated);
+        long kept = rows.stream().filter(Row::keepsVerdict).count();
         String survives = !isJudged(stated)
                 ? "; no verdict, so none can be kept"
                 : String.format(
@@ -120,13 +157,13 @@ record ChoiceReport(ChoiceTest.Found found) {
                         rows.size(),
                         rows.isEmpty() ? 0 : Math.round(PERCENT * kept / rows.size()));
         out.println("  " + session.ink().bold(stated.claim().id()) + ": " + VerdictWords.of(stated) + survives);
-        Map<Verdict, List<ChoiceResult>> turned = rows.stream()
+        Map<Verdict, List<Row>> turned = rows.stream()
                 .filter(row -> !row.keepsVerdict())
                 .collect(Collectors.groupingBy(
                         row -> row.result().verdict(), LinkedHashMap::new, Collectors.toList()));
         turned.forEach((verdict, choices) -> out.println(Layout.hanging(
                 "    " + verdict.words() + ": ",
-                choices.stream().map(each -> each.choice().id()).collect(Collectors.joining(", ")))));
+                choices.stream().map(Row::choice).collect(Collectors.joining(", ")))));
     }
 
     List<Object> content() {
@@ -139,16 +176,16 @@ record ChoiceReport(ChoiceTest.Found found) {
             if (!Double.isNaN(share(stated))) {
                 claim.put("shareKept", share(stated));
             }
-            claim.put("choices", found.of(stated).stream().map(ChoiceReport::content).toList());
+            claim.put("choices", rows(stated).stream().map(ChoiceReport::content).toList());
             content.add(claim);
         }
         return content;
     }
 
-    private static Map<String, Object> content(ChoiceResult row) {
+    private static Map<String, Object> content(Row row) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("choice", row.choice().id());
-        content.put("words", row.choice().words());
+        content.put("choice", row.choice());
+        content.put("words", row.words());
         content.put("holds", row.result().holds());
         content.put("verdict", row.result().verdict().words());
         content.put("keepsVerdict", row.keepsVerdict());

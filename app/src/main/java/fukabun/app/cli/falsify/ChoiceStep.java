@@ -2,15 +2,22 @@ package fukabun.app.cli.falsify;
 
 import fukabun.app.cli.job.Inputs;
 import fukabun.app.cli.job.Job;
+import fukabun.app.cli.job.ShippedVariants;
 import fukabun.app.output.Manifest;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import fukabun.study.Choice;
 import fukabun.study.ChoiceTest;
+import fukabun.study.ClaimSpec;
+import fukabun.study.ClaimTest;
+import fukabun.study.DrawnMembers;
+import fukabun.study.Strength;
+import fukabun.study.StrengthTest;
 import fukabun.study.Study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The part of {@code falsify} that makes the declared choices of a study otherwise, one at a time. */
 final class ChoiceStep {
@@ -50,7 +57,11 @@ final class ChoiceStep {
     List<Manifest.Input> inputs() {
         return choices.isEmpty()
                 ? List.of()
-                : List.of(Inputs.input("choices", study.id(), job.workspace().library().canonical(choices)));
+                : Stream.concat(
+                                Stream.of(Inputs.input(
+                                        "choices", study.id(), job.workspace().library().canonical(choices))),
+                                Inputs.variants(job.workspace()).stream())
+                        .toList();
     }
 
     /** Nothing where the study declares no choices, or none are wanted. */
@@ -63,6 +74,26 @@ final class ChoiceStep {
         job.session().progress().begin(runs());
         ChoiceTest.Found found = test.run(
                 scenarios, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
-        return Optional.of(new ChoiceReport(found));
+        return Optional.of(new ChoiceReport(found, strengths(scenarios)));
+    }
+
+    /** The claims with one run a draw again on other evidence and other beliefs; none where no draws for it ship. */
+    private List<Strength> strengths(Map<String, Scenario> scenarios) {
+        ShippedVariants variants = job.variants();
+        List<ClaimSpec> single =
+                study.claims().stream().filter(claim -> claim.seeds() == 1).toList();
+        if (!variants.missing().isEmpty() || single.isEmpty()) {
+            return List.of();
+        }
+        Study sized = study.with(single).with(draws, study.seed());
+        List<Thesis> all = job.theses();
+        job.session().progress().say("the claims on other evidence and with other beliefs before it");
+        job.session().progress().begin((long) draws * ClaimTest.runs(sized, all));
+        ClaimTest.StudyResult main = ClaimTest.run(
+                sized, scenarios, all, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
+        StrengthTest test = new StrengthTest(sized, main, job.posteriorDraws(draws), variants.variants(), false);
+        job.session().progress().begin(test.runs());
+        DrawnMembers members = (scenario, drawn) -> job.redrawn(variants, scenario, drawn);
+        return test.run(scenarios, members, job.workers());
     }
 }

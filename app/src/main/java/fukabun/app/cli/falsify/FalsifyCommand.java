@@ -54,6 +54,10 @@ import picocli.CommandLine.Spec;
         })
 public final class FalsifyCommand implements Callable<Integer> {
     private static final int DEFAULT_DRAWS = 400;
+
+    /** About so many, for the time left. */
+    private static final int RUNS_OF_A_SEARCH = 2_000;
+
     private static final int MOST_MAP_RUNS = 10_000;
     private static final int MOST_CHOICE_RUNS = 10_000;
 
@@ -135,14 +139,16 @@ public final class FalsifyCommand implements Callable<Integer> {
         long tries = (long) job.runs() * scenarios.size();
         session.progress().say(String.format(
                 Locale.ROOT,
-                "four steps: %,d runs at draws of the prior, some ten thousand for the nearest beliefs, then map and choices"
-                        + " with %,d; --map-runs and --choice-runs make the last two shorter, 0 leaves them out",
+                "first %,d runs at draws of the prior, then about %,d for the nearest beliefs, then %,d for the map and the"
+                        + " choices, and some for other evidence; --map-runs and --choice-runs make these shorter, 0 leaves"
+                        + " them out",
                 tries,
+                study.claims().size() * RUNS_OF_A_SEARCH,
                 later));
         session.progress().begin(tries, job.runs());
         FalsifyAnalysis.Tried tried = analysis.tried(job.runs(), job.workers());
         session.progress().say("the nearest beliefs that turn each claim: " + study.claims().size() + " searches");
-        session.progress().begin(study.claims().size());
+        session.progress().begin((long) study.claims().size() * RUNS_OF_A_SEARCH, study.claims().size());
         return analysis.of(tried, job.workers());
     }
 

@@ -30,7 +30,7 @@ public record Home(Path root) {
     }
 
     /** Where results go unless the user says otherwise; made when first written to. */
-    Path results() {
+    public Path results() {
         return root.resolve("results");
     }
 

@@ -180,8 +180,13 @@ public final class Job implements AutoCloseable {
 
     /** Numbers of the draws of the posterior that the members are made of; none without one. */
     public List<Integer> posteriorDraws() {
+        return posteriorDraws(runs);
+    }
+
+    /** The same of so many members. */
+    public List<Integer> posteriorDraws(int count) {
         return posterior().stream()
-                .flatMap(each -> each.spread(runs).stream())
+                .flatMap(each -> each.spread(count).stream())
                 .map(AcceptedDraw::draw)
                 .toList();
     }
