@@ -13,7 +13,8 @@ record Amount(String words, double size) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
-    private static final double SMALLEST_SHOWN = 0.001;
+    /** Smaller numbers are said to be smaller; only nothing is 0. */
+    static final double SMALLEST_SHOWN = 0.001;
     /** Below each of these a number needs one decimal more to have three digits. */
     private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
 
@@ -23,6 +24,7 @@ record Amount(String words, double size) {
     static Amount of(String unit, double largest) {
         String plain = switch (unit) {
             case "USD" -> "US dollars";
+            case "USD/yr" -> "US dollars a year";
             case "t" -> "tonnes";
             case "t/yr" -> "tonnes a year";
             case "m3" -> "cubic metres";
