@@ -13,8 +13,13 @@ record Amount(String words, double size) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
+
     /** Smaller numbers are said to be smaller; only nothing is 0. */
     static final double SMALLEST_SHOWN = 0.001;
+
+    /** What is smaller is left over from sums that differ in their last bits, as those of two runs may. */
+    private static final double ROUNDING = 1e-9;
+
     /** Below each of these a number needs one decimal more to have three digits. */
     private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
 
@@ -56,7 +61,7 @@ record Amount(String words, double size) {
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (scaled == 0.0) {
+        if (absolute < ROUNDING) {
             return "0";
         }
         if (absolute < SMALLEST_SHOWN) {
@@ -68,7 +73,7 @@ record Amount(String words, double size) {
 
     String signed(double value) {
         String text = text(value);
-        return value > 0.0 && !text.startsWith("<") ? "+" + text : text;
+        return value > 0.0 && !text.equals("0") && !text.startsWith("<") ? "+" + text : text;
     }
 
     /** A share as a change in percent. */
