@@ -230,6 +230,14 @@ public final class SmallWorld {
                 Cases.of(coal(), pipeline));
     }
 
+    /** All cases of the economy, with every event of the small world and the openings of the talks. */
+    public static Scenario wholeEconomy() {
+        List<Event> events = new ArrayList<>(events());
+        events.addAll(pipelineEvents());
+        openings().forEach(month -> events.add(new Event.TerritorialOpening(month)));
+        return scenario(events, Cases.of(coal(), timber(), otherTrade(), gas(), pipeline(), politics()));
+    }
+
     public static List<Event> pipelineEvents() {
         return List.of(
                 new Event.CaterpillarLicence(Month.of(1980, 1), Month.of(1980, 11), 0.5),
@@ -291,7 +299,7 @@ public final class SmallWorld {
 
     private static PipelineCase.Tender tender(
             String name, Kind goods, Month month, double sizeUsd, int lots, boolean lead) {
-        return new PipelineCase.Tender(name, goods, month, sizeUsd, lots, 8.0, 4, 9, lead);
+        return new PipelineCase.Tender(name, goods, month, sizeUsd, false, lots, 8.0, 4, 9, lead);
     }
 
     public static List<CoalCase.Steelmaker> steelmakers() {

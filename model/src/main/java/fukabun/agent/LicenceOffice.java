@@ -121,10 +121,11 @@ public final class LicenceOffice {
         double chance = resolve == 0.0
                 ? 0.0
                 : CHANCE_SD * draws.normal(Topic.LICENCE_ANSWER, Draws.keyOf(application.name()), view.year(), 0);
+        boolean isPleadedFor = application.allyStakeUsd() > 0.0 && resolve != 0.0;
         card.add("readiness to license", READINESS)
                 .add(application.throughSubsidiary() ? "embargo that reaches abroad (A3)" : "embargo in force (A2)", -resolve)
                 .add("cost to the ally", allyConcern * concern(application.allyStakeUsd()))
-                .add("plea of MITI and Keidanren", application.allyStakeUsd() > 0.0 ? lobbyingWeight * view.compliance() : 0.0)
+                .add("plea of MITI and Keidanren", isPleadedFor ? lobbyingWeight * view.compliance() : 0.0)
                 .add("European revolt", REVOLT_HELPS * revoltWeight * view.revolt())
                 .add("exemption of running projects", view.exempts() && application.isHeldUp() ? EXEMPTED : 0.0)
                 .add("chance of the year", chance);

@@ -4,11 +4,11 @@ import fukabun.base.Check;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
 import fukabun.engine.Simulation;
-import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Scenario;
 import fukabun.study.Workers;
+import java.util.function.Consumer;
 
 /**
  * Scores draws of the prior against the patterns of history: rejection sampling without a likelihood (Pritchard and
@@ -65,19 +65,18 @@ public final class Calibration {
         return priors.at(plan.thesis(), points.range(draw, draw + 1)[0]);
     }
 
-    /** Which draws have a parameter in the middle half of its prior. */
-    public boolean[][] inTheMiddle() {
-        boolean[][] middle = new boolean[Parameter.values().length][plan.draws()];
-        for (int from = 0; from < plan.draws(); from += CHUNK) {
-            int to = Math.min(from + CHUNK, plan.draws());
-            double[][] block = points.range(from, to);
-            for (int i = 0; i < block.length; i++) {
-                for (int j = 0; j < middle.length; j++) {
-                    middle[j][from + i] = block[i][j] >= 0.25 && block[i][j] <= 0.75;
-                }
+    /** What is believed of the parameters in the scenario before the record is looked at. */
+    public Priors priors() {
+        return priors;
+    }
+
+    /** Hands the parameters of the first draws on, in their order. */
+    public void eachParameters(int count, Consumer<Parameters> use) {
+        for (int from = 0; from < count; from += CHUNK) {
+            for (double[] point : points.range(from, Math.min(from + CHUNK, count))) {
+                use.accept(priors.at(plan.thesis(), point));
             }
         }
-        return middle;
     }
 
     /** The point of a draw in the unit cube. */

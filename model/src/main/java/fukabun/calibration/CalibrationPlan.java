@@ -20,6 +20,9 @@ public record CalibrationPlan(
     /** The most runs of a point. */
     public static final int MOST_SEEDS = 1000;
 
+    /** So many points go on from screening for each that is kept, so that screening decides little. */
+    private static final int FINALISTS_PER_KEPT = 4;
+
     /** A quarter as many again. */
     private static final int PART_BESIDE = 4;
 
@@ -34,6 +37,21 @@ public record CalibrationPlan(
     /** Every point gets all its seeds. */
     public static CalibrationPlan full(Thesis thesis, int draws, int seedsPerDraw, long seed) {
         return new CalibrationPlan(thesis, draws, seedsPerDraw, seedsPerDraw, 1.0, seed);
+    }
+
+    /**
+     * Every point is screened, and the best share of them goes on, but at least four for each that is to be kept. Where
+     * that is all of them nothing is screened.
+     *
+     * @param kept how many points will be kept
+     */
+    public static CalibrationPlan screened(
+            Thesis thesis, int draws, int kept, int seedsPerDraw, int screeningSeeds, double screenedShare, long seed) {
+        double share = Math.max(screenedShare, (double) FINALISTS_PER_KEPT * kept / draws);
+        return share >= 1.0
+                ? full(thesis, draws, seedsPerDraw, seed)
+                : new CalibrationPlan(
+                        thesis, draws, seedsPerDraw, Math.min(screeningSeeds, seedsPerDraw), share, seed);
     }
 
     /** How many points get all seeds. */

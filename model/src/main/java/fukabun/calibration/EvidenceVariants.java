@@ -40,8 +40,20 @@ public final class EvidenceVariants {
             variants.add(EvidenceVariant.without(id, main.best(keep, p -> p != pattern)));
         }
         contrasts.forEach((thesis, table) ->
-                variants.add(EvidenceVariant.believing(thesis, table.best(share(keep, main.draws(), table.draws())))));
+                variants.add(EvidenceVariant.believing(thesis, table.best(keptOfThesis(keep, main.draws(), table.draws())))));
         return List.copyOf(variants);
+    }
+
+    /**
+     * How many draws of a thesis are kept: the same share as of the main prior, but at least 80 where it has as many.
+     *
+     * @param keep of the main prior
+     * @param draws of the main prior
+     * @param ofThesis draws of the thesis
+     */
+    public static int keptOfThesis(int keep, int draws, int ofThesis) {
+        double same = FastMath.rint((double) keep / draws * ofThesis);
+        return (int) Math.min(ofThesis, Math.max(FEWEST, same));
     }
 
     /**
@@ -78,11 +90,6 @@ public final class EvidenceVariants {
             counted.add(p -> p != pattern);
         }
         return counted;
-    }
-
-    private static int share(int keep, int of, int draws) {
-        double same = FastMath.rint((double) keep / of * draws);
-        return (int) Math.min(draws, Math.max(FEWEST, same));
     }
 
     /** Places of the patterns that count; none where there is only one, for nothing would be left without it. */

@@ -1,24 +1,23 @@
 package fukabun.calibration;
 
-import fukabun.scenario.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * How far the record moved a parameter. Everything is told in the parameter's own prior: its place u in (0, 1) is the
- * probability that the prior gave to smaller values, so that the prior of every parameter is uniform.
+ * How far the record moved a quantity: a parameter, the strength of the linkage, or a route as it acts. Everything is told
+ * in its own prior ({@link PriorPlaces}), so that before the record every place u in (0, 1) is as likely as any other.
  *
- * @param parameter which
+ * @param quantity its name
  * @param meanPlace mean of u after the record; 0.5 before
  * @param contraction one less the spread of u after over that before; 0 where the record said nothing, below 0 where it
  *     drove the draws apart
  * @param pValue chance of so large a Kolmogorov-Smirnov distance from the prior had the record said nothing
- * @param moved whether the record moved it, after Holm's correction over all parameters at five percent
+ * @param moved whether the record moved it, after Holm's correction over all quantities at five percent
  */
 public record Identification(
-        Parameter parameter, double meanPlace, double contraction, double pValue, boolean moved) {
+        String quantity, double meanPlace, double contraction, double pValue, boolean moved) {
     private static final double UNIFORM_SD = FastMath.sqrt(1.0 / 12.0);
     private static final double LEVEL = 0.05;
     private static final int KOLMOGOROV_TERMS = 100;
@@ -26,27 +25,20 @@ public record Identification(
     /** Below this scaled distance the chance is 1 to sixteen digits, where the sum would need many terms. */
     private static final double SMALLEST_DISTANCE = 0.2;
 
-    /**
-     * Of every parameter whose prior was sampled.
-     *
-     * @param points of the accepted draws in the unit cube
-     */
-    public static List<Identification> of(List<double[]> points) {
-        Parameter[] parameters = Parameter.values();
-        double[] pValues = new double[parameters.length];
-        double[][] places = new double[parameters.length][points.size()];
-        for (int j = 0; j < parameters.length; j++) {
-            for (int k = 0; k < points.size(); k++) {
-                places[j][k] = points.get(k)[j];
-            }
-            pValues[j] = kolmogorovSmirnov(places[j]);
+    /** Of every quantity. */
+    public static List<Identification> of(PriorPlaces places) {
+        int count = places.names().size();
+        double[] pValues = new double[count];
+        for (int j = 0; j < count; j++) {
+            pValues[j] = kolmogorovSmirnov(places.of(j));
         }
         boolean[] rejected = holm(pValues);
         List<Identification> all = new ArrayList<>();
-        for (int j = 0; j < parameters.length; j++) {
-            double mean = mean(places[j]);
+        for (int j = 0; j < count; j++) {
+            double[] own = places.of(j);
+            double mean = mean(own);
             all.add(new Identification(
-                    parameters[j], mean, 1.0 - sd(places[j], mean) / UNIFORM_SD, pValues[j], rejected[j]));
+                    places.names().get(j), mean, 1.0 - sd(own, mean) / UNIFORM_SD, pValues[j], rejected[j]));
         }
         return List.copyOf(all);
     }

@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
  * are worked out from without running the model again.
  */
 public final class ReferenceTable {
-    /** Farther than any draw can be. */
-    private static final double OUT = 2.0;
-
     private final PatternSet patterns;
     private final List<DrawScore> scores;
     private final boolean[] screenedOut;
@@ -52,13 +49,21 @@ public final class ReferenceTable {
         return patterns;
     }
 
+    /** How many draws can be kept: all that were not screened out. */
+    public int finalists() {
+        return (int) IntStream.range(0, draws()).filter(draw -> !screenedOut[draw]).count();
+    }
+
     public DrawScore score(int draw) {
         return scores.get(draw);
     }
 
-    /** One less the weighted share of the evidence that a draw meets, near misses counting a little; 0 to 1. */
+    /**
+     * One less the weighted share of the evidence that a draw meets, near misses counting a little; 0 to 1, and infinite
+     * where the draw was screened out.
+     */
     public double distance(int draw) {
-        return screenedOut[draw] ? OUT : 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
+        return screenedOut[draw] ? Double.POSITIVE_INFINITY : 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
     }
 
     /** The same without one pattern, by its place; with all where that is below 0. */
@@ -69,7 +74,7 @@ public final class ReferenceTable {
     /** The same on some of the evidence, by the places of the patterns that count. */
     private double distanceOn(int draw, IntPredicate counts) {
         if (screenedOut[draw]) {
-            return OUT;
+            return Double.POSITIVE_INFINITY;
         }
         double[] ranking = scores.get(draw).ranking();
         double missed = 0.0;
@@ -90,7 +95,8 @@ public final class ReferenceTable {
                 .mapToDouble(draw -> distanceWithout(draw, without))
                 .sorted()
                 .toArray();
-        return distances[Math.min(count, distances.length) - 1];
+        Check.between("draws within the distance", count, 1, finalists());
+        return distances[count - 1];
     }
 
     /** How many draws lie within a distance, without one pattern (or with all, where it is -1). */
@@ -102,16 +108,16 @@ public final class ReferenceTable {
         return within;
     }
 
-    /** How many draws of a part lie within a distance, all patterns counted. */
-    public int within(double threshold, boolean[] part) {
-        int within = 0;
-        for (int draw = 0; draw < draws(); draw++) {
-            within += part[draw] && distance(draw) <= threshold ? 1 : 0;
+    /** Which of the first draws lie within a distance, without one pattern (or with all, where it is -1). */
+    public boolean[] accepted(int without, double threshold, int first) {
+        boolean[] accepted = new boolean[first];
+        for (int draw = 0; draw < first; draw++) {
+            accepted[draw] = distanceWithout(draw, without) <= threshold;
         }
-        return within;
+        return accepted;
     }
 
-    /** The draws with the smallest distance, nearest first; of equals the earlier draw. */
+    /** The draws with the smallest distance, nearest first; of equals the earlier draw. None that was screened out. */
     public List<Integer> best(int count) {
         return nearest(count, this::distance);
     }
@@ -122,7 +128,7 @@ public final class ReferenceTable {
     }
 
     private List<Integer> nearest(int count, IntToDoubleFunction distance) {
-        Check.between("draws to keep", count, 1, draws());
+        Check.between("draws to keep", count, 1, finalists());
         double[] distances = IntStream.range(0, draws()).mapToDouble(distance).toArray();
         List<Integer> order = new ArrayList<>(IntStream.range(0, draws()).boxed().toList());
         order.sort(Comparator.<Integer>comparingDouble(draw -> distances[draw]).thenComparing(draw -> draw));

@@ -69,7 +69,7 @@ final class IslandsTalks {
         credit.signFramework(world, now);
         if (now.levers().islandsTalks() && world.climate().dispute().unresolvedShare() > 0.0) {
             if (now.levers().accurateBeliefs()) {
-                tokyoBelief = moscow(world, now, 1.0).offeredShare();
+                tokyoBelief = knownNeed(world, now);
                 reviewStance(world, now, false);
             }
             if (now.levers().territorialOpening()) {
@@ -111,9 +111,24 @@ final class IslandsTalks {
         if (taken) {
             settle(world, now);
         } else {
-            tokyoBelief = IslandsDiplomacy.learned(tokyoBelief, offeredThisMonth, tokyoLearning);
+            learnFromOffer(now);
             reviewStance(world, now, true);
         }
+    }
+
+    /** An offer tells nothing to a Tokyo that knows what could be had. */
+    private void learnFromOffer(Now now) {
+        if (!now.levers().accurateBeliefs()) {
+            tokyoBelief = IslandsDiplomacy.learned(tokyoBelief, offeredThisMonth, tokyoLearning);
+        }
+    }
+
+    /**
+     * What Moscow would offer in its usual mood to a Tokyo that holds the linkage, whatever Tokyo holds today: else a
+     * Tokyo that has let go could never learn what holding on would bring.
+     */
+    private double knownNeed(World world, Now now) {
+        return diplomacy.moscow(view(world, now, 1.0), moscowBeliefUsdPerYear, 1.0).offeredShare();
     }
 
     private void settle(World world, Now now) {
@@ -150,11 +165,15 @@ final class IslandsTalks {
     }
 
     private static IslandsDiplomacy.View view(World world, Now now) {
+        return view(world, now, world.climate().dispute().stance());
+    }
+
+    private static IslandsDiplomacy.View view(World world, Now now, double linkedShare) {
         return new IslandsDiplomacy.View(
                 now.usPricesSince1970(),
                 now.logRealOilGap(),
                 now.arrearsShare(),
-                world.climate().tension(),
-                world.climate().dispute().stance());
+                now.levers().tensionInTalks() * world.climate().tension(),
+                linkedShare);
     }
 }

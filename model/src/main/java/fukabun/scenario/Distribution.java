@@ -15,6 +15,12 @@ public sealed interface Distribution {
     /** The largest possible value. */
     double high();
 
+    /** The density at a value, over the value itself; 0 outside the range. */
+    double density(double value);
+
+    /** The same belief about the middle, so many times as wide. The range grows or shrinks with it. */
+    Distribution spread(double times);
+
     /** The value to use where one value stands for all. */
     default double central() {
         return quantile(0.5);
@@ -40,6 +46,16 @@ public sealed interface Distribution {
         public double high() {
             return value;
         }
+
+        @Override
+        public double density(double at) {
+            return at == value ? 1.0 : 0.0;
+        }
+
+        @Override
+        public Distribution spread(double times) {
+            return this;
+        }
     }
 
     /** Every value of a range is as likely as any other. */
@@ -51,6 +67,18 @@ public sealed interface Distribution {
         @Override
         public double quantile(double probability) {
             return low + probability * (high - low);
+        }
+
+        @Override
+        public double density(double value) {
+            return isWithin(value, low, high) ? 1.0 / (high - low) : 0.0;
+        }
+
+        @Override
+        public Distribution spread(double times) {
+            double middle = 0.5 * (low + high);
+            double reach = 0.5 * times * (high - low);
+            return new Uniform(middle - reach, middle + reach);
         }
     }
 
@@ -64,6 +92,18 @@ public sealed interface Distribution {
         @Override
         public double quantile(double probability) {
             return low * FastMath.exp(probability * FastMath.log(high / low));
+        }
+
+        @Override
+        public double density(double value) {
+            return isWithin(value, low, high) ? 1.0 / (value * FastMath.log(high / low)) : 0.0;
+        }
+
+        @Override
+        public Distribution spread(double times) {
+            double middle = FastMath.sqrt(low * high);
+            double reach = FastMath.pow(high / low, 0.5 * times);
+            return new LogUniform(middle / reach, middle * reach);
         }
     }
 
@@ -86,6 +126,23 @@ public sealed interface Distribution {
         @Override
         public double central() {
             return mode;
+        }
+
+        @Override
+        public double density(double value) {
+            if (!isWithin(value, low, high)) {
+                return 0.0;
+            }
+            double peak = 2.0 / (high - low);
+            if (value < mode) {
+                return peak * (value - low) / (mode - low);
+            }
+            return value > mode ? peak * (high - value) / (high - mode) : peak;
+        }
+
+        @Override
+        public Distribution spread(double times) {
+            return new Triangular(mode - times * (mode - low), mode, mode + times * (high - mode));
         }
     }
 
@@ -122,6 +179,25 @@ public sealed interface Distribution {
         public double high() {
             return mean + CUT * standardDeviation;
         }
+
+        @Override
+        public double density(double value) {
+            if (!isWithin(value, low(), high())) {
+                return 0.0;
+            }
+            double deviations = (value - mean) / standardDeviation;
+            return FastMath.exp(-0.5 * deviations * deviations)
+                    / (FastMath.sqrt(2.0 * FastMath.PI) * standardDeviation * (1.0 - 2.0 * BELOW_CUT));
+        }
+
+        @Override
+        public Distribution spread(double times) {
+            return new Normal(mean, times * standardDeviation);
+        }
+    }
+
+    private static boolean isWithin(double value, double low, double high) {
+        return value >= low && value <= high;
     }
 
     private static void checkOrder(double low, double high) {

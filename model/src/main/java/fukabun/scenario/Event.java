@@ -313,6 +313,9 @@ public sealed interface Event {
 
         @Override
         public LeverSettings applyTo(LeverSettings levers, Month month) {
+            if (!levers.guidance()) {
+                return levers;
+            }
             return levers.with(Lever.HARD_STANCE, Math.max(hardStance, levers.hardStance()))
                     .with(
                             Lever.JAPANESE_SELF_RESTRAINT,

@@ -268,6 +268,13 @@ public enum Lever {
             1.0,
             0.0,
             "On: Tokyo knows what Moscow would offer, and Moscow what Japan commits, at every moment."),
+    TENSION_IN_TALKS(
+            "tensionInTalks",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            1.0,
+            "How far tension keeps Moscow from giving in about the islands (route B1): 1 at full tension wholly, 0 never."),
     FRAMEWORK_CREDIT(
             "frameworkCreditUsd",
             Kind.MONEY,

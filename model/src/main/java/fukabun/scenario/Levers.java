@@ -192,6 +192,10 @@ public interface Levers {
         return isOn(Lever.ACCURATE_BELIEFS);
     }
 
+    default double tensionInTalks() {
+        return value(Lever.TENSION_IN_TALKS);
+    }
+
     default double frameworkCreditUsd() {
         return value(Lever.FRAMEWORK_CREDIT);
     }

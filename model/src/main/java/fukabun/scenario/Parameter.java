@@ -56,7 +56,8 @@ public enum Parameter {
     REQUIRED_RETURN("requiredReturnPerYear", "1/yr", 0, 0.5, "Required return of the middle member, dispute unresolved"),
     MEMBER_HURDLE_SD("memberHurdleSd", "1/yr", 0, 0.1, "Spread of required returns among members"),
     RELIABILITY_PREMIUM("reliabilityPremiumPerYear", "1/yr", 0, 0.3, "Return asked on top of a wholly unreliable partner"),
-    TENSION_PREMIUM("tensionPremiumPerYear", "1/yr", 0, 0.3, "Return asked on top at full tension"),
+    TENSION_PREMIUM("tensionPremiumPerYear", "1/yr", -0.3, 0.3, "Return asked on top at full tension (B1); below 0 tension"
+            + " draws members in"),
     ARREARS_PREMIUM("arrearsPremiumPerYear", "1/yr", 0, 0.5, "Return asked on top when nothing due is paid"),
     NEED_WEIGHT("needWeight", "score", 0, 10, "Weight of uncovered need in a member's judgement"),
     EQUIPMENT_STAKE("equipmentStake", "score", 0, 5, "Weight of the tied equipment orders in a member's judgement"),
@@ -95,7 +96,7 @@ public enum Parameter {
             + " goes in a year"),
 
     // Gas: price and contracts
-    LNG_PRICE_CONSTANT("lngPriceConstantUsd", "USD/mmBtu", 0, 5, "Price of LNG at a crude price of nothing"),
+    LNG_PRICE_CONSTANT("lngPriceConstantUsd", "USD/mmBtu", 0.01, 5, "Price of LNG at a crude price of nothing"),
     LNG_PRICE_SLOPE("lngPriceSlope", "USD/mmBtu per USD/bbl", 0, 0.3, "Rise of the price of LNG with that of crude"),
     LNG_TAKE_OR_PAY("lngTakeOrPayShare", "share", 0, 1, "Part of a contracted quantity of LNG that must be taken"),
     LNG_FLEXIBILITY("lngUpwardFlexibility", "ratio", 1, 2, "Most that can be called under the contracts over their"
@@ -129,7 +130,8 @@ public enum Parameter {
     FISCAL_WEIGHT("fiscalWeight", "log odds per log size", 0, 4, "Weight of fiscal room against large credits"),
     EXPOSURE_LIMIT("exposureLimitUsd", "USD", 1e8, 2e10, "Official credit outstanding above which lending is resisted"),
     ARREARS_WEIGHT("arrearsWeight", "log odds", 0, 10, "Weight of arrears against approval"),
-    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 1, 10000, "Odds of approval without over with a full freeze (A1)"),
+    FREEZE_ODDS_RATIO("freezeOddsRatio", "odds ratio", 0.001, 10000, "Odds of approval without over with a full freeze"
+            + " (A1); below 1 a freeze draws credit"),
     FREEZE_HALF_LIFE("freezeHalfLifeMonths", "months", 1, 240, "Half-life of a freeze whose end is not recorded"),
     SANCTION_COMPLIANCE("sanctionComplianceShare", "share", 0, 1, "How far Tokyo complies with Western sanctions in"
             + " the usual state: middle leader, tension 0.3, insecurity 0.5, pressed by Washington"),
@@ -158,7 +160,7 @@ public enum Parameter {
             + " when all that it has are American"),
     TENDER_PRIVATE_CREDIT("tenderPrivateCreditShare", "share", 0, 1, "Share of an order that private banks finance where"
             + " official Japanese credit is refused"),
-    HARD_STANCE_MARKUP("hardStanceMarkup", "share of price", 0, 1, "How much dearer Japanese firms bid for the lead of a"
+    HARD_STANCE_MARKUP("hardStanceMarkup", "share of price", -1, 1, "How much dearer Japanese firms bid for the lead of a"
             + " work when Tokyo tells them not to take it (A5)"),
     EUROPEAN_DEFIANCE("europeanDefianceProbability", "probability", 0, 1, "Chance that a European government orders its"
             + " firms to deliver against the extraterritorial rule (A3)"),
@@ -190,7 +192,8 @@ public enum Parameter {
     PRIVATE_CREDIT_SHARE("privateCreditShare", "share", 0, 1, "Part of missing official credit that private banks"
             + " replace"),
     ORDER_DELIVERY_LAG("orderDeliveryMonths", "months", 1, 36, "Mean time from order to delivery"),
-    ORDER_TENSION_WEIGHT("orderTensionWeight", "share", 0, 1, "Share of orders lost at full tension (B1)"),
+    ORDER_TENSION_WEIGHT("orderTensionWeight", "share", -1, 1, "Share of orders lost at full tension (B1); below 0 tension"
+            + " brings orders"),
     ORDER_ARREARS_WEIGHT("orderArrearsWeight", "share", 0, 1, "Share of orders lost when nothing due is paid"),
     ORDER_PLAN_CYCLE("orderPlanCycle", "share", 0, 0.9, "Swing of orders about their mean over a five-year plan"),
     ORDER_LUCK_SD("orderLuckSd", "log points", 0, 0.5, "Spread of half-yearly orders that no rule explains"),
@@ -228,8 +231,8 @@ public enum Parameter {
             + " guidance"),
     VISIT_RELIEF("visitReliefShare", "share", -1, 1, "B2: fall of tension after a visit of full warmth"),
     VISIT_HALF_LIFE("visitHalfLifeMonths", "months", 1, 60, "Half-life of the warmth of a visit (B2)"),
-    EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery orders lost under the tightest"
-            + " export control"),
+    EXPORT_CONTROL_LOSS("exportControlLossShare", "share", -1, 1, "B3: part of the machinery due that is not shipped"
+            + " under the tightest export control"),
     // The islands talks
     ISLANDS_PRICE("islandsPrice1970UsdPerYear", "USD/yr", 1e6, 1e11, "What keeping all four islands is worth to Moscow,"
             + " at prices of 1970"),

@@ -180,6 +180,7 @@ public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<T
      * @param goods what is asked for
      * @param month of the award
      * @param sizeUsd worth of the whole order
+     * @param sizeSourced whether a source gives the size, so that it is taken as it stands; any other is uncertain
      * @param lots parts into which it can be cut
      * @param creditYears years over which the goods are paid
      * @param leadMonths from award to first delivery
@@ -191,6 +192,7 @@ public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<T
             Kind goods,
             Month month,
             double sizeUsd,
+            boolean sizeSourced,
             int lots,
             double creditYears,
             int leadMonths,

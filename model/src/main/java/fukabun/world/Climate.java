@@ -47,7 +47,7 @@ public record Climate(double insecurity, double tension, Dispute dispute, Leanin
         return ownRatePerYear + sanctions.creditDiscipline() * Math.max(0.0, floorRatePerYear - ownRatePerYear);
     }
 
-    /** Part of the machinery orders lost to tightened export control (B3). */
+    /** Part of the machinery due that tightened export control keeps from being shipped (B3). */
     public double exportControl() {
         return sanctions.machineryLossShare();
     }

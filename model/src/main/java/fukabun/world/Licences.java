@@ -55,6 +55,15 @@ public final class Licences {
         return sum;
     }
 
+    /** An application is taken back: it stands refused no more. Nothing where none was made. */
+    public void withdraw(String name) {
+        int known = names.indexOf(name);
+        if (known >= 0) {
+            answers.set(known, Answer.GRANTED);
+            refusedUsd.set(known, 0.0);
+        }
+    }
+
     /** Nothing stands refused any more: the embargo is gone. */
     public void forgetRefusals() {
         for (int i = 0; i < refusedUsd.size(); i++) {

@@ -1,7 +1,9 @@
 package fukabun.calibration;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.Tolerance;
@@ -11,6 +13,7 @@ import fukabun.record.Grade;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,15 +82,71 @@ class AcceptanceTest {
         assertEquals(0.0, table.distanceWithout(0, 1), Tolerance.ARITHMETIC);
     }
 
-    /** By hand: (20.5 / 100.5) / (10.5 / 100.5) = 1.952; the error of its logarithm is root(1/20.5 + 1/10.5) = 0.3795. */
+    /**
+     * By hand: 20 draws of a thesis and 10 of the other, 4 of them the same. With half a draw added to each the factor is
+     * 20.5 / 10.5 = 1.9524, and the variance of its logarithm 1/20.5 + 1/10.5 - 2 x 4 / (20.5 x 10.5) = 0.106853, of which
+     * the root is 0.326883.
+     */
     @Test
-    void supportIsTheRatioOfAcceptancesWithItsError() {
-        ThesisSupport support = ThesisSupport.of(Thesis.ZERO, 20, 100, 10, 100);
+    void supportIsTheRatioOfAcceptancesOfTheSameDrawsWithItsError() {
+        ThesisSupport support = of(20, 10, 4);
         assertEquals(1.9524, support.factor(), 1e-4);
-        assertEquals(1.9524 * Math.exp(-1.6449 * 0.3795), support.low(), 1e-3);
-        assertEquals(1.9524 * Math.exp(1.6449 * 0.3795), support.high(), 1e-3);
+        assertEquals(1.9524 * Math.exp(-1.6449 * 0.326883), support.low(), 1e-3);
+        assertEquals(1.9524 * Math.exp(1.6449 * 0.326883), support.high(), 1e-3);
+        assertEquals(20.0, support.draws(), Tolerance.ARITHMETIC);
         assertTrue(support.saysSomething());
-        assertFalse(ThesisSupport.of(Thesis.ZERO, 11, 100, 10, 100).saysSomething());
+        assertFalse(of(11, 10, 4).saysSomething());
+    }
+
+    /** By hand: of weights 3, 1 and 1 the thesis has the first, the other the rest; 3.5 / 2.5, and 2 are worth 2. */
+    @Test
+    void drawsOfOtherWeightCountByIt() {
+        ThesisSupport support = ThesisSupport.of(
+                Thesis.ZERO,
+                Thesis.STRONG,
+                new boolean[] {true, false, false},
+                new boolean[] {false, true, true},
+                new double[] {3.0, 1.0, 1.0});
+        assertEquals(1.4, support.factor(), Tolerance.ARITHMETIC);
+        double error = Math.sqrt(9.5 / (3.5 * 3.5) + 2.5 / (2.5 * 2.5));
+        assertEquals(1.4 * Math.exp(1.6449 * error), support.high(), 1e-3);
+        assertEquals(1.0, support.draws(), Tolerance.ARITHMETIC);
+        assertEquals(2.0, support.drawsAgainst(), Tolerance.ARITHMETIC);
+    }
+
+    /** Of 100 draws with the same weight. */
+    private static ThesisSupport of(int accepted, int acceptedAgainst, int ofBoth) {
+        boolean[] one = new boolean[100];
+        boolean[] other = new boolean[100];
+        double[] even = new double[100];
+        Arrays.fill(even, 1.0);
+        Arrays.fill(one, 0, accepted, true);
+        Arrays.fill(other, accepted - ofBoth, accepted - ofBoth + acceptedAgainst, true);
+        return ThesisSupport.of(Thesis.ZERO, Thesis.CONTINUOUS, one, other, even);
+    }
+
+    /** Of four draws the two best went on, and met less on all seeds; the others cannot be kept, however few they are. */
+    @Test
+    void aDrawThatWasScreenedOutIsNeverKept() {
+        ReferenceTable screened =
+                new ReferenceTable(ONE, List.of(score(0.9), score(0.8), score(0.3), score(0.2)));
+        ReferenceTable refined = screened.refined(new int[] {0, 1}, new DrawScore[] {score(0.1), score(0.05)});
+        assertEquals(2, refined.finalists());
+        assertEquals(List.of(0, 1), refined.best(2));
+        assertEquals(0.95, refined.threshold(-1, 2), Tolerance.ARITHMETIC);
+        assertThrows(IllegalArgumentException.class, () -> refined.best(3));
+        assertThrows(IllegalArgumentException.class, () -> refined.threshold(-1, 3));
+        assertArrayEquals(new boolean[] {true, true, false}, refined.accepted(-1, 1.0, 3));
+    }
+
+    /** By hand: four for each of 100 are 400, a tenth of 1,600 is 160; of 300 draws all would go on. */
+    @Test
+    void atLeastFourDrawsGoOnFromScreeningForEachThatIsKept() {
+        assertEquals(400, CalibrationPlan.screened(Thesis.ZERO, 1600, 100, 16, 2, 0.1, 7).finalists());
+        assertEquals(160, CalibrationPlan.screened(Thesis.ZERO, 1600, 10, 16, 2, 0.1, 7).finalists());
+        assertEquals(
+                CalibrationPlan.full(Thesis.ZERO, 300, 16, 7),
+                CalibrationPlan.screened(Thesis.ZERO, 300, 100, 16, 2, 0.1, 7));
     }
 
     private static DrawScore score(double met) {

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fukabun.SmallWorld;
+import fukabun.Tolerance;
 import fukabun.base.Draws;
 import fukabun.base.Topic;
+import fukabun.record.Grade;
+import fukabun.record.Indicator;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Priors;
+import fukabun.scenario.Thesis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdentificationTest {
@@ -18,7 +25,7 @@ class IdentificationTest {
     private static final int TIED = 5;
 
     /** Points that are even in every dimension but one, which keeps to its upper quarter, and one that follows another. */
-    private static List<double[]> points() {
+    private static PriorPlaces places() {
         Draws draws = new Draws(4);
         List<double[]> points = new ArrayList<>();
         for (int k = 0; k < 200; k++) {
@@ -30,14 +37,17 @@ class IdentificationTest {
             point[MOVED] = 0.75 + 0.25 * point[MOVED];
             point[TIED] = point[TIED + 1];
         }
-        return points;
+        List<String> names = new ArrayList<>();
+        Arrays.stream(Parameter.values()).forEach(each -> names.add(each.key()));
+        names.add(PriorPlaces.STRENGTH);
+        return new PriorPlaces(names, points);
     }
 
     @Test
     void onlyTheParameterThatLeftItsPriorWasMoved() {
-        List<Identification> all = Identification.of(points());
+        List<Identification> all = Identification.of(places());
         for (int j = 0; j < all.size(); j++) {
-            assertEquals(Parameter.values()[j], all.get(j).parameter());
+            assertEquals(places().names().get(j), all.get(j).quantity());
             assertEquals(j == MOVED, all.get(j).moved(), all.get(j).toString());
         }
         // A quarter of the range has a quarter of the spread.
@@ -75,11 +85,38 @@ class IdentificationTest {
 
     @Test
     void parametersThatMoveTogetherAreATradeOff() {
-        List<TradeOff> found = TradeOff.of(points());
+        List<TradeOff> found = TradeOff.of(places());
         assertFalse(found.isEmpty());
-        assertEquals(Parameter.values()[TIED], found.get(0).one());
-        assertEquals(Parameter.values()[TIED + 1], found.get(0).other());
+        assertEquals(Parameter.values()[TIED].key(), found.get(0).one());
+        assertEquals(Parameter.values()[TIED + 1].key(), found.get(0).other());
         assertEquals(1.0, found.get(0).rankCorrelation(), 1e-9);
         assertTrue(found.size() < 4, "chance alone gives almost none but gave " + found.size());
+    }
+
+    /**
+     * Under the main prior a linear route is its draw times the strength. Its place is the share of draws of the prior whose
+     * product is smaller, so that over draws of the prior it is even: (i + 1/2) / 401 for i to 399, on average 200/401.
+     */
+    @Test
+    void aRouteAsItActsIsEvenBeforeTheRecord() {
+        int count = 400;
+        Calibration calibration = new Calibration(
+                SmallWorld.scenario(),
+                SmallWorld.priors(),
+                new PatternSet(List.of(PatternSetTest.pattern(
+                        "any",
+                        Pattern.Role.EVIDENCE,
+                        1.0,
+                        List.of(PatternSetTest.target(
+                                new Measure.Level(Indicator.SOVIET_COAL, 1975), 0.0, 1.0, Grade.A))))),
+                CalibrationPlan.full(Thesis.CONTINUOUS, count, 1, 3));
+        PriorPlaces places = PriorPlaces.of(calibration, IntStream.range(0, 40).boxed().toList());
+        int strength = places.names().indexOf(PriorPlaces.STRENGTH);
+        assertEquals(Parameter.values().length, strength);
+        int delay = places.names().indexOf(Parameter.TERRITORIAL_DELAY.key() + " (scaled)");
+        double[] own = PriorPlaces.of(calibration, IntStream.range(0, count).boxed().toList()).of(delay);
+        assertEquals(200.0 / 401.0, Arrays.stream(own).average().orElseThrow(), Tolerance.ARITHMETIC);
+        assertEquals(1.0, Identification.kolmogorovSmirnov(own), 1e-6);
+        assertArrayEquals(Arrays.copyOf(own, 40), places.of(delay));
     }
 }

@@ -1,10 +1,13 @@
 package fukabun.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fukabun.SmallWorld;
 import fukabun.Tolerance;
+import fukabun.agent.IslandsDiplomacy;
+import fukabun.base.Draws;
 import fukabun.base.Month;
 import fukabun.record.Decision;
 import fukabun.record.Indicator;
@@ -211,5 +214,57 @@ class IslandsTalksTest {
             double believed = table.value(Indicator.BELIEF_MOSCOW, Month.of(1979, 12));
             assertTrue(believed <= ofYear + Tolerance.arithmetic(1e9), "draw " + k);
         }
+    }
+
+    /**
+     * By hand: a Moscow that counts on nothing (no credit is ever signed) offers (need x mood) / 2C to a Tokyo that holds
+     * the linkage, and a Tokyo that knows it believes need / 2C.
+     */
+    @Test
+    void anAccurateTokyoBelievesWhatTheTalksWouldBringWithTheLinkageHeld() {
+        Scenario held = TALKS.with(Lever.ACCURATE_BELIEFS, 1.0).with(Lever.STRICT_LINKAGE, 1.0);
+        Month opening = Month.of(1976, 1);
+        for (int k = 0; k < 40; k++) {
+            Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k)
+                    .with(Parameter.ISLANDS_PRICE, 5e8)
+                    .with(Parameter.COOPERATION_WANTED, 4e8)
+                    .with(Parameter.SOFTENING_THRESHOLD, 0.01);
+            Table table = SmallWorld.run(held, parameters, k);
+            double mood = new IslandsDiplomacy(parameters).mood(opening, new Draws(k));
+            double known = table.value(Indicator.BELIEF_TOKYO, opening) / (5e8 * usPrices(opening));
+            double offered = table.value(Indicator.ISLANDS_OFFERED, opening);
+            assertEquals(Math.min(1.0, known * mood), offered, Tolerance.arithmetic(1.0), "draw " + k);
+        }
+    }
+
+    /** Letting the linkage go changes what Moscow offers, not what it would offer: the one does not hide the other. */
+    @Test
+    void anAccurateTokyoKnowsTheSameWhetherItHoldsTheLinkageOrNot() {
+        Scenario held = TALKS.with(Lever.ACCURATE_BELIEFS, 1.0).with(Lever.STRICT_LINKAGE, 1.0);
+        Scenario dropped = held.with(Lever.LINKAGE_STANCE, 0.0);
+        for (int k = 0; k < 40; k++) {
+            // Islands too dear to be had, so that neither world settles; a threshold that the truth can pass.
+            Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k)
+                    .with(Parameter.ISLANDS_PRICE, 2e9)
+                    .with(Parameter.SOFTENING_THRESHOLD, 0.01);
+            double[] known = SmallWorld.run(held, parameters, k).values(Indicator.BELIEF_TOKYO);
+            assertArrayEquals(known, SmallWorld.run(dropped, parameters, k).values(Indicator.BELIEF_TOKYO), Tolerance.EXACT);
+            assertTrue(known[known.length - 1] > 0.0, "draw " + k);
+        }
+    }
+
+    /** A Tokyo that knows what it can have holds the linkage in some worlds; full separation holds it in none. */
+    @Test
+    void accurateBeliefsAreNotFullSeparation() {
+        Scenario accurate = TALKS.with(Lever.ACCURATE_BELIEFS, 1.0);
+        Scenario separate = TALKS.with(Lever.LINKAGE_STANCE, 0.0);
+        int differing = 0;
+        for (int k = 0; k < DRAWS; k++) {
+            Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k);
+            double one = Runs.total(SmallWorld.run(accurate, parameters, k), Indicator.OFFICIAL_CREDIT);
+            double other = Runs.total(SmallWorld.run(separate, parameters, k), Indicator.OFFICIAL_CREDIT);
+            differing += one != other ? 1 : 0;
+        }
+        assertTrue(differing > 0, "official credit is the same in every world");
     }
 }

@@ -19,39 +19,13 @@ import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each channel of the sanctions at its neutral value does nothing, and otherwise what it says. */
+/** What each channel of the sanctions does; that it does nothing where it is silenced: {@link NeutralRoutesTest}. */
 class SanctionsTest {
     private static final int DRAWS = 40;
     private static final Scenario HISTORY = SmallWorld.withPolitics();
-    private static final Set<Indicator> EMBARGO = Set.of(Indicator.US_EMBARGO, Indicator.EUROPEAN_REVOLT);
-
-    static Stream<Arguments> neutralRoutes() {
-        return Stream.of(
-                Arguments.of("A1", Parameter.FREEZE_ODDS_RATIO, 1.0, without(Event.CreditFreeze.class),
-                        Set.of(Indicator.FREEZE)),
-                Arguments.of("A2", Parameter.HAWK_WEIGHT, 0.0, without(Event.LicenceDenial.class), EMBARGO),
-                Arguments.of("A4", Parameter.FLOOR_ADHERENCE, 0.0, without(Event.CreditDiscipline.class), Set.of()),
-                Arguments.of("A5", Parameter.GUIDANCE_OBEDIENCE, 0.0, without(Event.GuidanceRequest.class), Set.of()),
-                Arguments.of("B2", Parameter.VISIT_RELIEF, 0.0, without(Event.Summit.class), Set.of()),
-                Arguments.of("B3", Parameter.EXPORT_CONTROL_LOSS, 0.0, without(Event.ExportControl.class), Set.of()));
-    }
-
-    /** A4 needs no tranche after a settlement, of which there is none; A1 leaves only its own column. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("neutralRoutes")
-    void aRouteAtItsNeutralValueIsAsIfItsEventsHadNotBeen(
-            String route, Parameter parameter, double neutral, Predicate<Event> kept, Set<Indicator> free) {
-        Scenario without = withEvents(kept);
-        Runs.assertSameBut(free, HISTORY, without, DRAWS, p -> p.with(parameter, neutral));
-    }
 
     /** A3 by its reach acts on goods of subsidiaries; the revolt that the claim brings forth is a route of its own. */
     @Test
@@ -62,44 +36,6 @@ class SanctionsTest {
                 DRAWS,
                 Thesis.STRONG,
                 p -> p.with(Parameter.REVOLT_GROWTH, 0.0));
-    }
-
-    /** B1: where nobody minds tension, strains change only its own column. */
-    @Test
-    void strainsThatNobodyMindsChangeOnlyTheirOwnColumn() {
-        Runs.assertSameBut(
-                Set.of(Indicator.TENSION),
-                HISTORY,
-                withEvents(without(Event.Strain.class)),
-                DRAWS,
-                p -> p.with(Parameter.TENSION_PREMIUM, 0.0).with(Parameter.HARD_LINE_WEIGHT, 0.0));
-    }
-
-    static Stream<Arguments> switches() {
-        return Stream.of(
-                Arguments.of(Lever.CREDIT_FREEZES, without(Event.CreditFreeze.class)),
-                Arguments.of(Lever.EXTRATERRITORIAL_RULE, without(Event.ExtraterritorialRule.class)),
-                Arguments.of(Lever.CREDIT_DISCIPLINE, without(Event.CreditDiscipline.class)),
-                Arguments.of(Lever.GUIDANCE, without(Event.GuidanceRequest.class)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("switches")
-    void aChannelSwitchedOffIsAsIfItsEventsHadNotBeen(Lever channel, Predicate<Event> kept) {
-        Runs.assertSame(HISTORY.with(channel, 0.0), withEvents(kept), DRAWS);
-    }
-
-    /** Without pressure to comply, American sanctions switched off are as if there had been none. */
-    @Test
-    void americanSanctionsSwitchedOffLeaveNeitherEmbargoNorRule() {
-        Predicate<Event> kept = event ->
-                !(event instanceof Event.LicenceDenial) && !(event instanceof Event.ExtraterritorialRule);
-        Runs.assertSame(
-                HISTORY.with(Lever.US_SANCTIONS, 0.0),
-                withEvents(kept),
-                DRAWS,
-                Thesis.STRONG,
-                p -> p.with(Parameter.ALLIANCE_PRESSURE, 0.0));
     }
 
     @Test

@@ -51,6 +51,21 @@ class TradeTest {
             Indicator.IMPORTS_METALS,
             Indicator.IMPORTS_OTHER);
 
+    /** By hand: half of the tightest control keeps 0.5 x 0.4 of the machinery from being shipped, and nothing else. */
+    @Test
+    void exportControlKeepsAPartOfTheMachineryFromBeingShipped() {
+        Parameters free = SmallWorld.central(Thesis.ZERO).with(Parameter.EXPORT_CONTROL_LOSS, 0.0);
+        Table before = SmallWorld.run(HISTORY, free, 1);
+        Table after = SmallWorld.run(HISTORY, free.with(Parameter.EXPORT_CONTROL_LOSS, 0.4), 1);
+        Month controlled = Month.of(1987, 6);
+        double due = before.value(Indicator.EXPORTS_MACHINERY, controlled);
+        assertEquals(0.8 * due, after.value(Indicator.EXPORTS_MACHINERY, controlled), Tolerance.arithmetic(due));
+        double lost = before.value(Indicator.EXPORTS, controlled) - after.value(Indicator.EXPORTS, controlled);
+        assertEquals(0.2 * due, lost, Tolerance.arithmetic(due));
+        Month later = Month.of(1988, 6);
+        assertEquals(before.value(Indicator.EXPORTS_MACHINERY, later), after.value(Indicator.EXPORTS_MACHINERY, later));
+    }
+
     @Test
     void groupsAddUpToExportsAndImportsAndTheseToTurnover() {
         Simulation simulation = new Simulation(SETTLED);

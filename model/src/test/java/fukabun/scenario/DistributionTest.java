@@ -78,4 +78,24 @@ class DistributionTest {
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Triangular(0, Double.NaN, 4));
         assertThrows(IllegalArgumentException.class, () -> new Distribution.Fixed(Double.POSITIVE_INFINITY));
     }
+
+    /** By hand: (0, 1, 4) peaks at 2/4 and has half of it at 0.5; half as wide about the mode it is (0.5, 1, 2.5). */
+    @Test
+    void aDensityFollowsTheShapeAndAnotherSpreadKeepsTheMiddle() {
+        Distribution triangular = new Distribution.Triangular(0, 1, 4);
+        assertEquals(0.5, triangular.density(1.0), Tolerance.ARITHMETIC);
+        assertEquals(0.25, triangular.density(0.5), Tolerance.ARITHMETIC);
+        assertEquals(0.25, triangular.density(2.5), Tolerance.ARITHMETIC);
+        assertEquals(0.0, triangular.density(4.5));
+        assertEquals(new Distribution.Triangular(0.5, 1, 2.5), triangular.spread(0.5));
+        assertEquals(new Distribution.Uniform(0, 8), new Distribution.Uniform(2, 6).spread(2));
+        assertEquals(0.25, new Distribution.Uniform(2, 6).density(3.0), Tolerance.ARITHMETIC);
+        Distribution logarithmic = new Distribution.LogUniform(1, 16).spread(0.5);
+        assertEquals(2.0, logarithmic.low(), Tolerance.arithmetic(2));
+        assertEquals(8.0, logarithmic.high(), Tolerance.arithmetic(8));
+        assertEquals(1.0 / (3.0 * Math.log(4.0)), logarithmic.density(3.0), Tolerance.ARITHMETIC);
+        assertEquals(new Distribution.Normal(1, 4), new Distribution.Normal(1, 2).spread(2));
+        // 1 / root(2 pi) at the middle of the standard normal distribution, and a cut that takes 6.33e-5 away.
+        assertEquals(0.3989423 / (1.0 - 6.334e-5), new Distribution.Normal(5, 1).density(5.0), 1e-6);
+    }
 }

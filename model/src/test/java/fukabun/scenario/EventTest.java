@@ -105,6 +105,8 @@ class EventTest {
                 new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.EXTRATERRITORIAL_RULE);
         assertChannel(new Event.CreditDiscipline(FROM, TO, 0.7), Lever.CREDIT_DISCIPLINE_SEVERITY, Lever.CREDIT_DISCIPLINE);
         assertChannel(new Event.GuidanceRequest(FROM, TO, 0.7), Lever.GUIDANCE_SEVERITY, Lever.GUIDANCE);
+        assertChannel(new Event.GuidanceToFirms(FROM, TO, 0.7, 0.0), Lever.HARD_STANCE, Lever.GUIDANCE);
+        assertChannel(new Event.GuidanceToFirms(FROM, TO, 0.0, 0.7), Lever.JAPANESE_SELF_RESTRAINT, Lever.GUIDANCE);
         assertChannel(new Event.CreditFreeze(FROM, TO, 0.7, false), Lever.CREDIT_FREEZE, Lever.CREDIT_FREEZES);
     }
 

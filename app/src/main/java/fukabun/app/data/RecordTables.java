@@ -46,6 +46,8 @@ final class RecordTables {
         add(Indicator.ENERGY_INTENSITY, LngTables.intensity(), 1.0);
         add(Indicator.OFFICIAL_CREDIT, credit("Sakhalin shelf exploration (Sodeco)"), MILLION);
         add(Indicator.OFFICIAL_CREDIT, credit("Yakut gas exploration"), MILLION);
+        addSakhalinCredit();
+        add(Indicator.SAKHALIN_WELLS, sakhalin("exploration wells drilled in all", "wells"), 1.0);
         pickVintages();
         picker.settle("steel.csv");
     }
@@ -79,6 +81,23 @@ final class RecordTables {
     private static SeriesQuery costEstimate() {
         Map<String, String> where = Map.of("quantity", "capital cost estimate");
         return new SeriesQuery("yakut_project.csv", where, "value", "billion USD", 0.0, Double.MAX_VALUE);
+    }
+
+    /** The level of March stands for the end of the year before, for nothing is drilled in winter. */
+    private void addSakhalinCredit() {
+        picker.byYear(sakhalin("Japanese credit drawn to date", "million US$"))
+                .forEach((year, row) -> add(new Observation(
+                        Indicator.SAKHALIN_CREDIT_DRAWN,
+                        year - 1,
+                        row.number("value") * MILLION,
+                        row.grade(),
+                        row.cell(TableSpec.SOURCE),
+                        "drawn by March of the following year, before the season")));
+    }
+
+    private static SeriesQuery sakhalin(String quantity, String unit) {
+        Map<String, String> where = Map.of("quantity", quantity);
+        return new SeriesQuery("sakhalin_project.csv", where, "value", unit, 0.0, Double.MAX_VALUE);
     }
 
     private static SeriesQuery lostContracts() {

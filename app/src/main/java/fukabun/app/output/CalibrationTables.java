@@ -3,12 +3,11 @@ package fukabun.app.output;
 import fukabun.calibration.Identification;
 import fukabun.calibration.Pattern;
 import fukabun.calibration.Scoreboard;
+import fukabun.calibration.SupportVariant;
 import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.TradeOff;
 import fukabun.study.Quantiles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Tables of what the record decides: scoreboard, parameters, theses. */
 public final class CalibrationTables {
@@ -74,17 +73,20 @@ public final class CalibrationTables {
         return table;
     }
 
-    /** {@code parameters.csv}: how far the record moved each parameter. */
+    /** {@code parameters.csv}: how far the record moved each parameter, the strength of the linkage and each route. */
     public static OutputTable parameters(List<Identification> identified) {
         OutputTable table = new OutputTable("parameters", "How far the record moved each parameter", List.of(
-                Field.text("parameter", "Name of the parameter"),
-                Field.bool("moved", "Whether the record moved it; where not, history cannot decide it"),
+                Field.text(
+                        "parameter",
+                        "Name of the parameter; linkageStrength is the axis of the main prior, and (scaled) marks a route"
+                                + " as it acts, its draw scaled by that strength"),
+                Field.bool("moved", "Whether the record moved it by more than so many draws would move by chance"),
                 Field.number("mean_place", "", "Mean place in the prior, 0 to 1; 0.5 where nothing moved"),
                 Field.number("contraction", "share", "How much narrower it became; 0 where nothing moved"),
                 Field.number("p_value", "", "Chance of so large a move had the record said nothing")));
         for (Identification each : identified) {
             table.add(List.of(
-                    each.parameter().key(), each.moved(), each.meanPlace(), each.contraction(), each.pValue()));
+                    each.quantity(), each.moved(), each.meanPlace(), each.contraction(), each.pValue()));
         }
         return table;
     }
@@ -92,29 +94,43 @@ public final class CalibrationTables {
     /** {@code trade-offs.csv}: pairs of parameters that the record fixes only together. */
     public static OutputTable tradeOffs(List<TradeOff> tradeOffs) {
         OutputTable table = new OutputTable("trade-offs", "Parameters that the record fixes only together", List.of(
-                Field.text("one", "A parameter"),
+                Field.text("one", "A parameter, or the strength of the linkage"),
                 Field.text("other", "Another"),
                 Field.number("rank_correlation", "", "Spearman's, among the accepted draws")));
         tradeOffs.forEach(each ->
-                table.add(List.of(each.one().key(), each.other().key(), each.rankCorrelation())));
+                table.add(List.of(each.one(), each.other(), each.rankCorrelation())));
         return table;
     }
 
-    /**
-     * {@code theses.csv}: relative support of the theses.
-     *
-     * @param byVariant supports by what was changed: "all patterns", "without X" and so on, in order
-     */
-    public static OutputTable theses(Map<String, List<ThesisSupport>> byVariant) {
-        OutputTable table = new OutputTable("theses", "Support of each thesis relative to the main prior", List.of(
-                Field.text("variant", "What was counted"),
+    /** {@code theses.csv}: relative support of the theses in every variant. */
+    public static OutputTable theses(List<SupportVariant> variants) {
+        OutputTable table = new OutputTable("theses", "How well the record supports each strength of the dispute", List.of(
+                Field.text("variant", "What was changed: a pattern left out, a prior narrowed or widened"),
+                Field.number(
+                        "prior_spread", "ratio", "Spread of the changed prior over its own; empty where none was changed"),
                 Field.text("thesis", "How strongly the dispute is held to act"),
-                Field.number("factor", "", "Acceptance over that of the main prior"),
+                Field.text("against", "What it is weighed against; continuous is the main prior, any strength"),
+                Field.number("factor", "", "Acceptance over that of the other, on the same draws"),
                 Field.number("low", "", "Lower end of the 90 percent Monte Carlo interval"),
                 Field.number("high", "", "Upper end"),
+                Field.number("effective_draws", "", "Accepted draws of the thesis, as many as of equal weight"),
+                Field.number("effective_draws_against", "", "The same of the other"),
                 Field.bool("says_something", "Whether the interval lies on one side of 1")));
-        byVariant.forEach((variant, supports) -> supports.forEach(each -> table.add(new ArrayList<Object>(List.of(
-                variant, each.thesis().key(), each.factor(), each.low(), each.high(), each.saysSomething())))));
+        for (SupportVariant variant : variants) {
+            for (ThesisSupport each : variant.supports()) {
+                table.add(List.of(
+                        variant.name(),
+                        variant.spread(),
+                        each.thesis().key(),
+                        each.against().key(),
+                        each.factor(),
+                        each.low(),
+                        each.high(),
+                        each.draws(),
+                        each.drawsAgainst(),
+                        each.saysSomething()));
+            }
+        }
         return table;
     }
 

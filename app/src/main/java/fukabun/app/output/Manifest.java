@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param inputs what was read, each with its digest
  * @param seed of the ensemble
  * @param runs how many runs were made of each scenario
+ * @param posteriorChanged roles of inputs that are not those from which the posterior was made; none where it was not used
  * @param software what computed it
  * @param timing when, and how long
  */
@@ -28,6 +29,7 @@ public record Manifest(
         List<Input> inputs,
         long seed,
         int runs,
+        List<String> posteriorChanged,
         Software software,
         Timing timing) {
     public Manifest {
@@ -36,6 +38,7 @@ public record Manifest(
         Objects.requireNonNull(invocation);
         inputs = List.copyOf(inputs);
         Check.atLeast("runs", runs, 1);
+        posteriorChanged = List.copyOf(posteriorChanged);
         Objects.requireNonNull(software);
         Objects.requireNonNull(timing);
     }

@@ -30,6 +30,9 @@ public final class ManifestFile {
         content.put("inputs", manifest.inputs().stream().map(ManifestFile::input).toList());
         content.put("seed", manifest.seed());
         content.put("runs", manifest.runs());
+        if (!manifest.posteriorChanged().isEmpty()) {
+            content.put("posteriorMadeWithOther", manifest.posteriorChanged());
+        }
         content.put("software", software(manifest.software()));
         content.put("started", manifest.timing().started().toString());
         content.put("durationSeconds", manifest.timing().took().toMillis() / MILLIS_PER_SECOND);

@@ -25,27 +25,47 @@ public record StoredProvenance(Map<String, String> inputs, String posterior, lon
         inputs = Map.copyOf(inputs);
     }
 
+    /**
+     * The digests alone, of a posterior itself. Throws {@link fukabun.app.files.ScenarioException} where they cannot be
+     * read.
+     */
+    public static Map<String, String> inputs(Path file) {
+        Faults faults = new Faults();
+        Map<String, String> inputs = inputs(root(file, faults));
+        faults.throwIfAny();
+        return inputs;
+    }
+
     /** Throws {@link fukabun.app.files.ScenarioException} where it cannot be read or misses something. */
     public static StoredProvenance read(Path file) {
         Faults faults = new Faults();
-        Place place = Place.of(file.toString());
+        JsonNode root = root(file, faults);
+        faults.throwIfAny();
+        Map<String, String> inputs = inputs(root);
+        String posterior = root.path("posterior").asString("");
+        if (inputs.isEmpty() || posterior.isEmpty() || !root.path("seed").isIntegralNumber()) {
+            faults.add(Place.of(file.toString()), "needs inputs, posterior and seed." + CURE);
+        }
+        faults.throwIfAny();
+        return new StoredProvenance(inputs, posterior, root.path("seed").asLong(0));
+    }
+
+    private static Map<String, String> inputs(JsonNode root) {
         Map<String, String> inputs = new TreeMap<>();
-        String posterior = "";
-        long seed = 0;
+        root.path("inputs").properties().forEach(each -> inputs.put(each.getKey(), each.getValue().asString("")));
+        return inputs;
+    }
+
+    private static JsonNode root(Path file, Faults faults) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Place place = Place.of(file.toString());
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(Files.readString(file));
-            root.path("inputs").properties().forEach(each -> inputs.put(each.getKey(), each.getValue().asString("")));
-            posterior = root.path("posterior").asString("");
-            seed = root.path("seed").asLong(0);
-            if (inputs.isEmpty() || posterior.isEmpty() || !root.path("seed").isIntegralNumber()) {
-                faults.add(place, "needs inputs, posterior and seed." + CURE);
-            }
+            return mapper.readTree(Files.readString(file));
         } catch (IOException e) {
             faults.add(place, "cannot be read: " + e.getMessage() + "." + CURE);
         } catch (JacksonException e) {
             faults.add(place, "is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " ") + "." + CURE);
         }
-        faults.throwIfAny();
-        return new StoredProvenance(inputs, posterior, seed);
+        return mapper.createObjectNode();
     }
 }

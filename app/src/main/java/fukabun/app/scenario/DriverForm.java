@@ -37,13 +37,7 @@ final class DriverForm {
 
     /** The values a driver may take. */
     static Form.Amount range(Driver driver) {
-        if (driver == Driver.STEELMAKER_STOCK_CHANGE) {
-            return Form.Amount.between(-1.0, 1.0, driver.unit());
-        }
-        return switch (driver.unit()) {
-            case "share", "1/yr", "0 to 1" -> Form.Amount.between(0.0, 1.0, driver.unit());
-            default -> Form.Amount.above(0.0, 1e12, driver.unit());
-        };
+        return Form.Amount.between(driver.low(), driver.high(), driver.unit());
     }
 
     /** The change of a checked block. */

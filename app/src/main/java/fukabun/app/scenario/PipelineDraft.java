@@ -115,6 +115,7 @@ final class PipelineDraft {
                 kind(CommonForms.text(block, "goods")),
                 Form.MonthText.of(block.get("month")),
                 Form.Amount.of(block.get("sizeUsd")),
+                Form.Flag.of(block.get("sizeSourced")),
                 (int) Form.Amount.of(block.get("lots")),
                 Form.Amount.of(block.get("creditYears")),
                 (int) Form.Amount.of(block.get("leadMonths")),

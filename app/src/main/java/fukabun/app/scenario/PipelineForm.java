@@ -102,6 +102,12 @@ final class PipelineForm {
                             Form.Amount.above(0.0, MOST_USD, "USD"),
                             "Worth of the whole order, USD.",
                             "818000000"),
+                    required(
+                            "sizeSourced",
+                            new Form.Flag(false),
+                            "Whether a source gives the size: it is then taken as it stands, while pipelineOrdersRatio"
+                                    + " multiplies any other.",
+                            "true"),
                     required("lots", Form.Amount.whole(1, 1000, "lots"), "Parts into which it can be cut.", "125"),
                     required(
                             "creditYears",

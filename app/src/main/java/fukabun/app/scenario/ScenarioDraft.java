@@ -153,7 +153,8 @@ final class ScenarioDraft {
                 faults.add(
                         block.place(),
                         path + " must stay " + DriverForm.range(driver).rule() + " but would be " + values[i] + " in "
-                                + drivers.first().plus(i) + ".");
+                                + drivers.first().plus(i)
+                                + ". A what-if can go about ten times beyond the values of 1965-91.");
                 return;
             }
         }

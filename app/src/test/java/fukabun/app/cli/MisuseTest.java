@@ -29,7 +29,7 @@ class MisuseTest {
                 "claim one two|'two' is one argument too many.",
                 "claim --runs 0|--runs must be a whole number from 1 to 10000000 but was 0.",
                 "claim --runs -3|--runs must be a whole number from 1 to 10000000 but was -3.",
-                "calibrate --runs 39|--runs must be at least 40 for calibrate, so that every half of a prior has draws, but was 39.",
+                "calibrate --runs 39|--runs must be at least 40 for calibrate, so that some draws can be kept, but was 39.",
                 "calibrate --seeds 0|--seeds must be a whole number from 1 to 1000 but was 0.",
                 "calibrate --seeds 1001|--seeds must be a whole number from 1 to 1000 but was 1001.",
                 "calibrate --keep 0|--keep must be a whole number from 1 to 125000, half of the draws, but was 0.",

@@ -125,6 +125,22 @@ class StrengthCommandTest {
         assertEquals(0, again.code(), again.out() + again.err());
     }
 
+    /** What the record decided is at hand without the calibration; the scoreboard tells how the prior meets each pattern. */
+    @Test
+    void anInstalledPosteriorBringsTheTablesOfWhatTheRecordDecided() throws IOException {
+        Path place = root.resolve("scenarios/posterior");
+        List<String> scoreboard = Files.readAllLines(place.resolve("scoreboard.csv"));
+        assertTrue(scoreboard.get(0).contains(",met,prior_met,"), scoreboard.get(0));
+        List<String> parameters = Files.readAllLines(place.resolve("parameters.csv"));
+        assertTrue(parameters.stream().anyMatch(row -> row.startsWith("linkageStrength,")), parameters.toString());
+        assertTrue(parameters.stream().anyMatch(row -> row.startsWith("approvalOddsRatio (scaled),")));
+        List<String> theses = Files.readAllLines(place.resolve("theses.csv"));
+        assertTrue(theses.get(4).startsWith("all patterns,,zero,strong,"), theses.get(4));
+        for (String name : List.of("targets.csv", "trade-offs.csv")) {
+            assertTrue(Files.exists(place.resolve(name)), name);
+        }
+    }
+
     /** Without draws, or with those of another posterior, the study is as it was and says why; nonsense is an error. */
     @Test
     void drawsThatDoNotFitAreNotUsedAndTheReasonIsSaid() throws IOException {

@@ -143,6 +143,8 @@ class DataReaderTest {
         "OFFICIAL_CREDIT, 1977, 90e6, A, ART",
         "OFFICIAL_CREDIT, 1979, 70e6, A, ART",
         "OFFICIAL_CREDIT, 1981, 40e6, A, ART",
+        "SAKHALIN_CREDIT_DRAWN, 1981, 161e6, A, CIATALK82",
+        "SAKHALIN_WELLS, 1983, 25, B, HOKUDAI",
         "SOUTH_YAKUT_COST, 1974, 1.4e9, A, radchenko",
         "SOUTH_YAKUT_COST, 1978, 4.5e9, A, radchenko",
         "SOUTH_YAKUT_STARTED, 1974, 1, A, ART",
@@ -261,6 +263,8 @@ class DataReaderTest {
             entry("lng_imports.csv", 23 + 15),
             // pipeline: what was lost to sanctions
             entry("pipeline_contracts.csv", 1),
+            // gas: credit drawn and wells drilled off Sakhalin
+            entry("sakhalin_project.csv", 2),
             // timber: housing, logs
             entry("housing.csv", 27),
             entry("trade_commodities.csv", 3 + 3),

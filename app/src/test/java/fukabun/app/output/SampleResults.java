@@ -100,6 +100,7 @@ public final class SampleResults {
                         new Manifest.Input("data", "data", InputDigest.DATA, "")),
                 19731010L,
                 MEMBERS * Thesis.values().length,
+                List.of(),
                 new Manifest.Software("0.1.0", "06aaa2c", DIGEST, "17.0.15 Debian"),
                 new Manifest.Timing(Instant.parse("2026-11-22T01:02:03Z"), Duration.ofMillis(4321)));
     }

@@ -80,7 +80,8 @@ class MalformedScenariosTest {
         drivers: {crudeOilPrice: {from: 1986-01, hold: true, scale: 2}} | 6:26: drivers.crudeOilPrice must have exactly one of the keys hold, value, scale, growthPerYear but has hold and scale.
         drivers: {crudeOilPrice: {from: 1986-01, hold: false}} | 6:48: drivers.crudeOilPrice.hold must be true but was false. Maybe delete it.
         drivers: {crudeOilPrice: {from: 2086-01, hold: true}} | 6:33: drivers.crudeOilPrice.from must be in 1965-02 to 1991-12 but was 2086-01.
-        drivers: {oilInjectionShare: {from: 1986-01, scale: 3}} | 6:30: drivers.oilInjectionShare must stay a number in [0, 1] but would be 1.5 in 1986-01.
+        drivers: {oilInjectionShare: {from: 1986-01, scale: 30}} | 6:30: drivers.oilInjectionShare must stay a number in [0, 1] but would be 3.0 in 1986-01. A what-if can go about ten times beyond the values of 1965-91.
+        drivers: {yenPerUsd: {from: 1974-01, value: 0.000000001}} | 6:45: drivers.yenPerUsd.value must be a number in [12, 3600] but was 0.000000001.
         period: {from: 1968-01, to: 1967-12} | 6:29: period.to must not come before from (1968-01) but was 1967-12. Maybe they are swapped.
         period: {from: 1964-12, to: 1991-12} | 6:9: period must lie within the months of the data, 1965-01 to 1991-12, but was 1964-12 to 1991-12.
         period: {from: 1968-01, to: 1992-06} | 6:9: period must lie within the months of the data, 1965-01 to 1991-12, but was 1968-01 to 1992-06.

@@ -33,12 +33,17 @@ final class Shelf {
         return new ScenarioLibrary(SCENARIOS, List.of(drivers(), war()), VINTAGES, LNG);
     }
 
-    /** 0.5 in every month from 1965-01 to 1991-12: a value that every driver may take. */
+    /** The value that a driver never leaves on this shelf: well within its range, so that what-ifs can move it. */
+    static double still(Driver driver) {
+        return driver.low() > 0.0 ? Math.sqrt(driver.low() * driver.high()) : 0.1 * driver.high();
+    }
+
+    /** From 1965-01 to 1991-12. */
     static Drivers drivers() {
-        double[] values = new double[27 * 12];
-        Arrays.fill(values, 0.5);
         Map<Driver, double[]> series = new EnumMap<>(Driver.class);
         for (Driver driver : Driver.values()) {
+            double[] values = new double[27 * 12];
+            Arrays.fill(values, still(driver));
             series.put(driver, values);
         }
         return new Drivers(FIRST, series);

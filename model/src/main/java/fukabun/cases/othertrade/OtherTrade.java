@@ -122,7 +122,8 @@ public final class OtherTrade implements Case {
         ForeignTrade trade = world.trade();
         Ledger ledger = world.ledger();
         double shippedUsd = backlog.deliver(ordersUsd);
-        trade.sell(ledger, Goods.MACHINERY, setting.machineryShare() * shippedUsd);
+        double allowedShare = 1.0 - world.climate().exportControl();
+        trade.sell(ledger, Goods.MACHINERY, allowedShare * setting.machineryShare() * shippedUsd);
         trade.sell(ledger, Goods.STEEL, setting.steelShare() * shippedUsd);
         trade.sell(
                 ledger,

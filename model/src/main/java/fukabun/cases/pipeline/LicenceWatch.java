@@ -75,7 +75,12 @@ final class LicenceWatch {
         return new LicenceOffice.Application("equipment of licensees for the pipeline", backlogUsd, backlogUsd, true);
     }
 
+    /** Nobody applies for goods that are not ordered; what was asked for before is withdrawn. */
     private static boolean isLicensed(LicenceOffice.Application application, World world, Now now) {
+        if (application.usContentUsd() == 0.0) {
+            world.licences().withdraw(application.name());
+            return true;
+        }
         boolean granted = world.licences().isGranted(application, world, now);
         world.recorder().decision(now.month(), "US licence office", application.name());
         return granted;

@@ -50,7 +50,7 @@ public final class PipelineEconomy implements Case {
         ordersRatio = world.parameters().value(Parameter.PIPELINE_ORDERS);
         double all = 0.0;
         for (PipelineCase.Tender tender : setting.tenders()) {
-            all += ordersRatio * tender.sizeUsd();
+            all += orderedUsd(tender);
             nextTender += tender.month().isBefore(first.month()) ? 1 : 0;
         }
         life.estimate(all);
@@ -67,7 +67,7 @@ public final class PipelineEconomy implements Case {
         while (nextTender < setting.tenders().size()
                 && setting.tenders().get(nextTender).month().equals(now.month())) {
             PipelineCase.Tender tender = setting.tenders().get(nextTender);
-            award(tender, ordersRatio * tender.sizeUsd(), false, world, now);
+            award(tender, orderedUsd(tender), false, world, now);
             nextTender++;
         }
         if (now.month().monthOfYear() % 6 == 1 && !now.month().isBefore(setting.routine().from())) {
@@ -111,11 +111,17 @@ public final class PipelineEconomy implements Case {
                 Kind.PIPELAYERS,
                 month,
                 usd,
+                true,
                 ROUTINE_LOTS,
                 ROUTINE_CREDIT_YEARS,
                 ROUTINE_LEAD_MONTHS,
                 ROUTINE_DELIVERY_MONTHS,
                 false);
+    }
+
+    /** What is put out to tender: a sourced size as it stands, a coded one as far as the orders for the line go. */
+    private double orderedUsd(PipelineCase.Tender tender) {
+        return tender.sizeSourced() ? tender.sizeUsd() : ordersRatio * tender.sizeUsd();
     }
 
     private double backlogUsd(UsLink link) {
@@ -141,7 +147,7 @@ public final class PipelineEconomy implements Case {
 
     private void move(Order order, double usd, World world, Now now) {
         PipelineCase.Tender tender = order.tender();
-        double wholeUsd = order.isOrdinary() ? tender.sizeUsd() : ordersRatio * tender.sizeUsd();
+        double wholeUsd = orderedUsd(tender);
         int lots = (int) FastMath.max(1.0, FastMath.rint(tender.lots() * usd / wholeUsd));
         TenderRoom room = market.award(tender, lots, order.bidder(), world, now);
         double japaneseUsd = take(room, tender, lots, usd, order.isOrdinary(), now);

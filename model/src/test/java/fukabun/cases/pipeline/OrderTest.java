@@ -13,7 +13,7 @@ class OrderTest {
     /** 60 over six months, the first two months after the award. */
     private static Order order() {
         PipelineCase.Tender tender = new PipelineCase.Tender(
-                "goods", PipelineCase.Kind.PIPELAYERS, AWARDED, 120.0, 4, 5.0, 2, 6, false);
+                "goods", PipelineCase.Kind.PIPELAYERS, AWARDED, 120.0, true, 4, 5.0, 2, 6, false);
         return new Order(tender, 0, false, AWARDED, 60.0);
     }
 

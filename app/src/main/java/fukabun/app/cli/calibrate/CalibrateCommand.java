@@ -9,11 +9,8 @@ import fukabun.app.cli.job.RunOptions;
 import fukabun.app.cli.job.Session;
 import fukabun.app.cli.terminal.ExitCode;
 import fukabun.app.files.InputDigest;
-import fukabun.app.files.SurroundingsException;
-import fukabun.app.output.CalibrationTables;
 import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
-import fukabun.app.output.OutputTable;
 import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
 import fukabun.app.output.VariantTable;
@@ -24,18 +21,15 @@ import fukabun.calibration.EvidenceVariants;
 import fukabun.calibration.Identification;
 import fukabun.calibration.PatternSet;
 import fukabun.calibration.Posterior;
+import fukabun.calibration.PriorPlaces;
 import fukabun.calibration.ReferenceTable;
 import fukabun.calibration.Scoreboard;
-import fukabun.calibration.ThesisSupport;
 import fukabun.calibration.ThesisSupports;
 import fukabun.calibration.TradeOff;
 import fukabun.scenario.Scenario;
 import fukabun.scenario.Thesis;
-import fukabun.study.EvidenceVariant;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +63,10 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final int FEWEST_DRAWS = 40;
     private static final int FEWEST_CONTRAST_DRAWS = 16;
     private static final int DEFAULT_KEPT = 200;
+
+    /** A small calibration keeps a smaller part than it may: one draw in so many. */
+    private static final int USUAL_DRAWS_PER_KEPT = 10;
+
     private static final int DEFAULT_SEEDS = 16;
     private static final int DEFAULT_SEEDS_OF_A_CHECK = 8;
 
@@ -90,15 +88,15 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Runs of a draw, over which its figures are averaged. All draws get two, and the best of them, about"
-                    + " an eighth, all. Default: 16; with --check-coverage 8, for every draw.")
+            description = "Runs of a draw, over which its figures are averaged. All draws get two, and the best of them, at"
+                    + " least an eighth, all. Default: 16; with --check-coverage 8, for every draw.")
     private Integer seeds;
 
     @Option(
             names = "--keep",
             paramLabel = "N",
-            description = "Draws to keep, at most half of all. Default: 200, or half of fewer than 400; with --check-coverage one"
-                    + " in fifty.")
+            description = "Draws to keep, at most half of all. Default: 200, or a tenth of fewer than 2,000; with"
+                    + " --check-coverage one in fifty.")
     private Integer keep;
 
     @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
@@ -136,8 +134,9 @@ public final class CalibrateCommand implements Callable<Integer> {
             Scenario baseline = job.scenario("baseline");
             PatternSet patterns = job.patterns(patternsFile);
             int contrastDraws = (int) Math.max(FEWEST_CONTRAST_DRAWS, Math.round(CONTRAST_SHARE * job.runs()));
-            CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), job.seed());
-            CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, job.seed());
+            CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), kept, job.seed());
+            int keptOfThesis = EvidenceVariants.keptOfThesis(kept, job.runs(), contrastDraws);
+            CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, keptOfThesis, job.seed());
             session.progress()
                     .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + kept);
             Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept));
@@ -156,36 +155,30 @@ public final class CalibrateCommand implements Callable<Integer> {
             ReferenceTable reference = run.reference(main);
             Map<Thesis, ReferenceTable> contrasts = new EnumMap<>(Thesis.class);
             for (Thesis thesis : CONTRASTS) {
-                contrasts.put(thesis, run.reference(run.calibration(plan(thesis, contrastDraws, job.seed()))));
+                contrasts.put(
+                        thesis, run.reference(run.calibration(plan(thesis, contrastDraws, keptOfThesis, job.seed()))));
             }
             Posterior posterior = Posterior.of(main, reference, kept);
-            Scoreboard fresh = fresh(main, posterior, reference, job);
-            List<double[]> points = points(main, posterior);
-            Map<String, List<ThesisSupport>> supports =
-                    new ThesisSupports(reference, contrasts, posterior.accepted().size()).of(main.inTheMiddle());
-            List<EvidenceVariant> variants =
-                    EvidenceVariants.of(reference, contrasts, posterior.accepted().size());
-            List<OutputTable> tables = List.of(
-                    PosteriorTable.of(posterior),
-                    VariantTable.of(variants),
-                    CalibrationTables.scoreboard(fresh),
-                    CalibrationTables.targets(fresh),
-                    CalibrationTables.parameters(Identification.of(points)),
-                    CalibrationTables.tradeOffs(TradeOff.of(points)),
-                    CalibrationTables.theses(supports));
+            PriorPlaces places = PriorPlaces.of(
+                    main, posterior.accepted().stream().map(AcceptedDraw::draw).toList());
+            CalibrationFindings findings = new CalibrationFindings(
+                    mainPlan,
+                    posterior,
+                    fresh(main, posterior, reference, job),
+                    Identification.of(places),
+                    TradeOff.of(places),
+                    new ThesisSupports(reference, contrasts, kept).of(main.priors(), main::point),
+                    EvidenceVariants.of(reference, contrasts, kept));
             Content content = new Content(
-                    CalibrationStory.of(mainPlan, posterior, fresh, Identification.of(points), supports),
-                    tables,
-                    CalibrationFigures.of(job, posterior, points, supports));
+                    CalibrationStory.of(findings), findings.tables(), CalibrationFigures.of(job, findings, places));
             Path folder = new AnalysisFolder(job)
                     .write(AnalysisManifest.timed(manifest, job), content, place ->
-                            write(provenance(manifest, posterior, fresh), contrastDraws, job.seed(), place));
+                            write(provenance(manifest, findings), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
-                install(folder, job);
+                PosteriorInstall.install(folder, job.workspace().library());
             }
-            new CalibrationReport(session)
-                    .print(mainPlan, posterior, fresh, Identification.of(points), supports, folder, install);
+            new CalibrationReport(session).print(findings, folder, install);
         }
         return ExitCode.DONE;
     }
@@ -208,8 +201,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     private void checkDraws(int draws) {
         check(
                 records != null || draws >= FEWEST_DRAWS,
-                "--runs must be at least " + FEWEST_DRAWS + " for calibrate, so that every half of a prior has draws, but"
-                        + " was " + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
+                "--runs must be at least " + FEWEST_DRAWS + " for calibrate, so that some draws can be kept, but was "
+                        + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
         check(
                 records == null || records < draws,
                 "--check-coverage must be below the number of draws, " + draws + ", for each record is judged by other draws,"
@@ -238,15 +231,15 @@ public final class CalibrateCommand implements Callable<Integer> {
         if (keep != null) {
             return keep;
         }
-        return records == null ? Math.min(DEFAULT_KEPT, mostKept(draws)) : CoverageCheck.usuallyKept(draws);
+        return records == null ? Math.min(DEFAULT_KEPT, draws / USUAL_DRAWS_PER_KEPT) : CoverageCheck.usuallyKept(draws);
     }
 
     private static int mostKept(int draws) {
         return draws / 2;
     }
 
-    private CalibrationPlan plan(Thesis thesis, int draws, long seed) {
-        return new CalibrationPlan(thesis, draws, seeds(), Math.min(SCREENING_SEEDS, seeds()), SCREENED_SHARE, seed);
+    private CalibrationPlan plan(Thesis thesis, int draws, int kept, long seed) {
+        return CalibrationPlan.screened(thesis, draws, kept, seeds(), SCREENING_SEEDS, SCREENED_SHARE, seed);
     }
 
     /** Draws scored, screened and full ones counted alike. */
@@ -263,29 +256,8 @@ public final class CalibrateCommand implements Callable<Integer> {
         return Scoreboard.of(reference.patterns(), List.of(figures), reference.priorMet());
     }
 
-    private static List<double[]> points(Calibration main, Posterior posterior) {
-        return posterior.accepted().stream().map(each -> main.point(each.draw())).toList();
-    }
-
-    private void install(Path folder, Job job) throws IOException {
-        Path place = job.workspace().library().posteriorFile();
-        Map<String, Path> places = new LinkedHashMap<>();
-        places.put(PosteriorTable.NAME + ".csv", place);
-        places.put(Provenance.NAME, place.resolveSibling("main.json"));
-        places.put(VariantTable.NAME + ".csv", job.workspace().library().variantsFile());
-        places.put(Provenance.OF_VARIANTS, place.resolveSibling(Provenance.OF_VARIANTS));
-        try {
-            Files.createDirectories(place.getParent());
-            for (Map.Entry<String, Path> each : places.entrySet()) {
-                Files.copy(folder.resolve(each.getKey()), each.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new SurroundingsException("the posterior cannot be installed at " + place + ": " + e.getMessage(), e);
-        }
-    }
-
     /** What the posterior was made from; the same bytes whenever and wherever it is made. */
-    private Map<String, Object> provenance(Manifest manifest, Posterior posterior, Scoreboard fresh) {
+    private Map<String, Object> provenance(Manifest manifest, CalibrationFindings findings) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("repeat", CalibrationManifest.repeat(manifest));
         content.put("version", manifest.software().version());
@@ -294,9 +266,9 @@ public final class CalibrateCommand implements Callable<Integer> {
         content.put("inputs", inputs);
         content.put("draws", manifest.runs());
         content.put("seedsPerDraw", seeds());
-        content.put("kept", posterior.accepted().size());
-        content.put("threshold", posterior.threshold());
-        content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
+        content.put("kept", findings.kept());
+        content.put("threshold", findings.posterior().threshold());
+        content.put("evidenceMetOnFreshSeeds", findings.fresh().evidenceMet());
         return content;
     }
 

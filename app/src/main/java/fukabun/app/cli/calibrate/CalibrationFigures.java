@@ -8,14 +8,14 @@ import fukabun.app.cli.job.NamedFigure;
 import fukabun.app.cli.job.Version;
 import fukabun.app.cli.terminal.Beliefs;
 import fukabun.calibration.Identification;
-import fukabun.calibration.Posterior;
-import fukabun.calibration.ThesisSupport;
-import fukabun.scenario.Thesis;
+import fukabun.calibration.PriorPlaces;
+import fukabun.calibration.SupportRange;
+import fukabun.scenario.Parameter;
 import fukabun.study.Quantiles;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How far the record moved the parameters, and which thesis it prefers, as figures. */
 final class CalibrationFigures {
@@ -23,49 +23,51 @@ final class CalibrationFigures {
 
     private CalibrationFigures() {}
 
-    /** @param points of the kept draws in the unit cube of the prior */
-    static List<NamedFigure> of(
-            Job job, Posterior posterior, List<double[]> points, Map<String, List<ThesisSupport>> supports) {
-        List<PlacesChart.Line> lines = Identification.of(points).stream()
-                .sorted(Comparator.comparingDouble(Identification::pValue))
+    /** @param places of the kept draws in the priors, in the order of what was identified */
+    static List<NamedFigure> of(Job job, CalibrationFindings findings, PriorPlaces places) {
+        List<Identification> identified = findings.identified();
+        List<PlacesChart.Line> lines = IntStream.range(0, identified.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(each -> identified.get(each).pValue()))
                 .limit(MOST_LINES)
                 .map(each -> new PlacesChart.Line(
-                        each.parameter().meaning(),
-                        Quantiles.of(points.stream()
-                                .mapToDouble(point -> point[each.parameter().ordinal()])
-                                .toArray()),
-                        each.moved()))
+                        words(identified.get(each).quantity()),
+                        Quantiles.of(places.of(each)),
+                        identified.get(each).moved()))
                 .toList();
         ChartFoot foot = new ChartFoot(
                 List.of("baseline"),
-                posterior.accepted().size() + " draws kept",
+                findings.kept() + " draws kept",
                 job.seed(),
                 job.runs(),
                 true,
                 Version.number());
         return List.of(
                 new NamedFigure("parameters", new PlacesChart(lines, foot)::draw),
-                new NamedFigure("thesis-support", new SupportChart(bars(supports), foot)::draw));
+                new NamedFigure("thesis-support", new SupportChart(bars(findings), foot)::draw));
     }
 
-    private static List<SupportChart.Bar> bars(Map<String, List<ThesisSupport>> supports) {
-        return supports.get("all patterns").stream()
-                .map(support -> new SupportChart.Bar(
-                        support.thesis().key(),
-                        Beliefs.meaning(support.thesis()),
-                        support.factor(),
-                        new SupportChart.Ends(support.low(), support.high()),
-                        choices(supports, support.thesis())))
+    /** What a quantity is, for people; a route as it acts says so. */
+    private static String words(String quantity) {
+        if (quantity.equals(PriorPlaces.STRENGTH)) {
+            return "How strongly the linkage acts, of its strong range";
+        }
+        return Arrays.stream(Parameter.values())
+                .filter(parameter -> quantity.startsWith(parameter.key()))
+                .max(Comparator.comparingInt(parameter -> parameter.key().length()))
+                .map(parameter ->
+                        parameter.meaning() + (quantity.equals(parameter.key()) ? "" : ", as it acts"))
+                .orElse(quantity);
+    }
+
+    private static List<SupportChart.Bar> bars(CalibrationFindings findings) {
+        return SupportRange.of(findings.supports()).stream()
+                .map(range -> new SupportChart.Bar(
+                        range.support().thesis().key(),
+                        Beliefs.meaning(range.support().thesis()),
+                        range.support().factor(),
+                        new SupportChart.Ends(range.support().low(), range.support().high()),
+                        new SupportChart.Ends(range.low(), range.high())))
                 .toList();
-    }
-
-    /** How far the factor goes when single patterns are left out and single priors changed. */
-    private static SupportChart.Ends choices(Map<String, List<ThesisSupport>> supports, Thesis thesis) {
-        DoubleSummaryStatistics factors = supports.values().stream()
-                .flatMap(List::stream)
-                .filter(support -> support.thesis() == thesis)
-                .mapToDouble(ThesisSupport::factor)
-                .summaryStatistics();
-        return new SupportChart.Ends(factors.getMin(), factors.getMax());
     }
 }

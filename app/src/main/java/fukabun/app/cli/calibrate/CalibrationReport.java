@@ -4,11 +4,9 @@ import fukabun.app.cli.job.Session;
 import fukabun.app.cli.record.ScoreboardReport;
 import fukabun.app.cli.terminal.JsonText;
 import fukabun.app.cli.terminal.Layout;
-import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Identification;
-import fukabun.calibration.Posterior;
-import fukabun.calibration.Scoreboard;
-import fukabun.calibration.ThesisSupport;
+import fukabun.calibration.SupportRange;
+import fukabun.calibration.TradeOff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,16 +27,9 @@ final class CalibrationReport {
         this.out = session.out();
     }
 
-    void print(
-            CalibrationPlan plan,
-            Posterior posterior,
-            Scoreboard fresh,
-            List<Identification> identified,
-            Map<String, List<ThesisSupport>> supports,
-            Path folder,
-            boolean installed) {
+    void print(CalibrationFindings findings, Path folder, boolean installed) {
         if (session.json()) {
-            out.println(JsonText.of(content(plan, posterior, fresh, identified, supports, folder)));
+            out.println(JsonText.of(content(findings, folder)));
             return;
         }
         out.println(session.ink().bold("Calibration against the record"));
@@ -46,16 +37,16 @@ final class CalibrationReport {
                 Locale.ROOT,
                 "%s; the best %d are kept. The last of them misses %.1f %% of the weight of the evidence on the seeds on"
                         + " which it was chosen. On fresh seeds the kept draws meet %.1f %%.",
-                CalibrationStory.drawn(plan),
-                posterior.accepted().size(),
-                PERCENT * posterior.threshold(),
-                PERCENT * fresh.evidenceMet())));
+                CalibrationStory.drawn(findings.plan()),
+                findings.kept(),
+                PERCENT * findings.posterior().threshold(),
+                PERCENT * findings.fresh().evidenceMet())));
         out.println();
-        new ScoreboardReport(session).print(fresh);
+        new ScoreboardReport(session).print(findings.fresh());
         out.println();
-        printIdentification(identified);
+        printIdentification(findings);
         out.println();
-        printSupports(supports);
+        printSupports(SupportRange.of(findings.supports()));
         out.println();
         out.println("Results in " + folder);
         if (installed) {
@@ -63,76 +54,77 @@ final class CalibrationReport {
         }
     }
 
-    private void printIdentification(List<Identification> identified) {
-        String moved = names(identified, true);
-        String unmoved = names(identified, false);
+    private void printIdentification(CalibrationFindings findings) {
+        String moved = names(findings.identified(), true);
+        String unmoved = names(findings.identified(), false);
         out.println(Layout.hanging("The record moved: ", moved.isEmpty() ? "no parameter." : moved + "."));
         out.println(Layout.hanging(
-                "History cannot decide: ", unmoved.isEmpty() ? "no parameter is left open." : unmoved + "."));
+                "No movement that " + findings.kept() + " draws could show: ",
+                unmoved.isEmpty() ? "of none, all moved." : unmoved + "."));
+        out.println(Layout.paragraph(CalibrationStory.tradeOffs(findings.tradeOffs())));
     }
 
     private static String names(List<Identification> identified, boolean moved) {
         return identified.stream()
                 .filter(each -> each.moved() == moved)
-                .map(each -> each.parameter().key())
+                .map(Identification::quantity)
                 .collect(Collectors.joining(", "));
     }
 
-    private void printSupports(Map<String, List<ThesisSupport>> supports) {
-        out.println("Support of each thesis against the main prior (90 % Monte Carlo interval):");
-        supports.get("all patterns").forEach(support -> out.println(String.format(
+    private void printSupports(List<SupportRange> ranges) {
+        out.println("Support of each strength of the dispute against the main prior, which is any strength, and of zero"
+                + " against strong\n(90 % Monte Carlo interval; then the range with one pattern left out or one prior changed):");
+        ranges.forEach(range -> out.println(String.format(
                 Locale.ROOT,
-                "  %-12s %5.2f  (%.2f to %.2f)%s",
-                support.thesis().key(),
-                support.factor(),
-                support.low(),
-                support.high(),
-                range(supports, support))));
+                "  %-20s %5.2f  (%.2f to %.2f); %.2f to %.2f; %s",
+                CalibrationStory.compared(range.support()),
+                range.support().factor(),
+                range.support().low(),
+                range.support().high(),
+                range.low(),
+                range.high(),
+                range.finding().words())));
     }
 
-    /** How the factor moves when single patterns are left out and single priors narrowed or widened. */
-    private static String range(Map<String, List<ThesisSupport>> supports, ThesisSupport support) {
-        double low = support.factor();
-        double high = support.factor();
-        for (List<ThesisSupport> variant : supports.values()) {
-            for (ThesisSupport each : variant) {
-                if (each.thesis() == support.thesis()) {
-                    low = Math.min(low, each.factor());
-                    high = Math.max(high, each.factor());
-                }
-            }
-        }
-        String crosses = low < 1.0 && high > 1.0 ? "; it crosses 1, so it counts for nothing" : "";
-        return String.format(
-                Locale.ROOT, "; with one pattern left out or one prior changed %.2f to %.2f%s", low, high, crosses);
-    }
-
-    private static Map<String, Object> content(
-            CalibrationPlan plan,
-            Posterior posterior,
-            Scoreboard fresh,
-            List<Identification> identified,
-            Map<String, List<ThesisSupport>> supports,
-            Path folder) {
+    private static Map<String, Object> content(CalibrationFindings findings, Path folder) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("draws", plan.draws());
-        content.put("seedsPerDraw", plan.seedsPerDraw());
-        content.put("kept", posterior.accepted().size());
-        content.put("threshold", posterior.threshold());
-        content.put("evidenceMetOnFreshSeeds", fresh.evidenceMet());
-        content.put("scoreboard", ScoreboardReport.content(fresh));
-        content.put("parameters", identified.stream().map(CalibrationReport::content).toList());
-        Map<String, Object> theses = new LinkedHashMap<>();
-        supports.get("all patterns").forEach(support -> theses.put(support.thesis().key(), Map.of(
-                "factor", support.factor(), "low", support.low(), "high", support.high())));
-        content.put("theses", theses);
+        content.put("draws", findings.plan().draws());
+        content.put("seedsPerDraw", findings.plan().seedsPerDraw());
+        content.put("kept", findings.kept());
+        content.put("threshold", findings.posterior().threshold());
+        content.put("evidenceMetOnFreshSeeds", findings.fresh().evidenceMet());
+        content.put("scoreboard", ScoreboardReport.content(findings.fresh()));
+        content.put("parameters", findings.identified().stream().map(CalibrationReport::content).toList());
+        content.put("tradeOffs", findings.tradeOffs().stream().map(CalibrationReport::content).toList());
+        content.put("theses", SupportRange.of(findings.supports()).stream().map(CalibrationReport::content).toList());
         content.put("folder", folder.toString());
+        return content;
+    }
+
+    private static Map<String, Object> content(TradeOff each) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("one", each.one());
+        content.put("other", each.other());
+        content.put("rankCorrelation", each.rankCorrelation());
+        return content;
+    }
+
+    private static Map<String, Object> content(SupportRange range) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("thesis", range.support().thesis().key());
+        content.put("against", range.support().against().key());
+        content.put("factor", range.support().factor());
+        content.put("low", range.support().low());
+        content.put("high", range.support().high());
+        content.put("lowestOfVariants", range.low());
+        content.put("highestOfVariants", range.high());
+        content.put("finding", range.finding().words());
         return content;
     }
 
     private static Map<String, Object> content(Identification each) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("parameter", each.parameter().key());
+        content.put("parameter", each.quantity());
         content.put("moved", each.moved());
         content.put("meanPlace", each.meanPlace());
         content.put("contraction", each.contraction());

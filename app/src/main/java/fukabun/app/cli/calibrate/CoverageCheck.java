@@ -17,6 +17,7 @@ import fukabun.calibration.CalibrationPlan;
 import fukabun.calibration.Coverage;
 import fukabun.calibration.Identification;
 import fukabun.calibration.PatternSet;
+import fukabun.calibration.PriorPlaces;
 import fukabun.calibration.SimulatedDraw;
 import fukabun.calibration.SyntheticRecords;
 import fukabun.scenario.Parameter;
@@ -118,8 +119,8 @@ final class CoverageCheck {
 
     /** The effects, the parameters that the real record moves, and the routes of the linkage. */
     private List<Integer> asked(SyntheticRecords all) {
-        List<double[]> points = Arrays.stream(all.keptByTheRecord(keep)).mapToObj(calibration::point).toList();
-        List<Identification> identified = Identification.of(points);
+        List<Integer> kept = Arrays.stream(all.keptByTheRecord(keep)).boxed().toList();
+        List<Identification> identified = Identification.of(PriorPlaces.of(calibration, kept));
         int parameters = Parameter.values().length;
         List<Integer> asked = new ArrayList<>(IntStream.range(parameters, parameters + effects.claims().size())
                 .boxed()

@@ -63,10 +63,16 @@ public final class AnalysisManifest {
                 inputs.stream().map(input -> placed(input, invocation)).toList(),
                 job.seed(),
                 runs,
+                posteriorChanged(job, inputs),
                 Version.software(job.session().home()),
                 new Manifest.Timing(job.started(), Duration.ZERO));
         job.session().inspect(manifest.inputs());
         return manifest;
+    }
+
+    private static List<String> posteriorChanged(Job job, List<Manifest.Input> inputs) {
+        boolean uses = inputs.stream().anyMatch(input -> input.role().equals(Inputs.POSTERIOR));
+        return uses ? job.posteriorChanged() : List.of();
     }
 
     private static Manifest.Invocation invocation(Job job, Asked asked, Map<String, String> options) {
@@ -106,6 +112,7 @@ public final class AnalysisManifest {
                 manifest.inputs(),
                 manifest.seed(),
                 manifest.runs(),
+                manifest.posteriorChanged(),
                 manifest.software(),
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }

@@ -41,6 +41,8 @@ public final class Job implements AutoCloseable {
     private final Workspace workspace;
     /** Read when it is first asked for, so that a posterior of another model does not stand in the way of a new one. */
     private Optional<Posterior> posterior;
+    /** What the posterior was made from and is no longer so; not known before it is used. */
+    private List<String> posteriorChanged;
     private final ThreadedWorkers workers;
 
     /** The same threads for what is worked out beside the runs, which progress does not count. */
@@ -160,6 +162,17 @@ public final class Job implements AutoCloseable {
         return ShippedVariants.of(workspace);
     }
 
+    /** Inputs that changed since the posterior was made. A user is warned of them once. */
+    List<String> posteriorChanged() {
+        if (posteriorChanged == null) {
+            posteriorChanged = posterior().isPresent() ? PosteriorInputs.changed(workspace) : List.of();
+            if (!posteriorChanged.isEmpty()) {
+                session.progress().warn(PosteriorInputs.warning(posteriorChanged));
+            }
+        }
+        return posteriorChanged;
+    }
+
     /** Numbers of the draws of the posterior that the members are made of; none without one. */
     public List<Integer> posteriorDraws() {
         return posterior().stream()
@@ -226,6 +239,7 @@ public final class Job implements AutoCloseable {
         if (thesis != Thesis.POSTERIOR) {
             return Ensemble.members(priors(scenario), thesis, seed, count);
         }
+        posteriorChanged();
         return posterior()
                 .orElseThrow(() -> new ScenarioException(List.of(new Fault(
                         "--thesis posterior", 0, 0,

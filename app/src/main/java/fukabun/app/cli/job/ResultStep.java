@@ -133,6 +133,7 @@ final class ResultStep {
                 placed(inputs, invocation),
                 job.seed(),
                 job.runs() * theses.size(),
+                theses.contains(Thesis.POSTERIOR) ? job.posteriorChanged() : List.of(),
                 Version.software(job.session().home()),
                 new Manifest.Timing(job.started(), Duration.between(job.started(), Instant.now())));
     }

@@ -2,11 +2,9 @@ package fukabun.app.cli.job;
 
 import fukabun.app.files.InputDigest;
 import fukabun.app.files.SurroundingsException;
-import fukabun.app.output.Manifest;
 import fukabun.app.output.Provenance;
 import fukabun.app.result.StoredProvenance;
 import fukabun.app.scenario.ScenarioLibrary;
-import fukabun.calibration.PatternSet;
 import fukabun.calibration.Redrawn;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Scenario;
@@ -55,7 +53,7 @@ public final class ShippedVariants {
         }
         Scenario baseline = library.scenario("baseline");
         StoredProvenance made = StoredProvenance.read(library.variantsFile().resolveSibling(Provenance.OF_VARIANTS));
-        List<String> changed = changed(made, workspace, baseline);
+        List<String> changed = changed(made, workspace);
         if (!changed.isEmpty()) {
             return without(
                     "the draws that ship for it were picked with another " + String.join(" and another ", changed)
@@ -70,21 +68,12 @@ public final class ShippedVariants {
     }
 
     /** What is no longer as it was when the draws were picked. */
-    private static List<String> changed(StoredProvenance made, Workspace workspace, Scenario baseline) {
-        List<String> changed = new ArrayList<>();
-        for (Manifest.Input input : Inputs.ofCalibration(workspace, baseline, patterns(workspace))) {
-            if (!input.sha256().equals(made.inputs().get(input.role()))) {
-                changed.add(input.role());
-            }
-        }
+    private static List<String> changed(StoredProvenance made, Workspace workspace) {
+        List<String> changed = new ArrayList<>(PosteriorInputs.changed(made.inputs(), workspace));
         if (!made.posterior().equals(digest(workspace.library().posteriorFile()))) {
             changed.add("posterior");
         }
         return changed;
-    }
-
-    private static PatternSet patterns(Workspace workspace) {
-        return workspace.library().patterns(workspace.data().historicalRecord());
     }
 
     private static String digest(Path file) {

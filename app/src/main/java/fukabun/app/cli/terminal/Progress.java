@@ -50,6 +50,12 @@ public final class Progress {
         }
     }
 
+    /** Says what a user must know, in one line, even where no progress is shown. */
+    public synchronized void warn(String what) {
+        erase();
+        err.println("fukabun: warning: " + what);
+    }
+
     /** Starts to count towards {@code total} runs. */
     public synchronized void begin(long total) {
         this.total = total;
