@@ -14,8 +14,8 @@ public final class CoverageChart {
      * A line.
      *
      * @param name of the quantity
-     * @param any over any histories
-     * @param alike over histories like the record
+     * @param any over any synthetic records
+     * @param alike over those most like the real one
      */
     public record Line(String name, Intervals any, Intervals alike) {}
 
@@ -93,9 +93,9 @@ public final class CoverageChart {
 
     private void drawHeads(ChartPage page, int top) {
         Font font = Palette.bold(TICK_POINTS);
-        String any = "○ any histories";
+        String any = "○ any synthetic records";
         page.text(any, font, ANY, (int) x(0.0), top - 12);
-        page.text("● histories like the record", font, ALIKE, (int) x(0.0) + page.width(any + "     ", font), top - 12);
+        page.text("● those most like the real record", font, ALIKE, (int) x(0.0) + page.width(any + "     ", font), top - 12);
     }
 
     private void drawLine(ChartPage page, Line line, double y, double height) {

@@ -13,7 +13,13 @@ public record Amount(String words, double size) {
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
-    private static final double SMALLEST_SHOWN = 0.001;
+
+    /** Smaller numbers are said to be smaller; only nothing is 0. */
+    static final double SMALLEST_SHOWN = 0.001;
+
+    /** What is smaller is left over from sums that differ in their last bits, as those of two runs may. */
+    private static final double ROUNDING = 1e-9;
+
     /** Below each of these a number needs one decimal more to have three digits. */
     private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
 
@@ -25,6 +31,7 @@ public record Amount(String words, double size) {
             case "USD" -> "US dollars";
             case "USD of 1985" -> "dollars of 1985";
             case "JPY" -> "yen";
+            case "USD/yr" -> "US dollars a year";
             case "t" -> "tonnes";
             case "t/yr" -> "tonnes a year";
             case "m3" -> "cubic metres";
@@ -56,7 +63,7 @@ public record Amount(String words, double size) {
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (scaled == 0.0) {
+        if (absolute < ROUNDING) {
             return "0";
         }
         if (absolute < SMALLEST_SHOWN) {
@@ -68,7 +75,7 @@ public record Amount(String words, double size) {
 
     public String signed(double value) {
         String text = text(value);
-        return value > 0.0 && !text.startsWith("<") ? "+" + text : text;
+        return value > 0.0 && !text.equals("0") && !text.startsWith("<") ? "+" + text : text;
     }
 
     /** A share as a change in percent. */

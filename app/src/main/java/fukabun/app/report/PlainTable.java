@@ -19,6 +19,7 @@ final class PlainTable {
     private static final int MOST_COLUMNS = 20;
     private static final String UNIT = "unit";
     private static final Amount PLAIN = new Amount("", 1.0);
+    private static final Amount SHARE = new Amount("share", 1.0);
 
     private final OutputTable table;
     private final List<List<Object>> rows;
@@ -78,7 +79,11 @@ final class PlainTable {
     }
 
     private Amount amount(String unit) {
-        return unit.isEmpty() || unit.equals("0 or 1") ? PLAIN : Amount.of(unit, largest.getOrDefault(unit, 0.0));
+        if (unit.isEmpty() || unit.equals("0 or 1")) {
+            return PLAIN;
+        }
+        // Headings such as "share p05" say the unit themselves, so shares stay shares.
+        return unit.equals("share") ? SHARE : Amount.of(unit, largest.getOrDefault(unit, 0.0));
     }
 
     private String heading(int column) {
@@ -111,13 +116,13 @@ final class PlainTable {
         return cell instanceof Double number ? number(number, amount(unit(row, column))) : cell.toString();
     }
 
-    /** Whole numbers as such, and what is not nothing never as nothing. */
+    /** Whole numbers as such, and very small ones by their first digit. */
     private static String number(double number, Amount amount) {
         double scaled = number / amount.size();
         if (amount.size() == 1.0 && number == Math.rint(number)) {
             return String.format(Locale.ROOT, "%,.0f", number).replace('-', '−');
         }
-        String text = amount.text(number);
-        return text.equals("0") && number != 0.0 ? String.format(Locale.ROOT, "%.1g", scaled).replace('-', '−') : text;
+        boolean isTiny = Math.abs(scaled) < Amount.SMALLEST_SHOWN && number != 0.0;
+        return isTiny ? String.format(Locale.ROOT, "%.1g", scaled).replace('-', '−') : amount.text(number);
     }
 }

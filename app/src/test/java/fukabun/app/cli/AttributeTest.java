@@ -76,8 +76,8 @@ class AttributeTest {
         }
         // 2 levels, gap, 2 parts, 1 interaction, 2 contrasts, 2 rows of the trend, and the heading.
         assertEquals(11, Files.readAllLines(result.resolve("attribution.csv")).size());
-        // 24 years of two beliefs; 2 years, 2 indicators, 2 circumstances; the heading.
-        assertEquals(48 + 8 + 1, Files.readAllLines(result.resolve("leverage.csv")).size());
+        // 24 years of two beliefs; 2 years of credit that came; 2 years, 2 indicators, 2 circumstances; the heading.
+        assertEquals(48 + 2 + 8 + 1, Files.readAllLines(result.resolve("leverage.csv")).size());
     }
 
     @Test
@@ -94,7 +94,7 @@ class AttributeTest {
     void theTerminalSaysWhatWasExpectedAndWhatASettlementWouldHaveAdded() throws IOException {
         String out = attribute().out();
         assertTrue(out.contains("shortfall"), out);
-        assertTrue(out.contains("islands-1973, in history"), out);
+        assertTrue(out.contains("islands-1973, history as modelled"), out);
         assertTrue(out.contains("believed by Tokyo"), out);
         assertTrue(out.lines().noneMatch(line -> line.length() > 100 && !line.startsWith("Results")), out);
     }

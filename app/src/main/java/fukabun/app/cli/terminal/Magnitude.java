@@ -18,6 +18,9 @@ public record Magnitude(String unit, double size) {
     /** Smaller numbers are said to be smaller; only nothing is 0. */
     private static final double SMALLEST_SHOWN = 0.001;
 
+    /** What is smaller is left over from sums that differ in their last bits, as those of two runs may. */
+    private static final double ROUNDING = 1e-9;
+
     /** Below each of these a number needs one decimal more to have three digits. */
     private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
 
@@ -43,7 +46,7 @@ public record Magnitude(String unit, double size) {
         if (!Double.isFinite(value)) {
             return "none";
         }
-        if (scaled == 0.0) {
+        if (absolute < ROUNDING) {
             return "0";
         }
         if (absolute < SMALLEST_SHOWN) {
@@ -56,6 +59,6 @@ public record Magnitude(String unit, double size) {
     /** The same with a sign, for differences. */
     public String signed(double value) {
         String text = text(value);
-        return (value > 0.0 && !text.startsWith("<") ? "+" : "") + text;
+        return (value > 0.0 && !text.equals("0") && !text.startsWith("<") ? "+" : "") + text;
     }
 }
