@@ -4,7 +4,6 @@ import fukabun.app.output.Amount;
 import fukabun.app.output.Answer;
 import fukabun.app.output.DifferenceTable;
 import fukabun.app.output.Results;
-import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.scenario.Thesis;
@@ -38,7 +37,7 @@ final class ResultTables {
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
-                    StrengthWords.verdict(result, results.strength().of(result.claim())),
+                    result.verdict().words(),
                     isAbsolute ? plain(q.p50()) : Amount.change(q.p50()),
                     isAbsolute
                             ? plain(q.p05()) + " to " + plain(q.p95())

@@ -21,6 +21,7 @@ public final class ResultWorkbook {
     private final Results results;
     private final List<Source> cited;
     private final SourceLinks links;
+    private final ChartNumbers numbers;
     private final OutputTable projects;
     private final OutputTable loans;
     private final OutputTable decisions;
@@ -31,6 +32,7 @@ public final class ResultWorkbook {
         this.results = results;
         this.cited = results.evidence().cited();
         this.links = new SourceLinks(cited);
+        this.numbers = new ChartNumbers(results);
         this.projects = ProjectTable.of(results.logged());
         this.loans = LoanTable.of(results.logged());
         this.decisions = DecisionTables.decisions(results.logged());
@@ -59,6 +61,7 @@ public final class ResultWorkbook {
         addIf(names, !results.claims().isEmpty(), VerdictSheet.NAME);
         addIf(names, !results.strength().strengths().isEmpty(), StrengthSheet.NAME);
         addIf(names, true, AnnualSheet.NAME);
+        addIf(names, true, ChartNumbers.NAME);
         addIf(names, true, ChartsSheet.NAME);
         addIf(names, !results.differences().isEmpty(), DifferencesSheet.NAME);
         addIf(names, !projects.rows().isEmpty(), ProjectsSheet.NAME);
@@ -76,7 +79,8 @@ public final class ResultWorkbook {
             case StrengthSheet.NAME -> StrengthSheet.write(sheet, results);
             case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
             case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results);
-            case ChartsSheet.NAME -> ChartsSheet.write(sheet, workbook.getSheet(AnnualSheet.NAME), results);
+            case ChartNumbers.NAME -> numbers.write(sheet);
+            case ChartsSheet.NAME -> ChartsSheet.write(sheet, numbers, results);
             case ProjectsSheet.NAME -> ProjectsSheet.write(sheet, projects);
             case CreditsSheet.NAME -> CreditsSheet.write(sheet, loans);
             case DecisionsSheet.NAME -> DecisionsSheet.write(sheet, decisions);
