@@ -26,9 +26,10 @@ public final class ClaimTables {
         results.forEach(result -> thresholds.addAll(result.claim().equivalence()));
         OutputTable table =
                 new OutputTable("claims", "What the ensemble says of each claim under each thesis", fields(thresholds));
-        String leansOn = WeakTable.summary(weak);
         for (ClaimResult result : results) {
             List<Object> row = row(result, thresholds);
+            String leansOn =
+                    WeakTable.summary(Reach.shipped().of(result.claim().outcome().indicator(), weak));
             boolean isJudged = result.thesis() == results.get(0).thesis();
             row.addAll(List.of(
                     isJudged ? strength.verdictOnGradesAb(result.claim()) : FOR_CONTRAST,
@@ -90,7 +91,8 @@ public final class ClaimTables {
                 + " is none"));
         fields.add(Field.text("rests_on", "By its two Bayes factors: this record, settlements elsewhere, what was believed"
                 + " before, or no evidence"));
-        fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
+        fields.add(Field.text("leans_on_grade_c", "What of grade C can reach the outcome of the claim, by a screening of"
+                + " the model; see grade-c.csv"));
         return fields;
     }
 

@@ -24,7 +24,7 @@ public final class Tables {
         addUnlessEmpty(tables, ClaimTables.claims(results.claims(), results.strength(), results.evidence().weak()));
         addUnlessEmpty(tables, StrengthTable.of(results.claims(), results.strength()));
         addUnlessEmpty(tables, ClaimTables.equivalence(results.claims()));
-        addUnlessEmpty(tables, WeakTable.of(results.evidence().weak()));
+        addUnlessEmpty(tables, WeakTable.of(results.evidence().weak(), results.claimed()));
         addUnlessEmpty(tables, ProjectTable.of(results.logged()));
         addUnlessEmpty(tables, LoanTable.of(results.logged()));
         addUnlessEmpty(tables, DecisionTables.decisions(results.logged()));

@@ -8,10 +8,12 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.ProjectTable;
 import fukabun.app.output.Results;
+import fukabun.app.output.WeakTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** {@code workbook.xlsx}: the result for people, one sheet a question. The same result gives the same bytes. */
@@ -22,6 +24,7 @@ public final class ResultWorkbook {
     private final List<Source> cited;
     private final SourceLinks links;
     private final ChartNumbers numbers;
+    private final OutputTable weak;
     private final OutputTable projects;
     private final OutputTable loans;
     private final OutputTable decisions;
@@ -32,6 +35,7 @@ public final class ResultWorkbook {
         this.results = results;
         this.cited = results.evidence().cited();
         this.links = new SourceLinks(cited);
+        this.weak = WeakTable.of(results.evidence().weak(), results.claimed());
         this.numbers = new ChartNumbers(results);
         this.projects = ProjectTable.of(results.logged());
         this.loans = LoanTable.of(results.logged());
@@ -68,6 +72,7 @@ public final class ResultWorkbook {
         addIf(names, !loans.rows().isEmpty(), CreditsSheet.NAME);
         addIf(names, !decisions.rows().isEmpty(), DecisionsSheet.NAME);
         results.further().forEach(table -> addIf(names, !table.rows().isEmpty(), TableSheet.name(table)));
+        addIf(names, !results.claims().isEmpty() && !weak.rows().isEmpty(), TableSheet.name(weak));
         addIf(names, true, SourceLinks.SHEET);
         addIf(names, !results.evidence().figures().isEmpty(), SourcesSheet.FIGURES);
         return names;
@@ -91,7 +96,7 @@ public final class ResultWorkbook {
     }
 
     private OutputTable further(String name) {
-        return results.further().stream()
+        return Stream.concat(results.further().stream(), Stream.of(weak))
                 .filter(table -> TableSheet.name(table).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no writer for sheet " + name));
