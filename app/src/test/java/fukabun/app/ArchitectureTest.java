@@ -34,7 +34,9 @@ class ArchitectureTest {
                     "app.output",
                     List.of("base", "scenario", "evidence", "record", "calibration", "study", "app.files", "app.data")),
             entry("app.report", List.of("base", "scenario", "record", "study", "app.files", "app.data", "app.output")),
-            entry("app.workbook", List.of("scenario", "record", "study", "app.files", "app.data", "app.output")),
+            entry(
+                    "app.workbook",
+                    List.of("scenario", "record", "study", "app.files", "app.data", "app.chart", "app.output")),
             entry("app.result", List.of("base", "record", "app.files", "app.output")),
             entry(
                     "app.cli",

@@ -23,14 +23,14 @@ import java.util.Set;
  * @param bands one a scenario
  * @param observations those within the years shown, in their order
  */
-record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> bands, List<Observation> observations) {
+public record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> bands, List<Observation> observations) {
     private static final Set<Indicator> LUMPY = EnumSet.of(Indicator.OFFICIAL_CREDIT, Indicator.PROJECT_INVESTMENT);
 
     /** The unit of what happens in a run or does not; of many runs the share in which it has. */
     static final String YES_OR_NO = "0 or 1";
 
     /** Throws {@link IllegalArgumentException} where a scenario did not record the indicator. */
-    static Shown of(Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record) {
+    public static Shown of(Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record) {
         List<Band> bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
         List<Observation> observations = record.observations().stream()
                 .filter(o -> o.indicator() == indicator && isWithin(bands, o.year()))

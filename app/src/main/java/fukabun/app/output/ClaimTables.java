@@ -28,11 +28,12 @@ public final class ClaimTables {
         results.forEach(result -> thresholds.addAll(result.claim().equivalence()));
         OutputTable table =
                 new OutputTable("claims", "What the ensemble says of each claim under each thesis", fields(thresholds));
-        String leansOn = WeakTable.summary(weak);
         JudgedClaims judged = new JudgedClaims(results);
         for (ClaimResult result : results) {
             List<Object> row = row(result, thresholds, judged);
             row.addAll(words(result, strength, results));
+            String leansOn =
+                    WeakTable.summary(Reach.shipped().of(result.claim().outcome().indicator(), weak));
             row.add(leansOn.isEmpty() ? OutputTable.EMPTY : leansOn);
             row.addAll(FactorColumns.cells(result));
             row.add(result.members());
@@ -113,7 +114,8 @@ public final class ClaimTables {
                 + " is none"));
         fields.add(Field.text("rests_on", RESTS_ON));
         fields.add(Field.text("rests_on_thresholds", "Thresholds at which the odds have moved, parted by semicolons"));
-        fields.add(Field.text("leans_on_grade_c", "What of grade C the verdict leans on; see grade-c.csv"));
+        fields.add(Field.text("leans_on_grade_c", "What of grade C can reach the outcome of the claim, by a screening of"
+                + " the model; see grade-c.csv"));
         fields.addAll(FactorColumns.fields());
         fields.add(Field.integer("draws", "Draws of the parameters; fewer where no verdict rests on the thesis and every"
                 + " draw takes many runs"));

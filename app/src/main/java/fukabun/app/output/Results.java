@@ -4,6 +4,7 @@ import fukabun.base.Check;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
+import fukabun.study.ClaimSpec;
 import fukabun.study.Difference;
 import fukabun.study.EnsembleResult;
 import fukabun.study.MeasuredEffect;
@@ -122,6 +123,15 @@ public record Results(
             first += earlier.scenarioId().equals(ensemble.scenarioId()) ? earlier.outcomes().size() : 0;
         }
         throw new IllegalArgumentException("the ensemble is not one of these");
+    }
+
+    /** The claims, each once, in their order, without illustrations; empty where nothing is claimed. */
+    public List<ClaimSpec> claimed() {
+        return claims.stream()
+                .filter(claim -> claim.verdict() != Verdict.ILLUSTRATION)
+                .map(ClaimResult::claim)
+                .distinct()
+                .toList();
     }
 
     /** How often each scenario was run under each thesis. */

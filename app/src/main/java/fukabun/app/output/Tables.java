@@ -25,7 +25,7 @@ public final class Tables {
         addUnlessEmpty(tables, EffectTable.of(results.effects()));
         addUnlessEmpty(tables, StrengthTable.of(results.claims(), results.strength()));
         addUnlessEmpty(tables, ClaimTables.equivalence(results.claims()));
-        addUnlessEmpty(tables, WeakTable.of(results.evidence().weak()));
+        addUnlessEmpty(tables, WeakTable.of(results.evidence().weak(), results.claimed()));
         addUnlessEmpty(tables, ProjectTable.of(results.logged()));
         addUnlessEmpty(tables, LoanTable.of(results.logged()));
         addUnlessEmpty(tables, DecisionTables.decisions(results.logged()));

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** How numbers are written in input files, and what was probably meant where they are not. */
 final class NumberText {
+    /** Below this nobody means percent: a share of 2 is rather meant as very much. Assumed. */
+    private static final double FEWEST_PERCENT = 5.0;
+
     private static final int LONGEST = 40;
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]++(\\.[0-9]*+)?|\\.[0-9]++)([eE][-+]?[0-9]++)?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?[0-9]{1,3}(,[0-9]{3})++(\\.[0-9]++)?");
@@ -65,12 +68,16 @@ final class NumberText {
                 : "";
     }
 
-    /** What was probably meant by a number out of range. */
+    /** What was probably meant by a number out of range: percent, or as much as there is where it is too small for that. */
     static String cureOfRange(double value, double low, double high) {
         boolean share = low >= -1.0 && high <= 1.0;
-        return share && Math.abs(value) > 1.0 && Math.abs(value) <= 100.0
-                ? " Maybe " + hundredth(shown(value)) + " for " + shown(value) + " percent."
-                : "";
+        if (!share || Math.abs(value) <= 1.0 || Math.abs(value) > 100.0) {
+            return "";
+        }
+        if (Math.abs(value) < FEWEST_PERCENT) {
+            return value > high ? " Maybe " + shown(high) + ", the most." : " Maybe " + shown(low) + ", the least.";
+        }
+        return " Maybe " + hundredth(shown(value)) + " for " + shown(value) + " percent.";
     }
 
     /** A number as people write it: no exponent unless it is very large or small. */

@@ -57,7 +57,9 @@ public final class AnalysisWorkbook {
         DerivedCells derived = new DerivedCells(tables);
         for (OutputTable table : tables) {
             ResultFolder.stopIfInterrupted();
-            TableSheet.write(sheet(TableSheet.name(table)), table, links, derived);
+            SheetWriter sheet = sheet(TableSheet.name(table));
+            TableSheet.write(sheet, table, links, derived);
+            NativeBars.draw(sheet.sheet(), table);
         }
         columns(sheet(COLUMNS));
         if (!cited.isEmpty()) {

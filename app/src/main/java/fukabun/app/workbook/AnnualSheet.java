@@ -9,7 +9,6 @@ import fukabun.study.Band;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import java.util.List;
-import java.util.Locale;
 
 /** Each indicator year by year, with the record, its grade and its source beside the bands. */
 final class AnnualSheet {
@@ -32,11 +31,10 @@ final class AnnualSheet {
             new Column("Record less median", 15),
             new Column("Record within 5-95 %", 13));
 
-    static final int YEAR = 1;
-    static final int LOW = 5;
-    static final int MEDIAN = 7;
-    static final int HIGH = 9;
-    static final int RECORD = 10;
+    private static final int LOW = 5;
+    private static final int MEDIAN = 7;
+    private static final int HIGH = 9;
+    private static final int RECORD = 10;
 
     private final SheetWriter sheet;
     private final Results results;
@@ -56,11 +54,6 @@ final class AnnualSheet {
             AnnualRows.bands(results, ensemble).forEach(band -> annual.band(label, band));
         }
         sheet.finish();
-    }
-
-    /** What stands over a column, in small letters. */
-    static String heading(int column) {
-        return COLUMNS.get(column).heading().toLowerCase(Locale.ROOT);
     }
 
     private void band(String scenario, Band band) {

@@ -9,16 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Native charts of the indicators that the result is about; they follow the numbers on the Annual sheet. */
+/** Native charts of the indicators that the result is about; they follow the numbers on a sheet of their own. */
 final class ChartsSheet {
     static final String NAME = "Charts";
 
     private static final int FIRST_ROW = 4;
     private static final int CHARTS_ABREAST = 2;
     private static final int COLUMNS = 7;
-    private static final int ROWS = 22;
+    private static final int ROWS = 17;
     private static final int COLUMN_WIDTH = 12;
 
     /** Rows of charts on a printed page. */
@@ -26,7 +25,7 @@ final class ChartsSheet {
 
     private ChartsSheet() {}
 
-    static void write(SheetWriter sheet, XSSFSheet annual, Results results) {
+    static void write(SheetWriter sheet, ChartNumbers numbers, Results results) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < CHARTS_ABREAST * COLUMNS; i++) {
             columns.add(new Column("", COLUMN_WIDTH));
@@ -34,12 +33,12 @@ final class ChartsSheet {
         sheet.widths(columns);
         sheet.row().text(results.title(), Look.TITLE);
         sheet.row().text(Standing.of(results), Look.BOLD);
-        sheet.row().text("Full lines: median of the runs. Thin broken lines: their 5th and 95th percentile."
-                + " Diamonds: the record. The numbers are on the Annual sheet.");
+        sheet.row().text("Full lines: median of the runs. Band: nine in ten runs of the base; thin broken lines: of the"
+                + " variant. Points: the record by grade. The numbers are on the sheet " + ChartNumbers.NAME + ".");
         sheet.finish();
-        List<Picture> pictures = Picture.of(results);
+        List<Picture> pictures = numbers.pictures();
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
-        NativeChart charts = new NativeChart(annual, new AnnualRows(results));
+        NativeChart charts = new NativeChart(numbers);
         for (int i = 0; i < pictures.size(); i++) {
             charts.draw(place(drawing, i), pictures.get(i));
         }

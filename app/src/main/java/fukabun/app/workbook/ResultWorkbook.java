@@ -9,6 +9,7 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.OutputTable;
 import fukabun.app.output.ProjectTable;
 import fukabun.app.output.Results;
+import fukabun.app.output.WeakTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class ResultWorkbook {
     private final List<Source> cited;
     private final SourceLinks links;
     private final OutputTable effects;
+    private final ChartNumbers numbers;
+    private final OutputTable weak;
     private final OutputTable projects;
     private final OutputTable loans;
     private final OutputTable decisions;
@@ -35,6 +38,8 @@ public final class ResultWorkbook {
         this.cited = results.evidence().cited();
         this.links = new SourceLinks(cited);
         this.effects = EffectTable.of(results.effects());
+        this.weak = WeakTable.of(results.evidence().weak(), results.claimed());
+        this.numbers = new ChartNumbers(results);
         this.projects = ProjectTable.of(results.logged());
         this.loans = LoanTable.of(results.logged());
         this.decisions = DecisionTables.decisions(results.logged());
@@ -64,12 +69,14 @@ public final class ResultWorkbook {
         addIf(names, !effects.rows().isEmpty(), TableSheet.name(effects));
         addIf(names, !results.strength().strengths().isEmpty(), StrengthSheet.NAME);
         addIf(names, true, AnnualSheet.NAME);
+        addIf(names, true, ChartNumbers.NAME);
         addIf(names, true, ChartsSheet.NAME);
         addIf(names, !results.differences().isEmpty(), DifferencesSheet.NAME);
         addIf(names, !projects.rows().isEmpty(), ProjectsSheet.NAME);
         addIf(names, !loans.rows().isEmpty(), CreditsSheet.NAME);
         addIf(names, !decisions.rows().isEmpty(), DecisionsSheet.NAME);
         results.further().forEach(table -> addIf(names, !table.rows().isEmpty(), TableSheet.name(table)));
+        addIf(names, !results.claims().isEmpty() && !weak.rows().isEmpty(), TableSheet.name(weak));
         addIf(names, true, SourceLinks.SHEET);
         addIf(names, !results.evidence().figures().isEmpty(), SourcesSheet.FIGURES);
         return names;
@@ -81,7 +88,8 @@ public final class ResultWorkbook {
             case StrengthSheet.NAME -> StrengthSheet.write(sheet, results);
             case AnnualSheet.NAME -> AnnualSheet.write(sheet, results, links);
             case DifferencesSheet.NAME -> DifferencesSheet.write(sheet, results);
-            case ChartsSheet.NAME -> ChartsSheet.write(sheet, workbook.getSheet(AnnualSheet.NAME), results);
+            case ChartNumbers.NAME -> numbers.write(sheet);
+            case ChartsSheet.NAME -> ChartsSheet.write(sheet, numbers, results);
             case ProjectsSheet.NAME -> ProjectsSheet.write(sheet, projects);
             case CreditsSheet.NAME -> CreditsSheet.write(sheet, loans);
             case DecisionsSheet.NAME -> DecisionsSheet.write(sheet, decisions);
@@ -92,7 +100,7 @@ public final class ResultWorkbook {
     }
 
     private OutputTable further(String name) {
-        return Stream.concat(Stream.of(effects), results.further().stream())
+        return Stream.concat(Stream.of(effects, weak), results.further().stream())
                 .filter(table -> TableSheet.name(table).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no writer for sheet " + name));

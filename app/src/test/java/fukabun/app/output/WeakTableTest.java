@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fukabun.app.output.WeakFigure.Kind;
 import fukabun.record.Grade;
+import fukabun.record.Indicator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +22,17 @@ class WeakTableTest {
         OutputTable claims = ClaimTables.claims(
                 SampleResults.claim().claims(), EvidenceStrength.none("for a reason"), WEAK);
         List<String> names = claims.fields().stream().map(Field::name).toList();
-        assertEquals(WeakTable.summary(WEAK), claims.rows().get(0).get(names.indexOf("leans_on_grade_c")));
+        List<WeakFigure> reached = Reach.shipped().of(Indicator.SOVIET_COAL, WEAK);
+        assertEquals(WeakTable.summary(reached), claims.rows().get(0).get(names.indexOf("leans_on_grade_c")));
         assertEquals("not computed: for a reason", claims.rows().get(0).get(names.indexOf("verdict_on_grades_ab")));
     }
 
     @Test
     void everyWeakFigureIsARow() {
         assertEquals(
-                List.of("figure", "credits.csv", "1974 South Yakut: amount_musd", "TIME68", "stays, for no run can do without it"),
-                WeakTable.of(WEAK).rows().get(3));
-        assertEquals(4, WeakTable.of(WEAK).rows().size());
+                List.of("figure", "credits.csv", "1974 South Yakut: amount_musd", "TIME68", "", "stays, for no run can do without it"),
+                WeakTable.of(WEAK, List.of()).rows().get(3));
+        assertEquals(4, WeakTable.of(WEAK, List.of()).rows().size());
     }
 
     @Test

@@ -66,9 +66,10 @@ class ReportTest {
     @Test
     void theVerdictSaysWhereItWouldBeAnotherAndWhatItRestsOn() throws Exception {
         String page = page(SampleStrength.results());
-        assertTrue(page.contains("<td>undecided (refuted if the strong range is believed beforehand; not decided by this"
+        assertTrue(page.contains("<p>Under posterior: undecided (refuted if the strong range is believed beforehand; not decided by this"
                 + " record without the pattern coal-price or lng-glut; taken for granted if the dispute is believed"
-                + " beforehand to do nothing)</td>"), "the first line");
+                + " beforehand to do nothing). "), "in the claim's own section");
+        assertTrue(page.contains("<td>undecided</td>"), "the table has the bare verdict");
         assertTrue(page.contains("<td>not decided by this record without coal-price; not decided by this record without"
                 + " lng-glut</td>"), "what each pattern does");
         assertTrue(page.contains("<p>Rests on settlements elsewhere: "), "what it rests on");

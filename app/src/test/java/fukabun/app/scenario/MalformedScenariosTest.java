@@ -91,7 +91,7 @@ class MalformedScenariosTest {
         coal: {southYakut: {creditUsd: 2000000000}} | 6:32: coal.southYakut.costEstimateUsd must be at least creditUsd, 2e9, but was 1.4e9.
         coal: {steelmakers: [{name: One, steelShare: 0.9}]} | 6:21: coal.steelmakers: the steelShares must add up to 1 but add up to 0.9.
         politics: {leaders: [], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:21: politics.leaders must be a list of leaders but has 0 values.
-        politics: {leaders: [{name: A, from: 1981-01, business: 2, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:57: politics.leaders[0].business must be a number in [-1, 1] but was 2. Maybe 0.02 for 2 percent.
+        politics: {leaders: [{name: A, from: 1981-01, business: 2, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:57: politics.leaders[0].business must be a number in [-1, 1] but was 2. Maybe 1, the most.
         politics: {leaders: [{name: A, from: 1981-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}, {name: B, from: 1980-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1991-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:129: politics.leaders must stand in the order in which they took office, but 1980-01 follows 1981-01. Maybe they are swapped.
         politics: {leaders: [{name: A, from: 1981-01, business: 0, alliance: 0, islands: 0, source: assumed, grade: C}], leadersUntil: 1980-10, administrations: [{name: A, from: 1981-01, hawks: 1, source: assumed, grade: C}], europeanContractsUsd: 0} | 6:128: politics.leadersUntil must not come before the last leader, 1981-01, but was 1980-10.
         title: Again | 6:1: title must stand once but stands here again, first in line 2. Maybe delete one of them.
@@ -148,7 +148,7 @@ class MalformedScenariosTest {
                         "own.yaml:2:1: 'titel' is not a key. Maybe title.",
                         "own.yaml:3:11: question must be a text but was 3. Maybe put it in quotation marks.",
                         "own.yaml:5:21: levers.portWorks must be true or false but was the text 'yes'. Maybe true.",
-                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 0.02 for 2"
+                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 1, the most."
                                 + " percent."),
                 faults.subList(0, 7));
         assertTrue(

@@ -10,10 +10,12 @@ import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.app.output.SampleStrength;
 import fukabun.app.output.Standing;
+import fukabun.study.Quantiles;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,6 +43,7 @@ class ResultWorkbookTest {
                         "About",
                         "Verdict",
                         "Annual",
+                        "Chart numbers",
                         "Charts",
                         "Differences",
                         "Projects",
@@ -49,7 +52,7 @@ class ResultWorkbookTest {
                         "Sources",
                         "Figures"),
                 names(write(SampleResults.claim())));
-        assertEquals(List.of("About", "Annual", "Charts", "Sources", "Figures"), names(write(SampleResults.run())));
+        assertEquals(List.of("About", "Annual", "Chart numbers", "Charts", "Sources", "Figures"), names(write(SampleResults.run())));
     }
 
     @Test
@@ -144,23 +147,44 @@ class ResultWorkbookTest {
         XSSFWorkbook workbook = write(SampleResults.claim());
         XSSFChart chart = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
         assertEquals("Soviet coking coal delivered to Japan (million t a year)", chart.getTitleText().getString());
-        XDDFChartData data = chart.getChartSeries().get(0);
-        // Median, 5 % and 95 % of two scenarios, and the record.
-        assertEquals(7, data.getSeriesCount());
-        // The heading is row 1; an indicator takes 24 rows, an ensemble three of them. The base under the first thesis is the
-        // first ensemble, the variant the first after those of the base.
-        int variant = 2 + 72 * SampleResults.claim().theses().size();
-        assertEquals("Annual!$H$2:$H$25", data.getSeries(0).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$B$2:$B$25", data.getSeries(0).getCategoryData().getDataRangeReference());
-        assertEquals(
-                "Annual!$J$" + variant + ":$J$" + (variant + 23),
-                data.getSeries(5).getValuesData().getDataRangeReference());
-        assertEquals("Annual!$K$2:$K$25", data.getSeries(6).getValuesData().getDataRangeReference());
-        for (int row = variant - 1; row < variant + 23; row++) {
-            Row cells = workbook.getSheet("Annual").getRow(row);
-            assertEquals("islands-1973, posterior", cells.getCell(0).getStringCellValue());
-            assertEquals("sovietCoalTonnes", cells.getCell(2).getStringCellValue());
-        }
+        // Up to the low end and the band of the base; medians of both, both ends of the variant, and a record of each grade.
+        XDDFChartData band = chart.getChartSeries().get(0);
+        XDDFChartData lines = chart.getChartSeries().get(1);
+        assertEquals(2, band.getSeriesCount());
+        assertEquals(4 + 3, lines.getSeriesCount());
+        // The heading is row 1; the base has the first 24 rows, the variant the next.
+        assertEquals("'Chart numbers'!$H$2:$H$25", band.getSeries(1).getValuesData().getDataRangeReference());
+        assertEquals("'Chart numbers'!$C$2:$C$25", band.getSeries(1).getCategoryData().getDataRangeReference());
+        assertEquals("'Chart numbers'!$F$2:$F$25", lines.getSeries(0).getValuesData().getDataRangeReference());
+        assertEquals("'Chart numbers'!$G$26:$G$49", lines.getSeries(3).getValuesData().getDataRangeReference());
+        assertEquals("'Chart numbers'!$K$2:$K$25", lines.getSeries(6).getValuesData().getDataRangeReference());
+        Sheet numbers = workbook.getSheet("Chart numbers");
+        assertEquals("baseline", numbers.getRow(24).getCell(1).getStringCellValue());
+        assertEquals("islands-1973", numbers.getRow(25).getCell(1).getStringCellValue());
+    }
+
+    /** The record of the sample is of grade A to 1975, of B to 1983 and of C from then on. */
+    @Test
+    void theRecordHasAColumnForEachGrade() throws Exception {
+        Sheet numbers = write(SampleResults.claim()).getSheet("Chart numbers");
+        int of1975 = 1 + 1975 - SampleResults.FIRST_YEAR;
+        assertEquals(2.6e6 + 1.1e5 * 7, numbers.getRow(of1975).getCell(8).getNumericCellValue(), ROUNDING);
+        assertEquals(CellType.BLANK, numbers.getRow(of1975).getCell(9).getCellType());
+        assertEquals(CellType.BLANK, numbers.getRow(of1975 + 1).getCell(8).getCellType());
+        assertEquals(2.6e6 + 1.1e5 * 16, numbers.getRow(of1975 + 9).getCell(10).getNumericCellValue(), ROUNDING);
+    }
+
+    /** As in the pictures, credit is the sum since the first year: what a run committed in all by then. */
+    @Test
+    void creditIsSummedAsInThePictures() throws Exception {
+        Results results = SampleResults.run();
+        Sheet numbers = write(results).getSheet("Chart numbers");
+        double[] sums = results.shown().get(0).outcomes().stream()
+                .mapToDouble(each -> Arrays.stream(each.annual()[2]).sum())
+                .toArray();
+        Row last = numbers.getRow(SampleResults.YEARS);
+        assertEquals("New official Japanese credit committed, sum since 1968", last.getCell(0).getStringCellValue());
+        assertEquals(Quantiles.of(sums).p50(), last.getCell(5).getNumericCellValue(), 1e-6 * Quantiles.of(sums).p50());
     }
 
     @Test

@@ -10,14 +10,12 @@ import fukabun.app.output.SampleResults;
 import fukabun.app.output.WideResults;
 import fukabun.record.Indicator;
 import fukabun.scenario.Thesis;
-import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,22 +56,6 @@ class WholeEconomyWorkbookTest {
         // Two scenarios: every indicator under the first thesis, one indicator of claims under the others.
         assertEquals(
                 2 * SampleResults.YEARS * (INDICATORS + theses - 1), annual.getLastRowNum());
-    }
-
-    @Test
-    void theRowsThatChartsFollowAreThoseOfTheirScenarioAndIndicator() throws Exception {
-        Results results = WideResults.claim();
-        XSSFSheet annual = write(results).getSheet("Annual");
-        for (EnsembleResult ensemble : results.ensembles()) {
-            CellRangeAddress rows =
-                    new AnnualRows(results).of(ensemble, Indicator.SOVIET_COAL, AnnualSheet.MEDIAN);
-            String label = results.label(ensemble.scenarioId(), ensemble.thesis());
-            for (int row = rows.getFirstRow(); row <= rows.getLastRow(); row++) {
-                assertEquals(label, annual.getRow(row).getCell(0).getStringCellValue());
-                assertEquals("sovietCoalTonnes", annual.getRow(row).getCell(2).getStringCellValue());
-            }
-        }
-        assertTrue(results.theses().size() > 1 && results.theses().contains(Thesis.STRONG), "several theses are tried");
     }
 
     @Test

@@ -22,6 +22,7 @@ import fukabun.study.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,10 @@ import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
-    private static final int THESIS_WIDTH = 22;
+    private static final int THESIS_WIDTH = 3
+            + Arrays.stream(Thesis.values()).mapToInt(thesis -> words(thesis).length()).max().orElseThrow();
     private static final int EFFECT_WIDTH = 12;
-    private static final int INTERVAL_WIDTH = 26;
+    private static final int INTERVAL_WIDTH = 24;
     private static final int CHANCE_WIDTH = 7;
     private static final int VERDICT_INDENT = 4;
 
