@@ -64,7 +64,7 @@ final class EffectsSection {
         return List.of(
                 what,
                 outcome.years().replace("-", UNBROKEN_DASH),
-                amount.signed(effect.effect().mean()) + " " + amount.words(),
+                amount.signed(effect.effect().mean()) + " " + amount.words().replace("US dollars", "USD"),
                 amount.signed(effect.effect().p25()) + " to " + amount.signed(effect.effect().p75()),
                 in(effect, MoneyUnit.DOLLARS_OF_1985),
                 in(effect, MoneyUnit.YEN),
