@@ -14,7 +14,7 @@ public final class SupportChart {
     /**
      * A bar.
      *
-     * @param thesis its name
+     * @param thesis its name, and against which other where not against the main prior
      * @param meaning of the thesis, in a few words
      * @param factor support, above 0; above 1 the record prefers the thesis to the main prior
      * @param luck ends of its 90 percent Monte Carlo interval
@@ -69,8 +69,8 @@ public final class SupportChart {
         ChartPage page = new ChartPage(
                 "Which thesis does the record prefer?",
                 "How often draws of a thesis come as near to the record as the draws that are kept, over how often draws of"
-                        + " the main prior do. Above 1 the record prefers the thesis; where a line or a band crosses 1, it"
-                        + " does not decide.",
+                        + " the main prior do, or of the thesis named. Above 1 the record prefers it; where a line or a"
+                        + " band crosses 1, the record does not decide.",
                 foot);
         new KeyRow(page, page.below() + 8)
                 .swatch(Palette.BLUE, "support")

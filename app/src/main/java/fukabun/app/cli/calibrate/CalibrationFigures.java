@@ -63,7 +63,7 @@ final class CalibrationFigures {
     private static List<SupportChart.Bar> bars(CalibrationFindings findings) {
         return SupportRange.of(findings.supports()).stream()
                 .map(range -> new SupportChart.Bar(
-                        range.support().thesis().key(),
+                        CalibrationStory.compared(range.support()),
                         Beliefs.meaning(range.support().thesis()),
                         range.support().factor(),
                         new SupportChart.Ends(range.support().low(), range.support().high()),
