@@ -133,14 +133,16 @@ public final class EffectChart {
     private void labelRegions(ChartPage page, Plot plot, int top) {
         Font font = Palette.plain(BAND_LABEL_POINTS);
         double taken = Double.NaN;
+        int takenWidth = 0;
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
             double percent = region(i).edge();
             String text = (percent > 0.0 ? "+" : "−") + Math.round(Math.abs(percent)) + (Double.isNaN(taken) ? " %" : "");
             double middle = labelSpace() + plot.chart().getScreenXFromChart(percent);
             int width = page.width(text, font);
-            if (!(Math.abs(middle - taken) < width + BAND_LABEL_GAP)) {
+            if (!(Math.abs(middle - taken) < (width + takenWidth) / 2.0 + BAND_LABEL_GAP)) {
                 page.text(text, font, Palette.FAINT, (int) (middle - width / 2.0), top - 4);
                 taken = middle;
+                takenWidth = width;
             }
         }
     }
