@@ -17,7 +17,7 @@ final class ChartsSheet {
     private static final int FIRST_ROW = 4;
     private static final int CHARTS_ABREAST = 2;
     private static final int COLUMNS = 7;
-    private static final int ROWS = 17;
+    private static final int ROWS = 18;
     private static final int COLUMN_WIDTH = 12;
 
     /** Rows of charts on a printed page. */

@@ -42,7 +42,7 @@ final class NativeChart {
     private static final byte[] BAND = {(byte) 0xBF, (byte) 0xD6, (byte) 0xE6};
     private static final byte[] VARIANT = {(byte) 0xD5, 0x5E, 0x00};
     private static final byte[] INK = {0x22, 0x22, 0x22};
-    private static final byte[] PAPER = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final byte[] PALE = {(byte) 0x99, (byte) 0x99, (byte) 0x99};
     private static final byte[] GRID = {(byte) 0xDD, (byte) 0xDD, (byte) 0xDD};
     private static final double MEDIAN_POINTS = 2.25;
     private static final double EDGE_POINTS = 1.0;
@@ -117,12 +117,12 @@ final class NativeChart {
         chart.plot(data);
     }
 
-    /** Full where it has a source, hollow where it has none. */
+    /** Dark where it has a source, pale where it has none. */
     private static void record(XDDFLineChartData.Series series, Grade grade) {
         series.setLineProperties(none());
         series.setMarkerStyle(MARKERS.get(grade));
         XDDFShapeProperties marker = new XDDFShapeProperties();
-        marker.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(grade == Grade.C ? PAPER : INK)));
+        marker.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(grade == Grade.C ? PALE : INK)));
         marker.setLineProperties(stroke(INK, EDGE_POINTS, PresetLineDash.SOLID));
         series.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
     }

@@ -9,7 +9,6 @@ import fukabun.app.output.Results;
 import fukabun.app.output.SampleResults;
 import fukabun.app.output.WideResults;
 import fukabun.record.Indicator;
-import fukabun.scenario.Thesis;
 import fukabun.study.Quantiles;
 import java.io.InputStream;
 import java.nio.file.Files;
