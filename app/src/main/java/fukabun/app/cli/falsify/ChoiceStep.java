@@ -10,6 +10,7 @@ import fukabun.study.Choice;
 import fukabun.study.ChoiceTest;
 import fukabun.study.ClaimSpec;
 import fukabun.study.ClaimTest;
+import fukabun.study.Depth;
 import fukabun.study.DrawnMembers;
 import fukabun.study.Strength;
 import fukabun.study.StrengthTest;
@@ -88,10 +89,10 @@ final class ChoiceStep {
         Study sized = study.with(single).with(draws, study.seed());
         List<Thesis> all = job.theses();
         job.session().progress().say("the claims on other evidence and with other beliefs before it");
-        job.session().progress().begin((long) draws * ClaimTest.runs(sized, all));
+        job.session().progress().begin(ClaimTest.runs(sized, all, Depth.VERDICTS, draws));
         ClaimTest.StudyResult main = ClaimTest.run(
                 sized, scenarios, all, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
-        StrengthTest test = new StrengthTest(sized, main, job.posteriorDraws(draws), variants.variants(), false);
+        StrengthTest test = new StrengthTest(sized, main, job.posteriorDraws(draws), variants.variants(), 1, false);
         job.session().progress().begin(test.runs());
         DrawnMembers members = (scenario, drawn) -> job.redrawn(variants, scenario, drawn);
         return test.run(scenarios, members, job.workers());
