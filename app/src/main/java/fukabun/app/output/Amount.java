@@ -15,7 +15,7 @@ public record Amount(String words, double size) {
     private static final double BILLION = 1e9;
 
     /** Smaller numbers are said to be smaller; only nothing is 0. */
-    static final double SMALLEST_SHOWN = 0.001;
+    public static final double SMALLEST_SHOWN = 0.001;
 
     /** What is smaller is left over from sums that differ in their last bits, as those of two runs may. */
     private static final double ROUNDING = 1e-9;

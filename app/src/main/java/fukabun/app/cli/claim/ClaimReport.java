@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
     private static final int THESIS_WIDTH = 3
-            + Arrays.stream(Thesis.values()).mapToInt(thesis -> words(thesis).length()).max().orElseThrow();
+            + Arrays.stream(Thesis.values()).mapToInt(thesis -> ThesisWords.of(thesis).length()).max().orElseThrow();
     private static final int EFFECT_WIDTH = 12;
     private static final int INTERVAL_WIDTH = 24;
     private static final int CHANCE_WIDTH = 7;
