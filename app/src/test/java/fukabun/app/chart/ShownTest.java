@@ -26,7 +26,7 @@ class ShownTest {
                 List.of(new Band(started, List.of("1991"), List.of(ofYesAndNo))),
                 List.of());
         Shown shown = Shown.of(started, List.of(runs), new HistoricalRecord(List.of()));
-        assertTrue(shown.isShare());
+        assertTrue(shown.isYesOrNo());
         Quantiles drawn = shown.bands().get(0).quantiles().get(0);
         Magnitude magnitude = Magnitude.of(started, drawn.p95(), shown.isSum());
         assertEquals("Percent of the runs", magnitude.words());
