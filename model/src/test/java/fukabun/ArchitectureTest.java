@@ -39,14 +39,14 @@ class ArchitectureTest {
             Map.entry("design", List.of("base")),
             Map.entry("sensitivity", List.of("base", "design")),
             Map.entry("study", List.of("base", "scenario", "engine", "record", "evidence", "design", "sensitivity")),
-            Map.entry(
-                    "calibration", List.of("base", "scenario", "engine", "record", "evidence", "study", "design"))));
+            Map.entry("calibration", List.of("base", "scenario", "engine", "record", "evidence", "study", "design"))));
 
     /** The cases, each a package of its own in {@code cases} and, for its actors, in {@code agent}. */
     private static final List<String> CASES = List.of("coal", "gas", "pipeline", "timber", "othertrade", "concessions");
 
-    private static final JavaClasses MODEL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");
+    private static final JavaClasses MODEL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fukabun");
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream();
@@ -113,8 +113,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("fukabun." + name + "..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("fukabun..")
-                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("fukabun..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
                 .as(name + " may use " + MAY_USE.get(name))
                 .allowEmptyShould(true);
     }

@@ -50,8 +50,9 @@ class ForbiddenCallsTest {
 
     private static final Set<String> HARMLESS_SYSTEM = Set.of("arraycopy");
 
-    private static final JavaClasses MODEL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");
+    private static final JavaClasses MODEL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fukabun");
     private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("fukabun.offenders");
 
     static Stream<Arguments> rules() {
@@ -219,5 +220,4 @@ class ForbiddenCallsTest {
     private static boolean isOneOf(JavaClass owner, Class<?>... types) {
         return Stream.of(types).anyMatch(owner::isEquivalentTo);
     }
-
 }

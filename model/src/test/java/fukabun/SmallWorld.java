@@ -324,7 +324,20 @@ public final class SmallWorld {
 
     public static CoalCase.SouthYakut southYakut() {
         return new CoalCase.SouthYakut(
-                51, 450e6, 90e6, 40e6, 0.06375, 16, 1.4e9, 9 * MT, 5.2 * MT, 20, 3.2 * MT, 5.5 * MT, 6.5 * MT, 10,
+                51,
+                450e6,
+                90e6,
+                40e6,
+                0.06375,
+                16,
+                1.4e9,
+                9 * MT,
+                5.2 * MT,
+                20,
+                3.2 * MT,
+                5.5 * MT,
+                6.5 * MT,
+                10,
                 Month.of(1970, 1));
     }
 
@@ -401,7 +414,12 @@ public final class SmallWorld {
                 List.of(
                         lngOffer("Alaska", 1967, 1969, 1.0, List.of("Tokyo Electric", "Tokyo Gas")),
                         lngOffer("Brunei", 1970, 1973, 5.0, List.of("Tokyo Electric", "Tokyo Gas", "Osaka Gas")),
-                        lngOffer("Indonesia", 1973, 1977, 8.0, List.of("Kansai Electric", "Osaka Gas", "Tokyo Electric")),
+                        lngOffer(
+                                "Indonesia",
+                                1973,
+                                1977,
+                                8.0,
+                                List.of("Kansai Electric", "Osaka Gas", "Tokyo Electric")),
                         lngOffer("Malaysia", 1978, 1983, 6.0, List.of("Tokyo Electric", "Tokyo Gas")),
                         lngOffer("Arun", 1981, 1984, 4.0, List.of()),
                         lngOffer("North West Shelf", 1981, 1989, 6.0, List.of())));
@@ -540,7 +558,11 @@ public final class SmallWorld {
 
     public static List<Month> openings() {
         return List.of(
-                Month.of(1973, 10), Month.of(1976, 1), Month.of(1982, 10), Month.of(1986, 1), Month.of(1988, 12),
+                Month.of(1973, 10),
+                Month.of(1976, 1),
+                Month.of(1982, 10),
+                Month.of(1986, 1),
+                Month.of(1988, 12),
                 Month.of(1991, 4));
     }
 
@@ -569,7 +591,9 @@ public final class SmallWorld {
         series.put(Driver.JAPAN_WAR_BURDEN, war(m -> m.isBefore(Month.of(1941, 12)) ? 0.45 : 0.7));
         series.put(
                 Driver.SOVIET_DISTRESS_IN_THE_WEST,
-                war(m -> m.isBefore(Month.of(1941, 7)) ? 0.5 : m.isBefore(Month.of(1943, 2)) ? 1.0 : m.isBefore(Month.of(1944, 1)) ? 0.5 : 0.3));
+                war(m -> m.isBefore(Month.of(1941, 7))
+                        ? 0.5
+                        : m.isBefore(Month.of(1943, 2)) ? 1.0 : m.isBefore(Month.of(1944, 1)) ? 0.5 : 0.3));
         return new Drivers(Era.CONCESSIONS, FIRST_OF_WAR, series);
     }
 

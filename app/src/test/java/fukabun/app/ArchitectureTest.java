@@ -82,8 +82,9 @@ class ArchitectureTest {
     private static final Map<String, String> ONE_PACKAGE_A_LIBRARY = new TreeMap<>(
             Map.of("org.knowm.xchart", "app.chart", "org.apache.poi", "app.workbook", "picocli", "app.cli"));
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fukabun");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fukabun");
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream();
@@ -130,7 +131,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("fukabun.app..")
                 .should()
-                .resideInAnyPackage(packages().map(name -> "fukabun." + name + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        packages().map(name -> "fukabun." + name + "..").toArray(String[]::new))
                 .check(PROGRAM);
     }
 
@@ -153,8 +155,8 @@ class ArchitectureTest {
 
     @Test
     void theGuardsBite() {
-        JavaClasses offenders = new ClassFileImporter()
-                .importPackages("fukabun.app.chart.offenders", "fukabun.app.files.offenders");
+        JavaClasses offenders =
+                new ClassFileImporter().importPackages("fukabun.app.chart.offenders", "fukabun.app.files.offenders");
         assertBites(direction("app.chart"), offenders, "fukabun.app.chart.offenders.ReachesForFiles");
         assertBites(library("org.knowm.xchart"), offenders, "fukabun.app.files.offenders.DrawsAChart");
     }
@@ -166,8 +168,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("fukabun." + name + "..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("fukabun..")
-                        .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("fukabun..").and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
                 .as(name + " may use " + MAY_USE.get(name))
                 .allowEmptyShould(true);
     }
@@ -184,7 +186,8 @@ class ArchitectureTest {
     }
 
     private static void assertBites(ArchRule rule, JavaClasses classes, String offender) {
-        String report = String.join("\n", rule.evaluate(classes).getFailureReport().getDetails());
+        String report =
+                String.join("\n", rule.evaluate(classes).getFailureReport().getDetails());
         assertTrue(report.contains(offender), "'" + rule.getDescription() + "' lets " + offender + " pass: " + report);
     }
 }

@@ -111,7 +111,8 @@ public record Damage(Kind kind, int first, int second, String token) {
 
     /** One to four damages. */
     public static Arbitrary<List<Damage>> several() {
-        Arbitrary<Integer> place = Arbitraries.integers().between(0, MILLION - 1).withoutEdgeCases();
+        Arbitrary<Integer> place =
+                Arbitraries.integers().between(0, MILLION - 1).withoutEdgeCases();
         return Combinators.combine(Arbitraries.of(Kind.class), place, place, Arbitraries.of(TOKENS))
                 .as(Damage::new)
                 .list()
@@ -166,7 +167,8 @@ public record Damage(Kind kind, int first, int second, String token) {
             case DOUBLE_A_LINE -> lines.add(other, lines.get(one));
             case SWAP_LINES -> Collections.swap(lines, one, other);
             case MOVE_A_LINE -> lines.add(place(second, lines.size()), lines.remove(one));
-            default -> lines.set(one, " ".repeat(place(second, 5)) + lines.get(one).stripLeading());
+            default ->
+                lines.set(one, " ".repeat(place(second, 5)) + lines.get(one).stripLeading());
         }
         return String.join("", lines);
     }

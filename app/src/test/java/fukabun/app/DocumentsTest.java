@@ -45,7 +45,11 @@ class DocumentsTest {
                 .filter(file -> !TO_BE_MADE.contains(file))
                 .toList();
         assertFalse(named.isEmpty(), "the page names files");
-        assertEquals(List.of(), named.stream().filter(file -> !Files.exists(MODEL.resolve(file))).toList());
+        assertEquals(
+                List.of(),
+                named.stream()
+                        .filter(file -> !Files.exists(MODEL.resolve(file)))
+                        .toList());
     }
 
     @Test
@@ -66,10 +70,17 @@ class DocumentsTest {
     private static String faultsOf(Path file, Path folder) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-classpath",
+        List<String> options = List.of(
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                folder.toString(),
+                "-classpath",
                 System.getProperty("java.class.path"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file)).call();
+            compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+                    .call();
         }
         return messages.toString();
     }

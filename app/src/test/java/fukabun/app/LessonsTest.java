@@ -31,8 +31,8 @@ class LessonsTest {
     void thereAreThreeLessonsEachWithASheet() {
         List<String> names = lessons().toList();
         assertEquals(3, names.size());
-        names.forEach(name -> assertTrue(
-                Files.exists(page(name.replace("lesson-", "sheet-"))), () -> "the sheet of " + name));
+        names.forEach(name ->
+                assertTrue(Files.exists(page(name.replace("lesson-", "sheet-"))), () -> "the sheet of " + name));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,14 +52,18 @@ class LessonsTest {
     @MethodSource("lessons")
     void noResultIsTypedIntoTheText(String name) {
         String text = MarkdownFile.inDocs("teaching/" + name).textAroundTables()
-                + MarkdownFile.inDocs("teaching/" + name.replace("lesson-", "sheet-")).text();
-        assertEquals(List.of(), RESULT.matcher(text).results().map(MatchResult::group).toList());
+                + MarkdownFile.inDocs("teaching/" + name.replace("lesson-", "sheet-"))
+                        .text();
+        assertEquals(
+                List.of(),
+                RESULT.matcher(text).results().map(MatchResult::group).toList());
     }
 
     @Test
     void everyPictureIsShownSomewhereAndEveryPictureShownIsMadeByACommandOfALesson() throws IOException {
         List<LessonPictures.Picture> made = LessonPictures.all();
-        List<Path> files = made.stream().map(LessonPictures.Picture::file).sorted().toList();
+        List<Path> files =
+                made.stream().map(LessonPictures.Picture::file).sorted().toList();
         List<Path> shown = MarkdownFile.inDocsFolder("teaching").stream()
                 .flatMap(page -> page.pictures().stream())
                 .distinct()
@@ -67,8 +71,8 @@ class LessonsTest {
                 .toList();
         assertEquals(shown, files);
         List<String> commands = new ArrayList<>();
-        LessonPictures.lessons().forEach(
-                lesson -> lesson.commands().forEach(command -> commands.add(String.join(" ", command))));
+        LessonPictures.lessons()
+                .forEach(lesson -> lesson.commands().forEach(command -> commands.add(String.join(" ", command))));
         for (LessonPictures.Picture picture : made) {
             assertTrue(commands.contains(picture.command()), picture::toString);
             assertTrue(Files.size(picture.file()) > 10_000, picture::toString);
@@ -80,6 +84,9 @@ class LessonsTest {
     }
 
     private static int sum(Pattern pattern, String text) {
-        return pattern.matcher(text).results().mapToInt(number -> Integer.parseInt(number.group(1))).sum();
+        return pattern.matcher(text)
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group(1)))
+                .sum();
     }
 }

@@ -79,6 +79,9 @@ class ModelDocumentTest {
                         .map(MarkdownFile::text)
                         .collect(Collectors.joining("\n"));
         assertTrue(text.length() > 1000, "the page must have text around its tables");
-        return Arrays.stream(values).map(key).filter(k -> !text.matches("(?s).*\\b" + k + "\\b.*")).toList();
+        return Arrays.stream(values)
+                .map(key)
+                .filter(k -> !text.matches("(?s).*\\b" + k + "\\b.*"))
+                .toList();
     }
 }

@@ -20,13 +20,15 @@ final class ModelTables {
 
     static Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("parameters", table(
-                List.of("key", "unit", "range", "neutral", "meaning"), Parameter.values(), ModelTables::cells));
-        tables.put("levers", table(
-                List.of("key", "kind", "range", "history", "meaning"), Lever.values(), ModelTables::cells));
+        tables.put(
+                "parameters",
+                table(List.of("key", "unit", "range", "neutral", "meaning"), Parameter.values(), ModelTables::cells));
+        tables.put(
+                "levers",
+                table(List.of("key", "kind", "range", "history", "meaning"), Lever.values(), ModelTables::cells));
         tables.put("drivers", table(List.of("key", "unit", "meaning"), Driver.values(), ModelTables::cells));
-        tables.put("indicators", table(
-                List.of("key", "unit", "year", "meaning"), Indicator.values(), ModelTables::cells));
+        tables.put(
+                "indicators", table(List.of("key", "unit", "year", "meaning"), Indicator.values(), ModelTables::cells));
         return tables;
     }
 
@@ -63,7 +65,9 @@ final class ModelTables {
     }
 
     private static <T> String table(List<String> headings, T[] rows, Function<T, List<String>> cells) {
-        StringBuilder text = new StringBuilder(line(headings)).append("|---".repeat(headings.size())).append("|\n");
+        StringBuilder text = new StringBuilder(line(headings))
+                .append("|---".repeat(headings.size()))
+                .append("|\n");
         Arrays.stream(rows).map(cells).map(ModelTables::line).forEach(text::append);
         return text.toString();
     }

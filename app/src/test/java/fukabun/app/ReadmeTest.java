@@ -75,8 +75,9 @@ class ReadmeTest {
     }
 
     private static String answer() {
-        StringBuilder table = new StringBuilder("| what a settlement adds, median and 90 % interval | before the record |"
-                + " after the record | \"hardly raised\" is |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| what a settlement adds, median and 90 % interval | before the record |"
+                        + " after the record | \"hardly raised\" is |\n|---|---|---|---|\n");
         List<ClaimResult> results = results();
         for (int i = 0; i < results.size(); i += THESES.size()) {
             ClaimResult after = results.get(i);
@@ -104,7 +105,8 @@ class ReadmeTest {
                 thesis == Thesis.POSTERIOR
                         ? posterior.members(scenario.parameterOverrides(), study.seed(), MEMBERS)
                         : Ensemble.members(priors.with(scenario.parameterOverrides()), thesis, study.seed(), MEMBERS));
-        return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL).claims();
+        return ClaimTest.run(study, scenarios, THESES, believers, Workers.SEQUENTIAL)
+                .claims();
     }
 
     /** As the command does it: what opens after a settlement is made from settlements elsewhere. */
@@ -120,8 +122,7 @@ class ReadmeTest {
                 .filter(claim -> ROWS.containsKey(claim.id()))
                 .toList();
         assertEquals(ROWS.size(), claims.size());
-        return new Study(
-                study.id(), study.title(), study.question(), study.base(), MEMBERS, study.seed(), claims);
+        return new Study(study.id(), study.title(), study.question(), study.base(), MEMBERS, study.seed(), claims);
     }
 
     private static String text(Quantiles relative) {

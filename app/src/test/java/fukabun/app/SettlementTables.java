@@ -104,8 +104,12 @@ final class SettlementTables {
     /** How well the synthetic Japans meet their own past, and which partner weighs most in them. */
     private String errorsOfTheMatch() {
         List<SyntheticControl> fits = List.of(synthetic(1979), synthetic(1981));
-        double[] errors = fits.stream().mapToDouble(SyntheticControl::fitError).sorted().toArray();
-        double[] weights = fits.stream().mapToDouble(fit -> Collections.max(fit.weights())).sorted().toArray();
+        double[] errors =
+                fits.stream().mapToDouble(SyntheticControl::fitError).sorted().toArray();
+        double[] weights = fits.stream()
+                .mapToDouble(fit -> Collections.max(fit.weights()))
+                .sorted()
+                .toArray();
         SyntheticControl first = fits.get(0);
         String heaviest = first.donors().get(first.weights().indexOf(Collections.max(first.weights())));
         return "Synthetic Japan: error before " + range(errors) + " (ln), " + heaviest + " " + range(weights);
@@ -129,8 +133,11 @@ final class SettlementTables {
 
     private void addCases(SettlementKind kind, List<Line> lines) {
         rows.stream()
-                .filter(row -> row.group().equals("published case") && row.kind().equals(kind.words()))
-                .sorted(Comparator.comparingDouble((EvidenceRow row) -> row.effect().middle()).reversed())
+                .filter(row ->
+                        row.group().equals("published case") && row.kind().equals(kind.words()))
+                .sorted(Comparator.comparingDouble(
+                                (EvidenceRow row) -> row.effect().middle())
+                        .reversed())
                 .forEach(row -> lines.add(new Line(row.name(), corrected(row.effect()), row.grade(), Style.CASE)));
     }
 
@@ -147,7 +154,10 @@ final class SettlementTables {
         List<List<String>> lines = new ArrayList<>();
         lines.add(belief("Trade: reference, declared", Beliefs.REFERENCE_TRADE, "none"));
         lines.add(belief("**Trade: prediction for a new case**", findings.trade(), "B"));
-        lines.add(belief("Trade: a normal distribution of the same mean and spread", findings.trade().asNormal(), "B"));
+        lines.add(belief(
+                "Trade: a normal distribution of the same mean and spread",
+                findings.trade().asNormal(),
+                "B"));
         EvidenceData.Judgement trade = data.tradeJudgement();
         lines.add(List.of(
                 "Trade: the collector's reading of the same cases",
@@ -218,7 +228,8 @@ final class SettlementTables {
                 .distinct()
                 .toList()) {
             EvidenceRow any = rows.stream()
-                    .filter(row -> row.group().equals("own event study") && row.name().equals(name))
+                    .filter(row ->
+                            row.group().equals("own event study") && row.name().equals(name))
                     .findFirst()
                     .orElseThrow();
             lines.add(List.of(
@@ -265,7 +276,8 @@ final class SettlementTables {
                         row.name(),
                         row.window(),
                         percent(Math.expm1(row.effect().effect())),
-                        percent(Math.expm1(row.effect().low())) + " to " + percent(Math.expm1(row.effect().high())),
+                        percent(Math.expm1(row.effect().low())) + " to "
+                                + percent(Math.expm1(row.effect().high())),
                         unsigned(row.level()),
                         Double.isNaN(row.pValue()) ? NONE : number(row.pValue(), 2),
                         row.method(),
@@ -299,7 +311,8 @@ final class SettlementTables {
                     ", ",
                     IntStream.range(0, fit.donors().size())
                             .filter(i -> fit.weights().get(i) >= 0.005)
-                            .mapToObj(i -> fit.donors().get(i) + " " + number(fit.weights().get(i), 2))
+                            .mapToObj(i -> fit.donors().get(i) + " "
+                                    + number(fit.weights().get(i), 2))
                             .toList());
             List<String> line = new ArrayList<>(List.of("1965 to " + lastFit, weights, number(fit.fitError(), 2)));
             for (int year = 1980; year <= 1984; year++) {
@@ -357,7 +370,9 @@ final class SettlementTables {
     }
 
     private static String table(List<String> headings, List<List<String>> lines) {
-        StringBuilder text = new StringBuilder(line(headings)).append("|---".repeat(headings.size())).append("|\n");
+        StringBuilder text = new StringBuilder(line(headings))
+                .append("|---".repeat(headings.size()))
+                .append("|\n");
         lines.forEach(cells -> text.append(line(cells)));
         return text.toString();
     }

@@ -50,7 +50,8 @@ class SettlementsDocumentTest {
     @Test
     void everyTableBetweenMarkersIsMadeFromTheData() {
         assertEquals(
-                MADE.all().keySet().stream().sorted().toList(), PAGE.tables().stream().sorted().toList());
+                MADE.all().keySet().stream().sorted().toList(),
+                PAGE.tables().stream().sorted().toList());
     }
 
     @Test
@@ -87,7 +88,9 @@ class SettlementsDocumentTest {
     @Test
     void noOtherPriorWouldDecide() {
         Map<String, Predictive> alternatives = new Findings(DATA).alternatives();
-        List<Double> below = alternatives.values().stream().map(each -> each.probabilityBelow(Math.log(1.1))).toList();
+        List<Double> below = alternatives.values().stream()
+                .map(each -> each.probabilityBelow(Math.log(1.1)))
+                .toList();
         assertTrue(below.stream().allMatch(chance -> chance > 0.10 && chance < 0.90), below.toString());
         double used = below.get(0);
         alternatives.forEach((name, belief) -> {
@@ -101,6 +104,11 @@ class SettlementsDocumentTest {
     void noResultIsTypedIntoTheText() {
         String text = PAGE.textAroundTables().replaceAll("(?m)^> .*$", "");
         assertEquals(
-                List.of(), Pattern.compile("[+-]\\d+ %").matcher(text).results().map(r -> r.group()).toList());
+                List.of(),
+                Pattern.compile("[+-]\\d+ %")
+                        .matcher(text)
+                        .results()
+                        .map(r -> r.group())
+                        .toList());
     }
 }

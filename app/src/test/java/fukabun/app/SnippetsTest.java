@@ -78,8 +78,7 @@ class SnippetsTest {
 
     @BeforeEach
     void writeResults() {
-        ResultWriter writer =
-                new ResultWriter(folder.resolve("results"), EnumSet.of(Format.CSV, Format.PARQUET));
+        ResultWriter writer = new ResultWriter(folder.resolve("results"), EnumSet.of(Format.CSV, Format.PARQUET));
         writer.write(SampleResults.manifest("baseline"), run);
         writer.write(SampleResults.manifest("seikei-fukabun"), study);
     }
@@ -181,7 +180,8 @@ class SnippetsTest {
             if (ensemble.thesis() == Thesis.STRONG) {
                 int place = ensemble.scenarioId().equals("baseline") ? 0 : 1;
                 for (int i = 0; i < SampleResults.MEMBERS; i++) {
-                    means[place] += Arrays.stream(ensemble.annual(i, Indicator.SOVIET_COAL)).sum();
+                    means[place] += Arrays.stream(ensemble.annual(i, Indicator.SOVIET_COAL))
+                            .sum();
                 }
             }
         }

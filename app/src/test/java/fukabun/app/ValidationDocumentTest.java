@@ -55,17 +55,20 @@ class ValidationDocumentTest {
     void everyMissHasAJudgement() {
         String judged = PAGE.textAroundTables();
         List<String> missing = ValidationTables.missedPatterns().stream()
-                .filter(pattern -> !Pattern.compile("(?m)^\\| `" + pattern + "` \\|").matcher(judged).find())
+                .filter(pattern -> !Pattern.compile("(?m)^\\| `" + pattern + "` \\|")
+                        .matcher(judged)
+                        .find())
                 .toList();
-        assertEquals(List.of(), missing, "docs/validation.md gives no judgement, a row of its second table of misses, of");
+        assertEquals(
+                List.of(), missing, "docs/validation.md gives no judgement, a row of its second table of misses, of");
     }
 
     /** What the text says of the routes. */
     @Test
     void theRecordLeavesTheStrengthOfTheLinkageAndItsMainRoutesWhereTheyWere() {
         List<String> moved = ValidationTables.movedQuantities();
-        for (Parameter route : List.of(
-                Parameter.APPROVAL_ODDS_RATIO, Parameter.TERRITORIAL_PREMIUM, Parameter.TERRITORIAL_DELAY)) {
+        for (Parameter route :
+                List.of(Parameter.APPROVAL_ODDS_RATIO, Parameter.TERRITORIAL_PREMIUM, Parameter.TERRITORIAL_DELAY)) {
             assertTrue(moved.stream().noneMatch(each -> each.startsWith(route.key())), moved.toString());
         }
         assertFalse(moved.contains(PriorPlaces.STRENGTH), moved.toString());

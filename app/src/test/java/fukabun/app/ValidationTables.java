@@ -63,17 +63,32 @@ final class ValidationTables {
     }
 
     private static String calibration() {
-        JsonNode made = new ObjectMapper().readTree(POSTERIOR.resolve("main.json").toFile());
-        return table(List.of("of the calibration that ships", ""), List.of(
-                List.of("draws of the main prior", format("%,d", made.get("draws").asInt())),
-                List.of("runs of a draw that is not screened out", format("%d", made.get("seedsPerDraw").asInt())),
-                List.of("draws that are kept", format("%d", made.get("kept").asInt())),
+        JsonNode made =
+                new ObjectMapper().readTree(POSTERIOR.resolve("main.json").toFile());
+        return table(
+                List.of("of the calibration that ships", ""),
                 List.of(
-                        "what the last of them misses, on the seeds on which it was chosen",
-                        format("%.1f %%", PERCENT * made.get("threshold").asDouble())),
-                List.of(
-                        "what the kept draws meet on fresh seeds",
-                        format("%.1f %%", PERCENT * made.get("evidenceMetOnFreshSeeds").asDouble()))));
+                        List.of(
+                                "draws of the main prior",
+                                format("%,d", made.get("draws").asInt())),
+                        List.of(
+                                "runs of a draw that is not screened out",
+                                format("%d", made.get("seedsPerDraw").asInt())),
+                        List.of(
+                                "draws that are kept",
+                                format("%d", made.get("kept").asInt())),
+                        List.of(
+                                "what the last of them misses, on the seeds on which it was chosen",
+                                format(
+                                        "%.1f %%",
+                                        PERCENT * made.get("threshold").asDouble())),
+                        List.of(
+                                "what the kept draws meet on fresh seeds",
+                                format(
+                                        "%.1f %%",
+                                        PERCENT
+                                                * made.get("evidenceMetOnFreshSeeds")
+                                                        .asDouble()))));
     }
 
     private static String scoreboard(String role) {
@@ -148,11 +163,9 @@ final class ValidationTables {
         List<CSVRecord> pairs = rows("trade-offs");
         List<List<String>> lines = pairs.stream()
                 .limit(PAIRS)
-                .map(row -> List.of(
-                        row.get("one"), row.get("other"), format("%.2f", number(row, "rank_correlation"))))
+                .map(row -> List.of(row.get("one"), row.get("other"), format("%.2f", number(row, "rank_correlation"))))
                 .toList();
-        return table(
-                List.of("the closest of " + pairs.size() + " pairs", "goes with", "rank correlation"), lines);
+        return table(List.of("the closest of " + pairs.size() + " pairs", "goes with", "rank correlation"), lines);
     }
 
     private static String theses() {
@@ -163,7 +176,9 @@ final class ValidationTables {
                     ThesisSupport usual = ranges.get(k).support();
                     return List.of(
                             usual.thesis().key() + " against "
-                                    + (usual.against() == Thesis.CONTINUOUS ? "any" : usual.against().key()),
+                                    + (usual.against() == Thesis.CONTINUOUS
+                                            ? "any"
+                                            : usual.against().key()),
                             format("%.2f (%.2f to %.2f)", usual.factor(), usual.low(), usual.high()),
                             factors(variants, k, variant -> variant.startsWith("without ")),
                             factors(variants, k, variant -> variant.startsWith("narrow ")),
@@ -217,11 +232,18 @@ final class ValidationTables {
     }
 
     private static Thesis thesis(String key) {
-        return Arrays.stream(Thesis.values()).filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        return Arrays.stream(Thesis.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CSVRecord> rows(String name) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(POSTERIOR.resolve(name + ".csv"))) {
             return format.parse(reader).getRecords();
         } catch (IOException e) {
@@ -253,7 +275,9 @@ final class ValidationTables {
     }
 
     private static String table(List<String> headings, List<List<String>> lines) {
-        StringBuilder text = new StringBuilder(line(headings)).append("|---".repeat(headings.size())).append("|\n");
+        StringBuilder text = new StringBuilder(line(headings))
+                .append("|---".repeat(headings.size()))
+                .append("|\n");
         lines.forEach(cells -> text.append(line(cells)));
         return text.toString();
     }

@@ -22,14 +22,31 @@ import org.apache.commons.math3.util.FastMath;
 final class BareCoal {
     /** What a run of coal alone records, the talks about the islands left out. */
     static final Indicator[] RECORDED = {
-        Indicator.BELIEF_TOKYO, Indicator.BELIEF_MOSCOW, Indicator.LINKAGE_STANCE, Indicator.UNRESOLVED_SHARE,
-        Indicator.ISLANDS_OFFERED, Indicator.ENERGY_INSECURITY, Indicator.TENSION, Indicator.FREEZE,
-        Indicator.TOKYO_COMPLIANCE, Indicator.US_EMBARGO, Indicator.EUROPEAN_REVOLT, Indicator.SOVIET_COAL,
-        Indicator.SOVIET_COAL_CONTRACTED, Indicator.COKING_COAL_IMPORTS, Indicator.COKING_COAL_FORECAST,
-        Indicator.RIVAL_COAL_CAPACITY, Indicator.COKING_COAL_PRICE, Indicator.SOVIET_RELIABILITY,
-        Indicator.SOUTH_YAKUT_COAL, Indicator.SOUTH_YAKUT_COST, Indicator.SOUTH_YAKUT_SUPPLEMENTS,
+        Indicator.BELIEF_TOKYO,
+        Indicator.BELIEF_MOSCOW,
+        Indicator.LINKAGE_STANCE,
+        Indicator.UNRESOLVED_SHARE,
+        Indicator.ISLANDS_OFFERED,
+        Indicator.ENERGY_INSECURITY,
+        Indicator.TENSION,
+        Indicator.FREEZE,
+        Indicator.TOKYO_COMPLIANCE,
+        Indicator.US_EMBARGO,
+        Indicator.EUROPEAN_REVOLT,
+        Indicator.SOVIET_COAL,
+        Indicator.SOVIET_COAL_CONTRACTED,
+        Indicator.COKING_COAL_IMPORTS,
+        Indicator.COKING_COAL_FORECAST,
+        Indicator.RIVAL_COAL_CAPACITY,
+        Indicator.COKING_COAL_PRICE,
+        Indicator.SOVIET_RELIABILITY,
+        Indicator.SOUTH_YAKUT_COAL,
+        Indicator.SOUTH_YAKUT_COST,
+        Indicator.SOUTH_YAKUT_SUPPLEMENTS,
         Indicator.SOUTH_YAKUT_STARTED,
-        Indicator.OFFICIAL_CREDIT, Indicator.OFFICIAL_CREDIT_OUTSTANDING, Indicator.PROJECT_INVESTMENT
+        Indicator.OFFICIAL_CREDIT,
+        Indicator.OFFICIAL_CREDIT_OUTSTANDING,
+        Indicator.PROJECT_INVESTMENT
     };
 
     private static final int MOST_LOANS = 10;
@@ -466,10 +483,8 @@ final class BareCoal {
     }
 
     private void sense(int t) {
-        double rise = insecurityResponse
-                * in.importDependence[t]
-                * Math.max(0.0, in.logRealOilGap[t])
-                * (1.0 - insecurity);
+        double rise =
+                insecurityResponse * in.importDependence[t] * Math.max(0.0, in.logRealOilGap[t]) * (1.0 - insecurity);
         insecurity = Math.min(1.0, insecurity * insecurityKept + rise);
         double territorial = in.territorialTension[t] * (1.0 - tensionRemoved * (1.0 - in.unresolvedShare[t]));
         strain = Math.max(Math.max(in.tension[t], territorial), strain * tensionKept);
@@ -766,9 +781,7 @@ final class BareCoal {
     private void clear(double sellable) {
         boolean rationed = false;
         for (int j = 0; j < sellers; j++) {
-            capacityNow[j] = j == rivals
-                    ? kuznetsk / 12.0 + sellable
-                    : capacity[j] * shippable[j] / 12.0;
+            capacityNow[j] = j == rivals ? kuznetsk / 12.0 + sellable : capacity[j] * shippable[j] / 12.0;
             double asked = column(orders, j);
             if (asked > capacityNow[j]) {
                 rationed = true;
@@ -908,8 +921,7 @@ final class BareCoal {
                     + arrearsPremium * in.arrearsShare[t];
             double territorial = territorialPremium * (pressure - 1.0) - protection * settled;
             double safeCharge = investment * recovery(safe) / expected;
-            double fullCharge =
-                    territorial == 0.0 ? safeCharge : investment * recovery(safe + territorial) / expected;
+            double fullCharge = territorial == 0.0 ? safeCharge : investment * recovery(safe + territorial) / expected;
             double score = 0.97
                     + 0.97 * securityPremium * insecurity
                     - running / expected
@@ -979,8 +991,7 @@ final class BareCoal {
             supplementAsked = month;
         }
         double prime = in.primeRatePerYear[t];
-        double floor = prime
-                + floorAdherence * in.creditDiscipline[t] * Math.max(0.0, in.floorRatePerYear[t] - prime);
+        double floor = prime + floorAdherence * in.creditDiscipline[t] * Math.max(0.0, in.floorRatePerYear[t] - prime);
         double gap = Math.max(0.0, Math.max(floor, prime) - lastRate);
         boolean talkedDown = -100.0 * gap + 100.0 * concession * (month - supplementAsked + 1) > 0.0;
         if (agrees(t, month, supplementKey[supplements], size) && talkedDown) {

@@ -121,12 +121,14 @@ final class BareInputs {
         floorRatePerYear = series(Driver.CONSENSUS_FLOOR_RATE);
         arrearsShare = series(Driver.SOVIET_ARREARS);
 
-        List<CoalCase.Steelmaker> buyers =
-                coal.steelmakers().stream().sorted(comparing(CoalCase.Steelmaker::name)).toList();
+        List<CoalCase.Steelmaker> buyers = coal.steelmakers().stream()
+                .sorted(comparing(CoalCase.Steelmaker::name))
+                .toList();
         steelShare = numbers(buyers, CoalCase.Steelmaker::steelShare);
         steelmakerKey = buyers.stream().mapToLong(s -> Draws.keyOf(s.name())).toArray();
-        List<CoalCase.Supplier> rivals =
-                coal.suppliers().stream().sorted(comparing(CoalCase.Supplier::name)).toList();
+        List<CoalCase.Supplier> rivals = coal.suppliers().stream()
+                .sorted(comparing(CoalCase.Supplier::name))
+                .toList();
         supplierKey = rivals.stream().mapToLong(s -> Draws.keyOf(s.name())).toArray();
         supplierOpens = rivals.stream().mapToInt(s -> s.opens().number()).toArray();
         byAgreement = switches(numbers(rivals, s -> s.byAgreement() ? 1.0 : 0.0));

@@ -33,8 +33,28 @@ final class StylisedDrivers {
     private void prices() {
         draw(
                 Driver.CRUDE_OIL_PRICE,
-                1970, 1.8, 1973.7, 2.9, 1974, 11, 1978.9, 13.5, 1980, 30, 1981, 36, 1985.9, 27, 1986.3, 14, 1990.5, 18,
-                1990.8, 34, 1991.2, 19);
+                1970,
+                1.8,
+                1973.7,
+                2.9,
+                1974,
+                11,
+                1978.9,
+                13.5,
+                1980,
+                30,
+                1981,
+                36,
+                1985.9,
+                27,
+                1986.3,
+                14,
+                1990.5,
+                18,
+                1990.8,
+                34,
+                1991.2,
+                19);
         draw(Driver.CONSUMER_PRICES_UNITED_STATES, 1965, 24, 1970, 29, 1974, 38, 1980, 63, 1985, 82, 1992, 107);
         draw(Driver.CONSUMER_PRICES_AUSTRALIA, 1965, 13, 1970, 15.5, 1975, 26, 1980, 42, 1985, 65, 1992, 106);
         draw(Driver.CONSUMER_PRICES_CANADA, 1965, 21, 1970, 26, 1975, 37, 1980, 56, 1985, 80, 1992, 108);
@@ -48,8 +68,26 @@ final class StylisedDrivers {
     private void industry() {
         draw(
                 Driver.CRUDE_STEEL_JAPAN,
-                1965, 41e6, 1970, 93e6, 1973.8, 119e6, 1975.5, 102e6, 1979.5, 112e6, 1983, 97e6, 1985, 105e6, 1987,
-                98e6, 1990, 110e6, 1992, 105e6);
+                1965,
+                41e6,
+                1970,
+                93e6,
+                1973.8,
+                119e6,
+                1975.5,
+                102e6,
+                1979.5,
+                112e6,
+                1983,
+                97e6,
+                1985,
+                105e6,
+                1987,
+                98e6,
+                1990,
+                110e6,
+                1992,
+                105e6);
         draw(Driver.ENERGY_IMPORT_DEPENDENCE, 1965, 0.7, 1970, 0.86, 1973, 0.89, 1985, 0.84);
         draw(Driver.OIL_INJECTION_SHARE, 1979.5, 1, 1982, 0);
         draw(Driver.STEELMAKER_STOCK_CHANGE, 1977.7, 0, 1977.8, -0.05, 1978.9, -0.05, 1979, 0);
@@ -58,7 +96,20 @@ final class StylisedDrivers {
     private void money() {
         draw(
                 Driver.LONG_TERM_PRIME_RATE,
-                1965, 0.084, 1974, 0.096, 1978, 0.072, 1980, 0.09, 1987, 0.052, 1990, 0.08, 1992, 0.065);
+                1965,
+                0.084,
+                1974,
+                0.096,
+                1978,
+                0.072,
+                1980,
+                0.09,
+                1987,
+                0.052,
+                1990,
+                0.08,
+                1992,
+                0.065);
         draw(Driver.CONSENSUS_FLOOR_RATE, 1965, 0.06, 1976, 0.0725, 1980, 0.0775, 1982, 0.105, 1992, 0.09);
         draw(Driver.CONSENSUS_FLOOR_RATE_EUROPE, 1965, 0.06, 1976, 0.0725, 1980, 0.0775, 1982, 0.12, 1992, 0.1);
         draw(Driver.DEUTSCHMARKS_PER_USD, 1971, 3.5, 1980, 1.82, 1985, 2.94, 1990, 1.6);

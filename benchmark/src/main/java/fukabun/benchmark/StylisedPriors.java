@@ -151,8 +151,7 @@ final class StylisedPriors {
         Set<Parameter> named = EnumSet.noneOf(Parameter.class);
         priors.forEach(prior -> named.add(prior.parameter()));
         for (Parameter parameter : EnumSet.complementOf(EnumSet.copyOf(named))) {
-            double value =
-                    parameter.isTerritorial() ? parameter.neutral() : 0.5 * (parameter.low() + parameter.high());
+            double value = parameter.isTerritorial() ? parameter.neutral() : 0.5 * (parameter.low() + parameter.high());
             priors.add(new Prior(
                     parameter, new Distribution.Fixed(value), "assumed", "C", "for the benchmark only, never read"));
         }

@@ -24,7 +24,8 @@ final class KeyedToy implements Toy {
         for (int step = 0; step < size.steps(); step++) {
             double mean = Toy.mean(expectations);
             for (int i = 0; i < firms.length; i++) {
-                expectations[i] = firms[i].decide(new View(step, mean, expectations[i]), draws).expectation();
+                expectations[i] = firms[i].decide(new View(step, mean, expectations[i]), draws)
+                        .expectation();
             }
         }
         return expectations;

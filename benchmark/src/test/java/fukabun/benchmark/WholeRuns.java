@@ -59,8 +59,7 @@ public class WholeRuns {
                 new ScenarioLibrary(TOP.resolve("scenarios"), data.worlds(), data.vintages(), data.lngMarket());
         Scenario baseline = library.scenario("baseline");
         simulation = new Simulation(cases.equals(COAL) ? coalAlone(baseline) : baseline);
-        members = Ensemble.members(
-                library.priors().with(baseline.parameterOverrides()), Thesis.CONTINUOUS, SEED, POOL);
+        members = Ensemble.members(library.priors().with(baseline.parameterOverrides()), Thesis.CONTINUOUS, SEED, POOL);
     }
 
     private static Scenario coalAlone(Scenario baseline) {

@@ -45,7 +45,6 @@ class WholeRunsTest {
 
     @Test
     void aMemberIsRunTheSameWayTwice() {
-        assertArrayEquals(
-                ALL.run(7).values(Indicator.TURNOVER), ALL.run(7).values(Indicator.TURNOVER));
+        assertArrayEquals(ALL.run(7).values(Indicator.TURNOVER), ALL.run(7).values(Indicator.TURNOVER));
     }
 }

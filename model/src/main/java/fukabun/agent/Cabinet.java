@@ -93,7 +93,15 @@ public final class Cabinet {
         /** The same were no credit frozen. */
         public View withoutFreeze() {
             return new View(
-                    month, insecurity, 0.0, compliance, exposureUsd, arrearsShare, dispute, leaning, proportionalHazards);
+                    month,
+                    insecurity,
+                    0.0,
+                    compliance,
+                    exposureUsd,
+                    arrearsShare,
+                    dispute,
+                    leaning,
+                    proportionalHazards);
         }
     }
 
@@ -131,8 +139,10 @@ public final class Cabinet {
                 .add("linkage to the islands (T1)", territorialTerm(ofSize.linkageWeight(), view))
                 .add("freeze of credit (A1, T6)", -logFreezeOdds * felt(view))
                 .add("fiscal room", -fiscalWeight * ofSize.logFiscalSize())
-                .add("exposure", -EXPOSURE_WEIGHT * Math.max(0.0, (view.exposureUsd() + size) / exposureLimitUsd
-                        - EXPOSURE_FROM))
+                .add(
+                        "exposure",
+                        -EXPOSURE_WEIGHT
+                                * Math.max(0.0, (view.exposureUsd() + size) / exposureLimitUsd - EXPOSURE_FROM))
                 .add("arrears", -arrearsWeight * view.arrearsShare());
     }
 

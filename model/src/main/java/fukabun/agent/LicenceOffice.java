@@ -123,7 +123,9 @@ public final class LicenceOffice {
                 : CHANCE_SD * draws.normal(Topic.LICENCE_ANSWER, Draws.keyOf(application.name()), view.year(), 0);
         boolean isPleadedFor = application.allyStakeUsd() > 0.0 && resolve != 0.0;
         card.add("readiness to license", READINESS)
-                .add(application.throughSubsidiary() ? "embargo that reaches abroad (A3)" : "embargo in force (A2)", -resolve)
+                .add(
+                        application.throughSubsidiary() ? "embargo that reaches abroad (A3)" : "embargo in force (A2)",
+                        -resolve)
                 .add("cost to the ally", allyConcern * concern(application.allyStakeUsd()))
                 .add("plea of MITI and Keidanren", isPleadedFor ? lobbyingWeight * view.compliance() : 0.0)
                 .add("European revolt", REVOLT_HELPS * revoltWeight * view.revolt())

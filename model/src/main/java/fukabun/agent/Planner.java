@@ -40,8 +40,7 @@ public final class Planner {
     /** Writes the gate of the Soviet wish for the project. {@code mood} from {@link #mood} for the year of the view. */
     public void wish(ProjectView view, double mood, Scorecard card) {
         double price = view.expectedPriceUsdPerTonne();
-        double charge =
-                view.investmentUsdPerAnnualTonne() * CapitalRecovery.overTwentyYears(PLANNERS_RETURN_PER_YEAR);
+        double charge = view.investmentUsdPerAnnualTonne() * CapitalRecovery.overTwentyYears(PLANNERS_RETURN_PER_YEAR);
         card.open("Soviet planner")
                 .add("price of the goods", view.priceShare())
                 .add("operating cost and freight", -(view.operatingUsdPerTonne() + view.freightUsdPerTonne()) / price)

@@ -22,18 +22,15 @@ public record Month(int number) implements Comparable<Month> {
         int monthOfYear = Integer.parseInt(text.substring(5));
         Check.that(
                 monthOfYear >= 1 && monthOfYear <= MONTHS_PER_YEAR,
-                "a month must be written as YYYY-MM, with 01 for January to 12 for December, but was '" + text + "'. Maybe "
-                        + text.substring(0, 5) + (monthOfYear == 0 ? "01" : "12"));
+                "a month must be written as YYYY-MM, with 01 for January to 12 for December, but was '" + text
+                        + "'. Maybe " + text.substring(0, 5) + (monthOfYear == 0 ? "01" : "12"));
         return of(Integer.parseInt(text.substring(0, 4)), monthOfYear);
     }
 
     /** The month with its missing zero, where that is all that is amiss. */
     private static String cure(String text) {
-        boolean lacksZero = text != null
-                && text.length() == 6
-                && text.charAt(4) == '-'
-                && text.charAt(5) != '0'
-                && hasDigits(text);
+        boolean lacksZero =
+                text != null && text.length() == 6 && text.charAt(4) == '-' && text.charAt(5) != '0' && hasDigits(text);
         return lacksZero ? ". Maybe " + text.substring(0, 5) + "0" + text.charAt(5) : "";
     }
 

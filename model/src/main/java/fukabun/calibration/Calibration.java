@@ -43,7 +43,8 @@ public final class Calibration {
 
     /** Scores draws {@code from} to {@code to - 1} on the screening seeds. */
     public DrawScore[] score(int from, int to, Workers workers) {
-        Check.that(from >= 0 && from < to && to <= plan.draws(), "draws " + from + " to " + to + " are not of the plan");
+        Check.that(
+                from >= 0 && from < to && to <= plan.draws(), "draws " + from + " to " + to + " are not of the plan");
         double[][] block = points.range(from, to);
         DrawScore[] scores = new DrawScore[block.length];
         workers.each(
@@ -55,8 +56,7 @@ public final class Calibration {
     /** Scores single draws on all their seeds. */
     public DrawScore[] scoreFully(int[] chosen, Workers workers) {
         DrawScore[] scores = new DrawScore[chosen.length];
-        workers.each(
-                chosen.length, i -> scores[i] = score(parameters(chosen[i]), chosen[i], 0, plan.seedsPerDraw()));
+        workers.each(chosen.length, i -> scores[i] = score(parameters(chosen[i]), chosen[i], 0, plan.seedsPerDraw()));
         return scores;
     }
 
@@ -103,7 +103,8 @@ public final class Calibration {
         double[][] bySeed = new double[seeds][];
         for (int s = 0; s < bySeed.length; s++) {
             long runSeed = runSeed(draw, firstSeed + s);
-            bySeed[s] = patterns.figures(simulation.run(parameters, runSeed, false).table());
+            bySeed[s] =
+                    patterns.figures(simulation.run(parameters, runSeed, false).table());
         }
         return bySeed;
     }

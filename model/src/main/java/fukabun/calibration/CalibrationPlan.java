@@ -50,8 +50,7 @@ public record CalibrationPlan(
         double share = Math.max(screenedShare, (double) FINALISTS_PER_KEPT * kept / draws);
         return share >= 1.0
                 ? full(thesis, draws, seedsPerDraw, seed)
-                : new CalibrationPlan(
-                        thesis, draws, seedsPerDraw, Math.min(screeningSeeds, seedsPerDraw), share, seed);
+                : new CalibrationPlan(thesis, draws, seedsPerDraw, Math.min(screeningSeeds, seedsPerDraw), share, seed);
     }
 
     /** How many points get all seeds. */

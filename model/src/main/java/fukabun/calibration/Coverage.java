@@ -62,7 +62,9 @@ public record Coverage(
             return new Share(
                     covered,
                     covered == 0.0 ? 0.0 : new BetaDistribution(times, rest + 1.0).inverseCumulativeProbability(tail),
-                    covered == 1.0 ? 1.0 : new BetaDistribution(times + 1.0, rest).inverseCumulativeProbability(1.0 - tail));
+                    covered == 1.0
+                            ? 1.0
+                            : new BetaDistribution(times + 1.0, rest).inverseCumulativeProbability(1.0 - tail));
         }
     }
 
@@ -101,8 +103,10 @@ public record Coverage(
     private static Coverage of(
             int quantity, SyntheticRecords.Placings placings, double confidence, double priorSpread) {
         List<SyntheticRecords.Placing> each = placings.each();
-        double[] places = each.stream().mapToDouble(one -> one.places()[quantity]).toArray();
-        double[] spreads = each.stream().mapToDouble(one -> one.spreads()[quantity]).toArray();
+        double[] places =
+                each.stream().mapToDouble(one -> one.places()[quantity]).toArray();
+        double[] spreads =
+                each.stream().mapToDouble(one -> one.spreads()[quantity]).toArray();
         return new Coverage(
                 quantity,
                 places.length,

@@ -33,14 +33,15 @@ public final class EvidenceVariants {
         List<EvidenceVariant> variants = new ArrayList<>();
         PatternSet set = main.patterns();
         if (hasGradesAb(set)) {
-            variants.add(EvidenceVariant.gradesAb(main.best(keep, p -> isAb(set.patterns().get(p)))));
+            variants.add(EvidenceVariant.gradesAb(
+                    main.best(keep, p -> isAb(set.patterns().get(p)))));
         }
         for (int pattern : evidence(set)) {
             String id = set.patterns().get(pattern).id();
             variants.add(EvidenceVariant.without(id, main.best(keep, p -> p != pattern)));
         }
-        contrasts.forEach((thesis, table) ->
-                variants.add(EvidenceVariant.believing(thesis, table.best(keptOfThesis(keep, main.draws(), table.draws())))));
+        contrasts.forEach((thesis, table) -> variants.add(
+                EvidenceVariant.believing(thesis, table.best(keptOfThesis(keep, main.draws(), table.draws())))));
         return List.copyOf(variants);
     }
 

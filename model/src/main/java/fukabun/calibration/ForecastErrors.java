@@ -18,7 +18,8 @@ public record ForecastErrors(int figures, double absoluteShare, double logError,
         double absolute = 0.0;
         double square = 0.0;
         for (int i = 0; i < points.size(); i++) {
-            double ratio = forecasts.get(i).value() / points.get(i).observation().value();
+            double ratio =
+                    forecasts.get(i).value() / points.get(i).observation().value();
             if (!Double.isNaN(ratio)) {
                 double log = FastMath.log(ratio);
                 figures++;

@@ -111,7 +111,8 @@ public final class GravityForecaster implements Forecaster {
                 && found.isPresent()
                 && upTo(lastYear).stream().anyMatch(flow -> flow.pair().equals(pair))
                 && (!found.get().afterBreak()
-                        || upTo(lastYear).stream().anyMatch(flow -> flow.masses().afterBreak()));
+                        || upTo(lastYear).stream()
+                                .anyMatch(flow -> flow.masses().afterBreak()));
         return isKnown ? FastMath.exp(gravity.get().expectedLog(found.get())) * MILLION : Double.NaN;
     }
 }

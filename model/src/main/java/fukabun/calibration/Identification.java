@@ -16,8 +16,7 @@ import org.apache.commons.math3.util.FastMath;
  * @param pValue chance of so large a Kolmogorov-Smirnov distance from the prior had the record said nothing
  * @param moved whether the record moved it, after Holm's correction over all quantities at five percent
  */
-public record Identification(
-        String quantity, double meanPlace, double contraction, double pValue, boolean moved) {
+public record Identification(String quantity, double meanPlace, double contraction, double pValue, boolean moved) {
     private static final double UNIFORM_SD = FastMath.sqrt(1.0 / 12.0);
     private static final double LEVEL = 0.05;
     private static final int KOLMOGOROV_TERMS = 100;

@@ -17,8 +17,8 @@ public record Knowledge(String key, String words, boolean isYearByYear, int befo
             new Knowledge("each year before", "knows every figure of the years before", true, Integer.MAX_VALUE);
 
     /** All figures at once, those that are judged among them, as calibration sees them. */
-    public static final Knowledge ALL = new Knowledge(
-            "all figures", "fitted to all figures at once, these among them", false, Integer.MAX_VALUE);
+    public static final Knowledge ALL =
+            new Knowledge("all figures", "fitted to all figures at once, these among them", false, Integer.MAX_VALUE);
 
     /** Only the figures up to a year. */
     public static Knowledge to(int year) {

@@ -44,8 +44,7 @@ public final class Redrawn {
      * @param overrides what a scenario sets by hand instead
      * @param seed of the ensemble
      */
-    public static Member member(
-            PriorDraw draw, Parameters drawn, Map<Parameter, Distribution> overrides, long seed) {
+    public static Member member(PriorDraw draw, Parameters drawn, Map<Parameter, Distribution> overrides, long seed) {
         Draws draws = new Draws(seed);
         Parameters parameters = drawn;
         for (Map.Entry<Parameter, Distribution> override : overrides.entrySet()) {

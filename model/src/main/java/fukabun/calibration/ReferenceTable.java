@@ -51,7 +51,8 @@ public final class ReferenceTable {
 
     /** How many draws can be kept: all that were not screened out. */
     public int finalists() {
-        return (int) IntStream.range(0, draws()).filter(draw -> !screenedOut[draw]).count();
+        return (int)
+                IntStream.range(0, draws()).filter(draw -> !screenedOut[draw]).count();
     }
 
     public DrawScore score(int draw) {
@@ -63,7 +64,9 @@ public final class ReferenceTable {
      * where the draw was screened out.
      */
     public double distance(int draw) {
-        return screenedOut[draw] ? Double.POSITIVE_INFINITY : 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
+        return screenedOut[draw]
+                ? Double.POSITIVE_INFINITY
+                : 1.0 - patterns.evidenceMet(scores.get(draw).ranking());
     }
 
     /** The same without one pattern, by its place; with all where that is below 0. */
@@ -130,7 +133,8 @@ public final class ReferenceTable {
     private List<Integer> nearest(int count, IntToDoubleFunction distance) {
         Check.between("draws to keep", count, 1, finalists());
         double[] distances = IntStream.range(0, draws()).mapToDouble(distance).toArray();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, draws()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, draws()).boxed().toList());
         order.sort(Comparator.<Integer>comparingDouble(draw -> distances[draw]).thenComparing(draw -> draw));
         return List.copyOf(order.subList(0, count));
     }

@@ -71,7 +71,9 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
         List<Integer> judged = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             int year = series.get(i).year() - result.firstYear();
-            if (years.has(series.get(i).year()) && year >= 0 && year < band.quantiles().size()) {
+            if (years.has(series.get(i).year())
+                    && year >= 0
+                    && year < band.quantiles().size()) {
                 judged.add(i);
             }
         }
@@ -79,7 +81,9 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
                 ? Optional.empty()
                 : Optional.of(new SeriesFit(
                         indicator,
-                        judged.stream().map(i -> point(series, i, band, result.firstYear())).toList(),
+                        judged.stream()
+                                .map(i -> point(series, i, band, result.firstYear()))
+                                .toList(),
                         asked.stream().map(each -> rival(each, series, judged)).toList()));
     }
 
@@ -110,7 +114,9 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
                     ? Double.NaN
                     : asked.knowledge().isYearByYear()
                             ? series.get(i - 1).value()
-                            : asked.forecaster().forecast(indicator, known, series.get(i - 1).year());
+                            : asked.forecaster()
+                                    .forecast(
+                                            indicator, known, series.get(i - 1).year());
             forecasts.add(new Forecast(value, value - before));
         }
         return new Rival(asked.name(), asked.knowledge(), forecasts);
@@ -184,7 +190,9 @@ public record SeriesFit(Indicator indicator, List<Point> points, List<Rival> riv
                                 .map(rival -> new Rival(
                                         rival.name(),
                                         rival.knowledge(),
-                                        kept.stream().map(rival.forecasts()::get).toList()))
+                                        kept.stream()
+                                                .map(rival.forecasts()::get)
+                                                .toList()))
                                 .toList()));
     }
 

@@ -35,14 +35,16 @@ public record SupportRange(ThesisSupport support, double low, double high, Findi
     /** One a thesis, in the order of the first variant, in which nothing is changed. */
     public static List<SupportRange> of(List<SupportVariant> variants) {
         return IntStream.range(0, variants.get(0).supports().size())
-                .mapToObj(k -> ofOne(variants.stream().map(each -> each.supports().get(k)).toList()))
+                .mapToObj(k -> ofOne(
+                        variants.stream().map(each -> each.supports().get(k)).toList()))
                 .toList();
     }
 
     private static SupportRange ofOne(List<ThesisSupport> byVariant) {
         ThesisSupport support = byVariant.get(0);
         double low = byVariant.stream().mapToDouble(ThesisSupport::factor).min().orElseThrow();
-        double high = byVariant.stream().mapToDouble(ThesisSupport::factor).max().orElseThrow();
+        double high =
+                byVariant.stream().mapToDouble(ThesisSupport::factor).max().orElseThrow();
         boolean above = byVariant.stream().anyMatch(each -> each.low() > 1.0);
         boolean below = byVariant.stream().anyMatch(each -> each.high() < 1.0);
         boolean crosses = low < 1.0 && high > 1.0;

@@ -45,7 +45,11 @@ public final class SyntheticRecords {
     /** The draws that the real record keeps, nearest first. */
     public int[] keptByTheRecord(int keep) {
         return nearest(
-                draws.stream().mapToDouble(draw -> distance(evidence, draw.bySeed())).toArray(), -1, keep);
+                draws.stream()
+                        .mapToDouble(draw -> distance(evidence, draw.bySeed()))
+                        .toArray(),
+                -1,
+                keep);
     }
 
     /** The draws that the record of one of them keeps, itself left out, nearest first. */
@@ -69,7 +73,9 @@ public final class SyntheticRecords {
         int most = Arrays.stream(keeps).max().orElseThrow();
         int[][] kept = new int[histories.length][];
         workers.each(histories.length, h -> kept[h] = keptBy(histories[h], most));
-        return Arrays.stream(keeps).mapToObj(keep -> placings(histories, kept, keep)).toList();
+        return Arrays.stream(keeps)
+                .mapToObj(keep -> placings(histories, kept, keep))
+                .toList();
     }
 
     private Placings placings(int[] histories, int[][] nearest, int keep) {
@@ -135,7 +141,8 @@ public final class SyntheticRecords {
 
     /** Standard deviation of a quantity over all draws. */
     public double priorSpread(int quantity) {
-        return spread(draws.stream().mapToDouble(draw -> draw.quantities()[quantity]).toArray());
+        return spread(
+                draws.stream().mapToDouble(draw -> draw.quantities()[quantity]).toArray());
     }
 
     static double place(double truth, double[] values, double chance) {
@@ -154,15 +161,16 @@ public final class SyntheticRecords {
 
     /** Of equals the earlier draw. */
     private static int[] nearest(double[] distances, int without, int count) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, distances.length).filter(i -> i != without).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, distances.length)
+                .filter(i -> i != without)
+                .boxed()
+                .toList());
         Check.between("draws to keep", count, 1, order.size());
         order.sort(Comparator.comparingDouble(i -> distances[i]));
         return order.stream().limit(count).mapToInt(Integer::intValue).toArray();
     }
 
     private static double spread(double[] values) {
-        return FastMath.sqrt(
-                StatUtils.populationVariance(values));
+        return FastMath.sqrt(StatUtils.populationVariance(values));
     }
 }

@@ -40,7 +40,10 @@ public final class ThesisSupports {
         this.main = main;
         this.contrasts = contrasts;
         this.kept = kept;
-        this.draws = contrasts.values().stream().mapToInt(ReferenceTable::draws).min().orElse(0);
+        this.draws = contrasts.values().stream()
+                .mapToInt(ReferenceTable::draws)
+                .min()
+                .orElse(0);
     }
 
     /**
@@ -56,7 +59,8 @@ public final class ThesisSupports {
         List<SupportVariant> variants = new ArrayList<>();
         variants.add(new SupportVariant("all patterns", Double.NaN, all.supports(even)));
         List<Pattern> patterns = main.patterns().patterns();
-        long evidence = patterns.stream().filter(p -> p.role() == Pattern.Role.EVIDENCE).count();
+        long evidence =
+                patterns.stream().filter(p -> p.role() == Pattern.Role.EVIDENCE).count();
         for (int p = 0; p < patterns.size() && evidence > 1; p++) {
             if (patterns.get(p).role() == Pattern.Role.EVIDENCE) {
                 String name = "without " + patterns.get(p).id();

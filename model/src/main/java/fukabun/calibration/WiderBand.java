@@ -36,14 +36,17 @@ public record WiderBand(OwnError error, Band band, Map<Integer, Quantiles> leftO
         for (SeriesFit.Point point : fit.points()) {
             Observation figure = point.observation();
             if (figure.year() <= lastYear) {
-                miss(figure, point.model().p50(), runs[figure.year() - result.firstYear()]).ifPresent(misses::add);
+                miss(figure, point.model().p50(), runs[figure.year() - result.firstYear()])
+                        .ifPresent(misses::add);
             }
         }
         Map<Integer, Quantiles> leftOut = new TreeMap<>();
         for (OwnError.Miss miss : misses) {
-            List<OwnError.Miss> others = misses.stream().filter(each -> each != miss).toList();
-            OwnError.of(others).ifPresent(error -> leftOut.put(
-                    miss.year(), Quantiles.of(error.spread(runs[miss.year() - result.firstYear()]))));
+            List<OwnError.Miss> others =
+                    misses.stream().filter(each -> each != miss).toList();
+            OwnError.of(others)
+                    .ifPresent(error -> leftOut.put(
+                            miss.year(), Quantiles.of(error.spread(runs[miss.year() - result.firstYear()]))));
         }
         return leftOut.isEmpty()
                 ? Optional.empty()

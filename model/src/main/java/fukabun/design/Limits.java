@@ -9,8 +9,7 @@ final class Limits {
     /** Passes a whole number from {@code least} to {@code most}. */
     static int between(String name, long value, long least, long most) {
         Check.that(
-                value >= least && value <= most,
-                name + " must be from " + least + " to " + most + " but was " + value);
+                value >= least && value <= most, name + " must be from " + least + " to " + most + " but was " + value);
         return (int) value;
     }
 

@@ -51,7 +51,8 @@ final class DatedEvents {
                     + " times" + until(event) + ".";
         }
         if (event instanceof Event.CreditFreeze freeze) {
-            return "Sanction: new official credit is to be frozen, at " + percent(freeze.severity()) + until(event) + ".";
+            return "Sanction: new official credit is to be frozen, at " + percent(freeze.severity()) + until(event)
+                    + ".";
         }
         if (event instanceof Event.GuidanceToFirms guidance) {
             return guidance.hardStance() > 0.0
@@ -66,7 +67,8 @@ final class DatedEvents {
             return "China begins to sell coking coal to Japan under a long-term agreement.";
         }
         if (event instanceof Event.LeverSetting setting) {
-            return "The scenario sets the lever " + setting.lever().key() + " to " + setting.value() + until(event) + ".";
+            return "The scenario sets the lever " + setting.lever().key() + " to " + setting.value() + until(event)
+                    + ".";
         }
         return ofSanctions(event);
     }
@@ -84,7 +86,8 @@ final class DatedEvents {
                     + until(event) + ".";
         }
         if (event instanceof Event.GuidanceRequest request) {
-            return "Washington asks Tokyo to hold its firms back, at " + percent(request.severity()) + until(event) + ".";
+            return "Washington asks Tokyo to hold its firms back, at " + percent(request.severity()) + until(event)
+                    + ".";
         }
         if (event instanceof Event.ExportControl control) {
             return "Tokyo tightens its export control, by " + percent(control.severity()) + until(event) + ".";
@@ -98,7 +101,8 @@ final class DatedEvents {
     private static String settlement(Event.TerritorialSettlement settlement) {
         String islands = settlement.islands() == ALL_ISLANDS
                 ? "all four islands come back"
-                : settlement.islands() + " of the four islands " + (settlement.islands() == 1 ? "comes" : "come") + " back";
+                : settlement.islands() + " of the four islands " + (settlement.islands() == 1 ? "comes" : "come")
+                        + " back";
         String belief = settlement.credibility() == 1.0
                 ? "and it is believed in full"
                 : "and it is believed by " + percent(settlement.credibility());

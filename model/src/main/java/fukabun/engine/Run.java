@@ -21,8 +21,7 @@ final class Run {
     Run(Scenario scenario, Now first, Parameters parameters, long seed, boolean logDecisions) {
         this.scenario = scenario;
         world = new World(scenario, parameters, seed, logDecisions);
-        PoliticsSetting setting =
-                scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE);
+        PoliticsSetting setting = scenario.cases().find(PoliticsSetting.class).orElse(PoliticsSetting.NONE);
         politics = scenario.cases().era() == Era.ECONOMY
                 ? Optional.of(new Politics(setting, parameters))
                 : Optional.empty();

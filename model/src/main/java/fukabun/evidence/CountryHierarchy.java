@@ -39,8 +39,8 @@ final class CountryHierarchy {
         Check.that(effects.size() >= 3, "a hierarchy needs at least three cases but there were " + effects.size());
         this.effects = List.copyOf(effects);
         this.countries = effects.stream().map(each -> countries(each.name())).toList();
-        this.measured =
-                new ArrayRealVector(effects.stream().mapToDouble(CaseEffect::effect).toArray());
+        this.measured = new ArrayRealVector(
+                effects.stream().mapToDouble(CaseEffect::effect).toArray());
         this.ones = new ArrayRealVector(effects.size(), 1.0);
         this.scale = Check.positive("scale", scale);
     }

@@ -53,7 +53,8 @@ public final class EventStudies {
         List<EvidenceRow> rows = new ArrayList<>();
         for (SettlementCase one : cases) {
             if (one.controls().size() >= FEWEST_DONORS) {
-                study(one, SyntheticControl.estimator(), Window.FIVE_YEARS, ONE_BLOCK).ifPresent(rows::add);
+                study(one, SyntheticControl.estimator(), Window.FIVE_YEARS, ONE_BLOCK)
+                        .ifPresent(rows::add);
             }
         }
         return rows;
@@ -63,7 +64,9 @@ public final class EventStudies {
     public List<EvidenceRow> preTrends() {
         List<EvidenceRow> rows = new ArrayList<>();
         for (SettlementCase one : cases) {
-            study(one, new PreTrend(), TREND, ALL_BLOCKS).map(EventStudies::asTrend).ifPresent(rows::add);
+            study(one, new PreTrend(), TREND, ALL_BLOCKS)
+                    .map(EventStudies::asTrend)
+                    .ifPresent(rows::add);
         }
         return rows;
     }
@@ -114,7 +117,8 @@ public final class EventStudies {
                 alike.around(effect.getAsDouble(), LEVEL),
                 LEVEL,
                 alike.pValue(effect.getAsDouble()),
-                estimator.label() + ", " + controls + " controls, " + alike.sorted().size() + " placebos",
+                estimator.label() + ", " + controls + " controls, "
+                        + alike.sorted().size() + " placebos",
                 one.grade(),
                 one.sourceId()));
     }

@@ -49,7 +49,8 @@ public final class Findings {
 
     /** The prior on the total change of official credit: a judgement of grade C, see {@link Beliefs#credit}. */
     public PredictiveNormal credit() {
-        return Beliefs.credit(data.creditJudgement().median(), data.creditJudgement().high());
+        return Beliefs.credit(
+                data.creditJudgement().median(), data.creditJudgement().high());
     }
 
     public PooledSettlements pooled() {
@@ -86,7 +87,8 @@ public final class Findings {
     }
 
     private PredictiveMixture ownNewCase() {
-        return NormalHierarchy.of(studies.settledEffects(), NormalHierarchy.USUAL_SCALE).newCase();
+        return NormalHierarchy.of(studies.settledEffects(), NormalHierarchy.USUAL_SCALE)
+                .newCase();
     }
 
     /** The own hierarchy over the few cases with named controls: another way to the same number. */

@@ -76,11 +76,16 @@ public final class Gravity {
      * @param withYearEffects one effect a year but the first; such a fit says nothing about other years
      */
     public Gravity(List<Flow> flows, boolean withYearEffects) {
-        flows.forEach(flow -> pairs.computeIfAbsent(flow.pair(), p -> new ArrayList<>()).add(flow));
+        flows.forEach(flow ->
+                pairs.computeIfAbsent(flow.pair(), p -> new ArrayList<>()).add(flow));
         Check.that(pairs.size() >= 2, "a gravity regression needs at least two pairs but there were " + pairs.size());
         allYears = flows.stream().map(Flow::year).distinct().sorted().toList();
         years = withYearEffects ? allYears.subList(1, allYears.size()) : List.of();
-        hasBreak = flows.stream().map(flow -> flow.masses().afterBreak()).distinct().count() == 2;
+        hasBreak = flows.stream()
+                        .map(flow -> flow.masses().afterBreak())
+                        .distinct()
+                        .count()
+                == 2;
         RealMatrix x = new Array2DRowRealMatrix(flows.size(), columns());
         double[] y = new double[flows.size()];
         List<Integer> clusterEnds = demean(x, y);

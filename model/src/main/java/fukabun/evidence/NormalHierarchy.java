@@ -53,7 +53,8 @@ public final class NormalHierarchy {
 
     /** With a flat prior on the spread between cases; needs more than three cases to be proper. */
     public static NormalHierarchy withFlatPrior(List<CaseEffect> effects) {
-        double largest = effects.stream().mapToDouble(CaseEffect::standardError).max().orElse(0.0);
+        double largest =
+                effects.stream().mapToDouble(CaseEffect::standardError).max().orElse(0.0);
         return new NormalHierarchy(effects, Double.MAX_VALUE, REACH_OF_FLAT * largest);
     }
 

@@ -75,8 +75,13 @@ public final class PartnerStudy {
         }
         double gap = change(asked, periods) - meanChange(complete, periods);
         Placebos placebos = new Placebos(gaps);
-        return row(periods.name(), periods.label(), placebos, gap, "difference in differences against "
-                + complete.size() + " partners, permutation", grade);
+        return row(
+                periods.name(),
+                periods.label(),
+                placebos,
+                gap,
+                "difference in differences against " + complete.size() + " partners, permutation",
+                grade);
     }
 
     /** How many of the partners changed by less than the one asked about: 0 when it changed least, or fell most. */
@@ -113,7 +118,8 @@ public final class PartnerStudy {
         List<SyntheticControl> all = syntheticPlacebos(firstYear, lastFitYear, lastYear);
         Placebos placebos = new Placebos(
                 all.stream().map(p -> p.meanGap(lastFitYear + 1, lastYear)).toList());
-        long asLarge = all.stream().filter(p -> p.errorRatio() >= own.errorRatio()).count();
+        long asLarge =
+                all.stream().filter(p -> p.errorRatio() >= own.errorRatio()).count();
         double gap = own.meanGap(lastFitYear + 1, lastYear);
         Periods periods = new Periods(name, firstYear, lastFitYear, lastFitYear + 1, lastYear);
         return new EvidenceRow(
@@ -129,8 +135,7 @@ public final class PartnerStudy {
                 sourceId);
     }
 
-    private EvidenceRow row(
-            String name, String window, Placebos placebos, double gap, String method, Grade grade) {
+    private EvidenceRow row(String name, String window, Placebos placebos, double gap, String method, Grade grade) {
         return new EvidenceRow(
                 GROUP,
                 name,

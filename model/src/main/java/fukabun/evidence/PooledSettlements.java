@@ -85,7 +85,8 @@ public final class PooledSettlements {
     public Map<String, Predictive> alternatives() {
         Map<String, Predictive> alternatives = new LinkedHashMap<>();
         alternatives.put("All seventeen: the prior of the model", trade());
-        alternatives.put("Without Argentina-UK 1990", newCase(only(e -> !e.name().equals("Argentina-UK 1990"))));
+        alternatives.put(
+                "Without Argentina-UK 1990", newCase(only(e -> !e.name().equals("Argentina-UK 1990"))));
         alternatives.put("Without China", newCase(only(e -> !e.name().contains("China"))));
         alternatives.put("An effect of each country, a pair of others", ofCountries(OTHERS));
         alternatives.put("An effect of each country, Japan and Russia", ofCountries(OWN_PAIR));
@@ -139,8 +140,7 @@ public final class PooledSettlements {
         return mapped(effects, PublishedEffect::corrected);
     }
 
-    private static List<CaseEffect> mapped(
-            List<PublishedEffect> effects, Function<PublishedEffect, CaseEffect> view) {
+    private static List<CaseEffect> mapped(List<PublishedEffect> effects, Function<PublishedEffect, CaseEffect> view) {
         return effects.stream().map(view).toList();
     }
 

@@ -65,6 +65,7 @@ public record PublishedEffect(
 
     /** The later effect, corrected as the first is; its own placebos were not published, so they are taken as alike. */
     public CaseEffect lateCorrected() {
-        return new CaseEffect(name, lateEffect + interval().middle() - effect, interval().standardError(LEVEL));
+        return new CaseEffect(
+                name, lateEffect + interval().middle() - effect, interval().standardError(LEVEL));
     }
 }

@@ -30,12 +30,7 @@ public record RandomEffects(
         Weighted random = new Weighted(effects, between2);
         double hartungKnapp = FastMath.sqrt(random.squares / ((effects.size() - 1) * random.sum));
         return new RandomEffects(
-                effects.size(),
-                random.mean,
-                FastMath.sqrt(1.0 / random.sum),
-                hartungKnapp,
-                FastMath.sqrt(between2),
-                q);
+                effects.size(), random.mean, FastMath.sqrt(1.0 / random.sum), hartungKnapp, FastMath.sqrt(between2), q);
     }
 
     /** Of the mean, by Hartung and Knapp with Student's t of one degree of freedom less than cases. */

@@ -97,8 +97,7 @@ public record SyntheticControl(
             }
 
             @Override
-            public OptionalDouble effect(
-                    AnnualSeries treated, List<AnnualSeries> controls, int year, Window window) {
+            public OptionalDouble effect(AnnualSeries treated, List<AnnualSeries> controls, int year, Window window) {
                 int first = year + window.beforeFirst();
                 int last = year + window.afterLast();
                 boolean complete = controls.size() > 1 && treated.hasAll(first, last);

@@ -140,7 +140,8 @@ public final class Ledger {
         double stocks = 0.0;
         for (int i = 0; i < stores.size(); i++) {
             if (!(stocksTonnes[i] >= -RELATIVE_TOLERANCE * producedTonnes)) {
-                throw new IllegalStateException(month + ": store " + stores.get(i) + " holds " + stocksTonnes[i] + " t");
+                throw new IllegalStateException(
+                        month + ": store " + stores.get(i) + " holds " + stocksTonnes[i] + " t");
             }
             stocks += stocksTonnes[i];
         }
@@ -155,8 +156,8 @@ public final class Ledger {
         Check.atLeast("tonnes taken", tonnes, 0.0);
         double left = stocksTonnes[store] - tonnes;
         if (left < -RELATIVE_TOLERANCE * producedTonnes) {
-            throw new IllegalStateException(
-                    "store " + stores.get(store) + " holds " + stocksTonnes[store] + " t but " + tonnes + " t were taken");
+            throw new IllegalStateException("store " + stores.get(store) + " holds " + stocksTonnes[store] + " t but "
+                    + tonnes + " t were taken");
         }
         stocksTonnes[store] = Math.max(0.0, left);
         if (left < 0.0) {

@@ -44,9 +44,8 @@ public record LngDemand(
 
     /** The need that would come about if circumstances stayed, t/yr. */
     public double longRunTonnes(Circumstances now) {
-        double growth = incomeElasticity * now.logOutput()
-                + now.logIntensity()
-                - switchingElasticity * now.logPriceOverOil();
+        double growth =
+                incomeElasticity * now.logOutput() + now.logIntensity() - switchingElasticity * now.logPriceOverOil();
         double gross = need1980Tonnes * FastMath.exp(growth);
         return Math.max(SMALLEST_SHARE * need1980Tonnes, gross - perNuclearTonnesPerGw * now.nuclearGw());
     }

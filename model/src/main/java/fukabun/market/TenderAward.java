@@ -26,8 +26,7 @@ public final class TenderAward {
      * @param won filled with the lots of each bidder; its length is the number of bidders
      * @param wonByCountry filled with the lots of each country
      */
-    public static void award(
-            double[] scores, int[] countries, int lots, Rule rule, int[] won, int[] wonByCountry) {
+    public static void award(double[] scores, int[] countries, int lots, Rule rule, int[] won, int[] wonByCountry) {
         Arrays.fill(won, 0);
         Arrays.fill(wonByCountry, 0);
         for (int lot = 0; lot < lots; lot++) {

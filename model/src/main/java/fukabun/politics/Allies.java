@@ -84,7 +84,9 @@ final class Allies {
             return 0.0;
         }
         washington.weigh(
-                new Administration.View(hawks(), called, revolt, world.licences().refusedStakeUsd()), world.card());
+                new Administration.View(
+                        hawks(), called, revolt, world.licences().refusedStakeUsd()),
+                world.card());
         world.recorder().single(now.month(), "US administration", "embargo kept up", world.card());
         if (!world.card().isOpen()) {
             return lift(called, "Washington lifts the embargo: the allies weigh more than the hawks.", world, now);
@@ -112,9 +114,11 @@ final class Allies {
             return;
         }
         europe.weigh(revolt, world.card());
-        world.recorder().single(now.month(), "European governments", "defiance of the extraterritorial rule", world.card());
+        world.recorder()
+                .single(now.month(), "European governments", "defiance of the extraterritorial rule", world.card());
         if (!wasDefiant && EuropeanGovernments.isDefiant(revolt)) {
-            world.recorder().happening(now.month(), "The European governments tell their firms to honour the contracts.");
+            world.recorder()
+                    .happening(now.month(), "The European governments tell their firms to honour the contracts.");
         }
     }
 }

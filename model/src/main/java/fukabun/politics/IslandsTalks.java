@@ -128,7 +128,9 @@ final class IslandsTalks {
      * Tokyo that has let go could never learn what holding on would bring.
      */
     private double knownNeed(World world, Now now) {
-        return diplomacy.moscow(view(world, now, 1.0), moscowBeliefUsdPerYear, 1.0).offeredShare();
+        return diplomacy
+                .moscow(view(world, now, 1.0), moscowBeliefUsdPerYear, 1.0)
+                .offeredShare();
     }
 
     private void settle(World world, Now now) {

@@ -61,8 +61,8 @@ public final class Politics {
     }
 
     private Sanctions sanction(double tension, Leaning leaning, Dispute dispute, World world, Now now) {
-        Ministries.View view = new Ministries.View(
-                tension, insecurity, leaning, now.levers().usSanctions(), dispute.settledShare());
+        Ministries.View view =
+                new Ministries.View(tension, insecurity, leaning, now.levers().usSanctions(), dispute.settledShare());
         double compliance = tokyo.compliance(view, world, now);
         return new Sanctions(
                 Math.max(now.levers().creditFreeze(), lingeringFreeze),

@@ -29,8 +29,12 @@ final class SummitCredit {
         double amountUsd = now.levers().frameworkCreditUsd();
         if (amountUsd > 0.0) {
             frameworks.estimate(frameworks.estimateUsd() + amountUsd);
-            sign(world, now, frameworks, new Cabinet.Application(
-                    "framework credit of " + now.month(), amountUsd, 1.0, TIED_SHARE), DRAWING_MONTHS);
+            sign(
+                    world,
+                    now,
+                    frameworks,
+                    new Cabinet.Application("framework credit of " + now.month(), amountUsd, 1.0, TIED_SHARE),
+                    DRAWING_MONTHS);
         }
     }
 

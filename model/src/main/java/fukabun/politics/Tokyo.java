@@ -32,7 +32,8 @@ final class Tokyo {
     /** The leaning of the leader of the month; the mean before the first and after the last. */
     Leaning leaning(World world, Now now) {
         Month month = now.month();
-        while (inOffice + 1 < leaders.size() && !month.isBefore(leaders.get(inOffice + 1).from())) {
+        while (inOffice + 1 < leaders.size()
+                && !month.isBefore(leaders.get(inOffice + 1).from())) {
             inOffice++;
             if (world.recorder().logs()) {
                 world.recorder().happening(month, leaders.get(inOffice).name() + " governs Japan.");
@@ -69,8 +70,8 @@ final class Tokyo {
     }
 
     private static String joins(double compliance) {
-        return "Tokyo freezes new official credit with its allies; it complies by " + (long) FastMath.rint(100.0 * compliance)
-                + " percent.";
+        return "Tokyo freezes new official credit with its allies; it complies by "
+                + (long) FastMath.rint(100.0 * compliance) + " percent.";
     }
 
     /** The leaders' distance from the mean of all months in office, so that the mean leader moves nothing. */

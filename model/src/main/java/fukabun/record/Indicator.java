@@ -6,8 +6,7 @@ import java.util.Set;
 /** What a run records each month. The names are the same in files, studies, charts and documentation. */
 public enum Indicator {
     SOVIET_COAL("sovietCoalTonnes", "t", Aggregation.SUM, "Soviet coking coal delivered to Japan"),
-    SOVIET_COAL_CONTRACTED(
-            "sovietCoalContractedTonnes", "t", Aggregation.SUM, "Soviet coking coal due under contract"),
+    SOVIET_COAL_CONTRACTED("sovietCoalContractedTonnes", "t", Aggregation.SUM, "Soviet coking coal due under contract"),
     COKING_COAL_IMPORTS("cokingCoalImportTonnes", "t", Aggregation.SUM, "Coking coal imported by the five steelmakers"),
     COKING_COAL_FORECAST(
             "cokingCoalForecastTonnes",
@@ -19,17 +18,26 @@ public enum Indicator {
     COKING_COAL_PRICE(
             "cokingCoalPriceUsdPerTonne", "USD/t", Aggregation.MEAN, "Benchmark price of coking coal landed in Japan"),
     SOVIET_RELIABILITY(
-            "sovietReliability", "0 to 1", Aggregation.LAST, "Belief of the steelmakers that Soviet coal comes as agreed"),
+            "sovietReliability",
+            "0 to 1",
+            Aggregation.LAST,
+            "Belief of the steelmakers that Soviet coal comes as agreed"),
     OFFICIAL_CREDIT("officialCreditUsd", "USD", Aggregation.SUM, "New official Japanese credit committed"),
     OFFICIAL_CREDIT_OUTSTANDING(
-            "officialCreditOutstandingUsd", "USD", Aggregation.LAST, "Official Japanese credit owed, interest included"),
+            "officialCreditOutstandingUsd",
+            "USD",
+            Aggregation.LAST,
+            "Official Japanese credit owed, interest included"),
     PROJECT_INVESTMENT(
             "projectInvestmentUsd", "USD", Aggregation.SUM, "Japanese credit and equipment put into Siberian projects"),
-    SOUTH_YAKUT_COST("southYakutCostEstimateUsd", "USD", Aggregation.LAST, "Current estimate of the South Yakut project"),
-    SOUTH_YAKUT_COAL(
-            "southYakutCoalTonnes", "t", Aggregation.SUM, "South Yakut coking coal shipped to Japan"),
+    SOUTH_YAKUT_COST(
+            "southYakutCostEstimateUsd", "USD", Aggregation.LAST, "Current estimate of the South Yakut project"),
+    SOUTH_YAKUT_COAL("southYakutCoalTonnes", "t", Aggregation.SUM, "South Yakut coking coal shipped to Japan"),
     SOUTH_YAKUT_SUPPLEMENTS(
-            "southYakutSupplements", "credits", Aggregation.LAST, "Supplementary credits granted to South Yakut so far"),
+            "southYakutSupplements",
+            "credits",
+            Aggregation.LAST,
+            "Supplementary credits granted to South Yakut so far"),
     SOUTH_YAKUT_STARTED(
             "projectStarted.southYakut", "0 or 1", Aggregation.LAST, "Whether the South Yakut agreement is signed"),
     // Pipeline
@@ -66,8 +74,7 @@ public enum Indicator {
             "projectStarted.forestry2", "0 or 1", Aggregation.LAST, "Whether the second forestry agreement is signed"),
     FORESTRY_3_STARTED(
             "projectStarted.forestry3", "0 or 1", Aggregation.LAST, "Whether the third forestry agreement is signed"),
-    TIMBER_IMPORTS(
-            "timberImportCubicMetres", "m3", Aggregation.SUM, "Soviet logs and sawn timber imported by Japan"),
+    TIMBER_IMPORTS("timberImportCubicMetres", "m3", Aggregation.SUM, "Soviet logs and sawn timber imported by Japan"),
     TIMBER_PRICE("timberPriceUsdPerCubicMetre", "USD/m3", Aggregation.MEAN, "Price of Soviet logs landed in Japan"),
     SOVIET_ORDERS("sovietOrdersUsd", "USD", Aggregation.SUM, "Ordinary Soviet orders placed with Japanese firms"),
     CREDIT_OPENNESS(
@@ -100,7 +107,10 @@ public enum Indicator {
             Aggregation.LAST,
             "What Moscow believes Japan's own need to bring it without giving an island"),
     LINKAGE_STANCE(
-            "linkageStance", "0 to 1", Aggregation.LAST, "How far Tokyo makes economics wait for politics: 1 inseparable"),
+            "linkageStance",
+            "0 to 1",
+            Aggregation.LAST,
+            "How far Tokyo makes economics wait for politics: 1 inseparable"),
     UNRESOLVED_SHARE("unresolvedShare", "0 to 1", Aggregation.LAST, "How much of the islands dispute is unresolved"),
     ISLANDS_OFFERED(
             "islandsOfferedShare",
@@ -112,7 +122,10 @@ public enum Indicator {
     CONCESSIONS_SETTLED(
             "concessionsSettled", "0 or 1", Aggregation.LAST, "Whether the concessions have gone back to Moscow"),
     LIQUIDATION_PROMISED(
-            "liquidationPromised", "0 or 1", Aggregation.LAST, "Whether Tokyo has given its word to end the concessions"),
+            "liquidationPromised",
+            "0 or 1",
+            Aggregation.LAST,
+            "Whether Tokyo has given its word to end the concessions"),
     PROMISED_OIL(
             "promisedOilTonnesPerYear",
             "t/yr",
@@ -125,17 +138,30 @@ public enum Indicator {
     NEED_SOVIET("needSoviet", "need", Aggregation.MEAN, "Moscow's need of Japan"),
     // Gas
     LNG_IMPORTS("lngImportTonnes", "t", Aggregation.SUM, "Liquefied natural gas imported by the utilities"),
-    LNG_NEED("lngNeedTonnes", "t", Aggregation.SUM, "Liquefied natural gas that the utilities would burn of their own will"),
+    LNG_NEED(
+            "lngNeedTonnes",
+            "t",
+            Aggregation.SUM,
+            "Liquefied natural gas that the utilities would burn of their own will"),
     LNG_CONTRACTED(
-            "lngContractedTonnes", "t/yr", Aggregation.MEAN, "Yearly quantity of the LNG contracts in force, build-up counted"),
+            "lngContractedTonnes",
+            "t/yr",
+            Aggregation.MEAN,
+            "Yearly quantity of the LNG contracts in force, build-up counted"),
     LNG_FORECAST("lngForecast", "t/yr", Aggregation.MEAN, "LNG that the utilities expect to need eight years later"),
     LNG_PRICE("lngPriceUsdPerMmbtu", "USD/mmBtu", Aggregation.MEAN, "Price of LNG landed in Japan"),
     ENERGY_INTENSITY("energyIntensity", "1980 = 100", Aggregation.MEAN, "Energy use over real output of Japan"),
     SAKHALIN_STARTED(
-            "projectStarted.sakhalin", "0 or 1", Aggregation.LAST, "Whether the development of the Sakhalin shelf is decided"),
+            "projectStarted.sakhalin",
+            "0 or 1",
+            Aggregation.LAST,
+            "Whether the development of the Sakhalin shelf is decided"),
     SAKHALIN_WELLS("sakhalinWellsDrilled", "wells", Aggregation.LAST, "Wells drilled on the Sakhalin shelf so far"),
     SAKHALIN_FIELDS(
-            "sakhalinFieldsFound", "fields", Aggregation.LAST, "Fields found on the Sakhalin shelf so far: Odoptu, Chaivo"),
+            "sakhalinFieldsFound",
+            "fields",
+            Aggregation.LAST,
+            "Fields found on the Sakhalin shelf so far: Odoptu, Chaivo"),
     SAKHALIN_CREDIT_DRAWN(
             "sakhalinCreditDrawnUsd", "USD", Aggregation.LAST, "Risk credit for the Sakhalin shelf drawn so far"),
     LARGE_PROJECT_STARTED(
@@ -150,10 +176,12 @@ public enum Indicator {
     TENSION("tension", "0 to 1", Aggregation.MEAN, "Tension between Tokyo and Moscow"),
     FREEZE("creditFreeze", "0 to 1", Aggregation.MEAN, "Severity of the freeze on official credit"),
     TOKYO_COMPLIANCE(
-            "tokyoCompliance", "0 to 1", Aggregation.MEAN, "How far Tokyo complies, or would comply, with Western sanctions"),
+            "tokyoCompliance",
+            "0 to 1",
+            Aggregation.MEAN,
+            "How far Tokyo complies, or would comply, with Western sanctions"),
     US_EMBARGO("usEmbargo", "0 to 1", Aggregation.MEAN, "Severity of the American embargo that Washington keeps up"),
-    EUROPEAN_REVOLT(
-            "europeanRevolt", "0 to 1", Aggregation.MEAN, "European revolt against the extraterritorial rule");
+    EUROPEAN_REVOLT("europeanRevolt", "0 to 1", Aggregation.MEAN, "European revolt against the extraterritorial rule");
 
     private static final String YES_OR_NO = "0 or 1";
 

@@ -18,7 +18,8 @@ public record Cases(List<CaseSetting> settings) {
                             "the case " + settings.get(i).caseName() + " must be given once only");
                 }
                 if (settings.get(i).era() != settings.get(k).era()) {
-                    throw new IllegalArgumentException("the cases " + settings.get(k).caseName() + " and "
+                    throw new IllegalArgumentException("the cases "
+                            + settings.get(k).caseName() + " and "
                             + settings.get(i).caseName() + " belong to different worlds and cannot be played together");
                 }
             }
@@ -68,7 +69,8 @@ public record Cases(List<CaseSetting> settings) {
 
     /** The setting of timber. Throws {@link IllegalArgumentException} where it is not played. */
     public TimberCase timber() {
-        return find(TimberCase.class).orElseThrow(() -> new IllegalArgumentException("the case of timber is not played"));
+        return find(TimberCase.class)
+                .orElseThrow(() -> new IllegalArgumentException("the case of timber is not played"));
     }
 
     /** The setting of other trade. Throws {@link IllegalArgumentException} where it is not played. */

@@ -38,10 +38,15 @@ public record CoalCase(
         for (Steelmaker steelmaker : steelmakers) {
             sum += steelmaker.steelShare();
         }
-        Check.that(Math.abs(sum - 1.0) < SHARES_ADD_UP, "steelShare of the steelmakers must add up to 1 but was " + sum);
+        Check.that(
+                Math.abs(sum - 1.0) < SHARES_ADD_UP, "steelShare of the steelmakers must add up to 1 but was " + sum);
         checkDistinct("steelmaker", steelmakers.stream().map(Steelmaker::name).toList());
         checkDistinct("supplier", suppliers.stream().map(Supplier::name).toList());
-        checkDistinct("outlook", vintages.stream().map(v -> v.published() + " for " + v.targetYear()).toList());
+        checkDistinct(
+                "outlook",
+                vintages.stream()
+                        .map(v -> v.published() + " for " + v.targetYear())
+                        .toList());
         Check.that(
                 kuznetskTonnesPerYear > 0.0
                         || suppliers.stream().anyMatch(s -> !s.byAgreement() && s.capacityTonnesPerYear() > 0.0),
@@ -157,7 +162,6 @@ public record CoalCase(
     }
 
     private static void checkDistinct(String what, List<String> names) {
-        Check.that(
-                names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
+        Check.that(names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
     }
 }

@@ -317,9 +317,7 @@ public sealed interface Event {
                 return levers;
             }
             return levers.with(Lever.HARD_STANCE, Math.max(hardStance, levers.hardStance()))
-                    .with(
-                            Lever.JAPANESE_SELF_RESTRAINT,
-                            Math.max(selfRestraint, levers.japaneseSelfRestraint()));
+                    .with(Lever.JAPANESE_SELF_RESTRAINT, Math.max(selfRestraint, levers.japaneseSelfRestraint()));
         }
     }
 

@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param tyumen the project of Tyumen oil
  * @param market offers of rivals and official outlooks
  */
-public record GasCase(
-        List<Utility> utilities, Shelf sakhalin, Proposal yakutGas, Tyumen tyumen, LngMarket market)
+public record GasCase(List<Utility> utilities, Shelf sakhalin, Proposal yakutGas, Tyumen tyumen, LngMarket market)
         implements CaseSetting {
     private static final double SHARES_ADD_UP = 1e-9;
 
@@ -27,8 +26,7 @@ public record GasCase(
         Objects.requireNonNull(yakutGas);
         Objects.requireNonNull(tyumen);
         List<String> names = utilities.stream().map(Utility::name).toList();
-        Check.that(
-                names.stream().distinct().count() == names.size(), "utility names must differ but were " + names);
+        Check.that(names.stream().distinct().count() == names.size(), "utility names must differ but were " + names);
         double sum = 0.0;
         for (Utility utility : utilities) {
             sum += utility.needShare();
@@ -36,7 +34,8 @@ public record GasCase(
         Check.that(Math.abs(sum - 1.0) < SHARES_ADD_UP, "needShare of the utilities must add up to 1 but was " + sum);
         for (Offer offer : market.offers()) {
             for (String buyer : offer.buyers()) {
-                Check.that(names.contains(buyer), offer.name() + " names " + buyer + ", which is none of the utilities");
+                Check.that(
+                        names.contains(buyer), offer.name() + " names " + buyer + ", which is none of the utilities");
             }
         }
     }
@@ -209,8 +208,7 @@ public record GasCase(
      * @param railway month in which a railway takes the place of the pipeline
      * @param railwayCostUsd what the railway adds to the cost, prices of 1974
      */
-    public record Tyumen(
-            Proposal offer, Month cut, double cutTonnesPerYear, Month railway, double railwayCostUsd) {
+    public record Tyumen(Proposal offer, Month cut, double cutTonnesPerYear, Month railway, double railwayCostUsd) {
         public Tyumen {
             Objects.requireNonNull(offer);
             Objects.requireNonNull(cut);

@@ -38,7 +38,12 @@ public enum Lever {
             0.0,
             "On: what the Cabinet weighs multiplies the hazard of approval instead of its odds; even chances stay even."),
     CREDIT_FREEZES(
-            "creditFreezes", Kind.SWITCH, 0.0, 1.0, 1.0, "Off: freezes of official credit after sanctions do not happen."),
+            "creditFreezes",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            1.0,
+            "Off: freezes of official credit after sanctions do not happen."),
     CREDIT_FREEZE(
             "creditFreeze", Kind.SHARE, 0.0, 1.0, 0.0, "Severity of the freeze on new official credit (route A1)."),
     CREDIT_FREEZE_LINGERS(
@@ -99,7 +104,12 @@ public enum Lever {
             0.0,
             "How hard Tokyo tells Japanese firms not to take the lead in the pipeline (route A5)."),
     TENSION(
-            "tension", Kind.SHARE, 0.0, 1.0, 0.0, "Tension between Tokyo and Moscow kept up by outside events (route B1)."),
+            "tension",
+            Kind.SHARE,
+            0.0,
+            1.0,
+            0.0,
+            "Tension between Tokyo and Moscow kept up by outside events (route B1)."),
     TERRITORIAL_TENSION(
             "territorialTension", Kind.SHARE, 0.0, 1.0, 0.0, "Tension that comes from the dispute itself (route B1)."),
     // Politics: the channels of the sanctions, and what relations feel.
@@ -147,7 +157,8 @@ public enum Lever {
             1.0,
             0.0,
             "How strongly Washington asks Tokyo to hold its firms back (route A5)."),
-    EXPORT_CONTROL("exportControl", Kind.SHARE, 0.0, 1.0, 0.0, "How much Tokyo has tightened its export control (route B3)."),
+    EXPORT_CONTROL(
+            "exportControl", Kind.SHARE, 0.0, 1.0, 0.0, "How much Tokyo has tightened its export control (route B3)."),
     WARMTH("warmth", Kind.SHARE, 0.0, 1.0, 0.0, "Warmth of a visit at the top between the capitals (route B2)."),
     SODECO_EXEMPTED(
             "sodecoExempted",
@@ -166,7 +177,12 @@ public enum Lever {
             "On: the Alaskan gas pipeline is not shelved, so that Washington offers such an exemption for 5 billion USD"
                     + " of Japanese loans to it."),
     CHINA_SUPPLIES(
-            "chinaSupplies", Kind.SWITCH, 0.0, 1.0, 0.0, "On from the long-term agreement of 1978: China sells coking coal."),
+            "chinaSupplies",
+            Kind.SWITCH,
+            0.0,
+            1.0,
+            0.0,
+            "On from the long-term agreement of 1978: China sells coking coal."),
     CONTRACT_START_YEAR(
             "contractStartYear",
             Kind.YEAR,
@@ -370,7 +386,9 @@ public enum Lever {
             Check.that(value == 0.0 || value == 1.0, key + " must be true or false but was " + value);
         }
         if (kind == Kind.YEAR) {
-            Check.that(value == low || value == high, key + " must be " + (int) low + " or " + (int) high + " but was " + value);
+            Check.that(
+                    value == low || value == high,
+                    key + " must be " + (int) low + " or " + (int) high + " but was " + value);
         }
         return value;
     }

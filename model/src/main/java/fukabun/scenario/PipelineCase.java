@@ -18,7 +18,8 @@ import java.util.Objects;
 public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<Tender> tenders, Routine routine)
         implements CaseSetting {
     public PipelineCase {
-        countries = countries.stream().sorted(Comparator.comparing(Country::name)).toList();
+        countries =
+                countries.stream().sorted(Comparator.comparing(Country::name)).toList();
         bidders = bidders.stream().sorted(Comparator.comparing(Bidder::name)).toList();
         tenders = tenders.stream()
                 .sorted(Comparator.comparing(Tender::month).thenComparing(Tender::name))
@@ -228,7 +229,6 @@ public record PipelineCase(List<Country> countries, List<Bidder> bidders, List<T
 
     private static void checkDistinct(String what, List<String> names) {
         Check.that(!names.isEmpty(), "at least one " + what + " is needed");
-        Check.that(
-                names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
+        Check.that(names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
     }
 }

@@ -29,7 +29,9 @@ public record PoliticsSetting(
         Objects.requireNonNull(leadersUntil);
         Check.atLeast("europeanContractsUsd", europeanContractsUsd, 0.0);
         checkOrder("leaders", leaders.stream().map(Leader::from).toList());
-        checkOrder("administrations", administrations.stream().map(Administration::from).toList());
+        checkOrder(
+                "administrations",
+                administrations.stream().map(Administration::from).toList());
         if (!leaders.isEmpty()) {
             Month last = leaders.get(leaders.size() - 1).from();
             Check.that(

@@ -18,7 +18,9 @@ public record Prior(Parameter parameter, Distribution distribution, String sourc
         parameter.check(distribution.low());
         parameter.check(distribution.high());
         Check.notBlank("sourceId", sourceId);
-        Check.that("A".equals(grade) || "B".equals(grade) || "C".equals(grade), "grade must be A, B or C but was " + grade);
+        Check.that(
+                "A".equals(grade) || "B".equals(grade) || "C".equals(grade),
+                "grade must be A, B or C but was " + grade);
         Objects.requireNonNull(note);
     }
 }

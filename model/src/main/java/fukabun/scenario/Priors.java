@@ -22,7 +22,8 @@ public final class Priors {
     public Priors(List<Prior> list) {
         for (Prior prior : list) {
             if (priors.put(prior.parameter(), prior) != null) {
-                throw new IllegalArgumentException("prior of " + prior.parameter().key() + " is given twice");
+                throw new IllegalArgumentException(
+                        "prior of " + prior.parameter().key() + " is given twice");
             }
         }
         for (Parameter parameter : Parameter.values()) {
@@ -44,7 +45,11 @@ public final class Priors {
         Priors changed = new Priors(priors.values().stream()
                 .map(prior -> overrides.containsKey(prior.parameter())
                         ? new Prior(
-                                prior.parameter(), overrides.get(prior.parameter()), "scenario", "C", "set by the scenario")
+                                prior.parameter(),
+                                overrides.get(prior.parameter()),
+                                "scenario",
+                                "C",
+                                "set by the scenario")
                         : prior)
                 .toList());
         changed.overridden.addAll(overridden);
@@ -70,7 +75,8 @@ public final class Priors {
                 prior -> believed(
                         thesis,
                         prior,
-                        draws.uniform(Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)),
+                        draws.uniform(
+                                Topic.PARAMETER, Draws.keyOf(prior.parameter().key()), member, 0)),
                 draws.uniform(Topic.PARAMETER, STRENGTH_KEY, member, 0));
     }
 
@@ -86,9 +92,7 @@ public final class Priors {
      */
     public Parameters at(Thesis thesis, double[] point) {
         return each(
-                thesis,
-                prior -> believed(thesis, prior, point[prior.parameter().ordinal()]),
-                point[dimension() - 1]);
+                thesis, prior -> believed(thesis, prior, point[prior.parameter().ordinal()]), point[dimension() - 1]);
     }
 
     /** What a scenario sets by hand is taken as it stands under every thesis. */

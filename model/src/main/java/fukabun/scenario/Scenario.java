@@ -48,11 +48,12 @@ public record Scenario(
         parameterOverrides = Collections.unmodifiableMap(overrides);
         Check.that(
                 cases.era() == drivers.era(),
-                "the cases belong to " + cases.era().title() + " but the drivers to " + drivers.era().title());
+                "the cases belong to " + cases.era().title() + " but the drivers to "
+                        + drivers.era().title());
         Check.that(
                 !period.from().isBefore(drivers.first()) && !drivers.last().isBefore(period.to()),
-                "the period " + period.from() + " to " + period.to() + " must lie within the drivers, " + drivers.first()
-                        + " to " + drivers.last());
+                "the period " + period.from() + " to " + period.to() + " must lie within the drivers, "
+                        + drivers.first() + " to " + drivers.last());
     }
 
     /** Every lever as it stands in a month, after the events of that month. */
@@ -81,7 +82,9 @@ public record Scenario(
                 period,
                 drivers,
                 levers,
-                events.stream().filter(event -> !(event instanceof Event.TerritorialSettlement)).toList(),
+                events.stream()
+                        .filter(event -> !(event instanceof Event.TerritorialSettlement))
+                        .toList(),
                 parameterOverrides,
                 cases);
     }
@@ -90,8 +93,7 @@ public record Scenario(
     public Scenario with(Event event) {
         List<Event> more = new ArrayList<>(events);
         more.add(event);
-        return new Scenario(
-                id, title, question, source, period, drivers, levers, more, parameterOverrides, cases);
+        return new Scenario(id, title, question, source, period, drivers, levers, more, parameterOverrides, cases);
     }
 
     /** This scenario with one parameter fixed, whatever the priors say of it. */
@@ -99,8 +101,7 @@ public record Scenario(
         Map<Parameter, Distribution> overrides = new EnumMap<>(Parameter.class);
         overrides.putAll(parameterOverrides);
         overrides.put(parameter, new Distribution.Fixed(value));
-        return new Scenario(
-                id, title, question, source, period, drivers, levers, events, overrides, cases);
+        return new Scenario(id, title, question, source, period, drivers, levers, events, overrides, cases);
     }
 
     /** This scenario with one lever set for the whole run. */

@@ -76,7 +76,8 @@ public enum Thesis {
         if (this == REFERENCE && parameter == Parameter.APPROVAL_ODDS_RATIO) {
             return drawn;
         }
-        double share = this == ZERO || this == WEAK || this == STRONG ? scale : parameter.isAfterSettlement() ? 1.0 : strength;
+        double share =
+                this == ZERO || this == WEAK || this == STRONG ? scale : parameter.isAfterSettlement() ? 1.0 : strength;
         double neutral = parameter.neutral();
         if (share == 1.0 || share == 0.0) {
             return share == 1.0 ? drawn : neutral;

@@ -110,7 +110,6 @@ public record TimberCase(List<Rival> rivals, SovietForests soviet, int members, 
     }
 
     private static void checkDistinct(String what, List<String> names) {
-        Check.that(
-                names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
+        Check.that(names.stream().distinct().count() == names.size(), what + " names must differ but were " + names);
     }
 }

@@ -98,7 +98,9 @@ public final class Box {
         StringBuilder text = new StringBuilder();
         for (int input : limited()) {
             text.append(text.length() == 0 ? "" : ", ");
-            text.append(limits(input, Side.LOW) ? low[input] + " <= " : "").append("input ").append(input);
+            text.append(limits(input, Side.LOW) ? low[input] + " <= " : "")
+                    .append("input ")
+                    .append(input);
             text.append(limits(input, Side.HIGH) ? " <= " + high[input] : "");
         }
         return text.length() == 0 ? "no limits" : text.toString();

@@ -34,7 +34,8 @@ public final class NoisyFigure {
         Check.atLeast("relativeSd", relativeSd, 0.0);
         Check.atLeast("absoluteSd", absoluteSd, 0.0);
         Check.that(relativeSd + absoluteSd > 0.0, "a figure must have an error above 0");
-        List<double[]> varying = Arrays.stream(values).filter(NoisyFigure::varies).toList();
+        List<double[]> varying =
+                Arrays.stream(values).filter(NoisyFigure::varies).toList();
         double[] noise = new double[varying.size()];
         for (int j = 0; j < noise.length; j++) {
             double square = 0.0;
@@ -93,7 +94,8 @@ public final class NoisyFigure {
             for (int j = 0; j < covariances.length; j++) {
                 covariances[j] = product(centred[j], about) / rows.length;
             }
-            double[] slopes = solver.solve(MatrixUtils.createRealVector(covariances)).toArray();
+            double[] slopes =
+                    solver.solve(MatrixUtils.createRealVector(covariances)).toArray();
             return product(slopes, covariances) / variance;
         }
     }

@@ -66,8 +66,7 @@ public final class PrimBoxes {
         FoundBox chosen = trajectory.get(0);
         for (FoundBox box : trajectory) {
             boolean bothDense = Math.min(box.density(), chosen.density()) >= settings.leastDensity();
-            boolean better =
-                    bothDense ? box.coverage() > chosen.coverage() : box.density() > chosen.density();
+            boolean better = bothDense ? box.coverage() > chosen.coverage() : box.density() > chosen.density();
             chosen = better ? box : chosen;
         }
         return chosen;
@@ -198,6 +197,8 @@ public final class PrimBoxes {
                 }
             }
         }
-        return Arrays.stream(counts).mapToDouble(count -> (double) count / parts).toArray();
+        return Arrays.stream(counts)
+                .mapToDouble(count -> (double) count / parts)
+                .toArray();
     }
 }

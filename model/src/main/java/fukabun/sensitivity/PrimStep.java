@@ -73,8 +73,7 @@ final class PrimStep {
         }
         Box box = last == row.length
                 ? from.box().without(input, side)
-                : from.box()
-                        .with(input, side, between(all.value(row[last - 1], input), all.value(row[last], input)));
+                : from.box().with(input, side, between(all.value(row[last - 1], input), all.value(row[last], input)));
         consider(box, from.points() + last, from.cases() + casesOf(row, last));
     }
 

@@ -99,7 +99,8 @@ public final class SobolIndices {
     /** The indices for an output, the largest total first; equal ones in the order of the inputs. */
     public List<Index> ranking(int output) {
         return indices(output).stream()
-                .sorted(Comparator.comparingDouble((Index index) -> index.total().value())
+                .sorted(Comparator.comparingDouble(
+                                (Index index) -> index.total().value())
                         .reversed())
                 .toList();
     }

@@ -97,8 +97,7 @@ final class Assembly {
 
     private void addCases(Scenario part) {
         List<CaseSetting> wanted = part.cases().settings();
-        Check.that(
-                wanted.size() == settings.size(), part.id() + " must play the same cases as " + base.id());
+        Check.that(wanted.size() == settings.size(), part.id() + " must play the same cases as " + base.id());
         List<CaseSetting> merged = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             CaseSetting was = base.cases().settings().get(i);
@@ -135,7 +134,12 @@ final class Assembly {
                                     c.market().vintages(),
                                     "the outlooks of gas",
                                     part),
-                            chosen(a.market().offers(), b.market().offers(), c.market().offers(), "the offers of gas", part)));
+                            chosen(
+                                    a.market().offers(),
+                                    b.market().offers(),
+                                    c.market().offers(),
+                                    "the offers of gas",
+                                    part)));
         }
         return chosen(was, now, wanted, "the case " + was.caseName(), part);
     }

@@ -66,8 +66,8 @@ public final class Attribution {
 
     /** Runs everything. */
     public AttributionResult run(List<Member> members, HistoricalRecord record, Workers workers) {
-        double[][][] figures = Outcomes.of(
-                scenarios(), members, table -> new double[] {Outcomes.of(spec.outcome(), table)}, workers);
+        double[][][] figures =
+                Outcomes.of(scenarios(), members, table -> new double[] {Outcomes.of(spec.outcome(), table)}, workers);
         double[][] worth = new double[figures.length][members.size()];
         for (int s = 0; s < worth.length; s++) {
             for (int k = 0; k < members.size(); k++) {
@@ -161,10 +161,7 @@ public final class Attribution {
         favourable.ifPresent(scenario -> {
             double[] best = worth[worth.length - 1];
             references.add(new AttributionResult.Reference(
-                    scenario.id(),
-                    scenario.title(),
-                    Quantiles.of(best),
-                    Quantiles.of(Outcomes.minus(best, worth[0]))));
+                    scenario.id(), scenario.title(), Quantiles.of(best), Quantiles.of(Outcomes.minus(best, worth[0]))));
         });
         return references;
     }

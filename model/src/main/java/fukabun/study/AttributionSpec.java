@@ -32,8 +32,7 @@ public record AttributionSpec(
         Check.notBlank("reference", reference);
         factors = List.copyOf(factors);
         Check.between("number of factors", factors.size(), 2, MOST_FACTORS);
-        Check.that(
-                factors.stream().map(Factor::id).distinct().count() == factors.size(), "ids of factors must differ");
+        Check.that(factors.stream().map(Factor::id).distinct().count() == factors.size(), "ids of factors must differ");
         dispute = List.copyOf(dispute);
         Objects.requireNonNull(favourable);
         Objects.requireNonNull(trend);

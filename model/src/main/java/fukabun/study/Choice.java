@@ -147,7 +147,8 @@ public record Choice(String id, String words, List<String> claims, Change change
             }
             for (Parameter parameter : Parameter.values()) {
                 boolean isOwn = !Objects.equals(
-                        scenario.parameterOverrides().get(parameter), base.parameterOverrides().get(parameter));
+                        scenario.parameterOverrides().get(parameter),
+                        base.parameterOverrides().get(parameter));
                 if (parameters.containsKey(parameter) && !isOwn) {
                     set = set.with(parameter, parameters.get(parameter));
                 }

@@ -99,8 +99,12 @@ public final class ChoiceTest {
             Map<String, Scenario> played = new LinkedHashMap<>();
             Scenario base = scenarios.get(study.base());
             scenarios.forEach((id, scenario) -> played.put(
-                    id, batch.setting().map(setting -> setting.applied(scenario, base)).orElse(scenario)));
-            List<ClaimResult> results = ClaimTest.judged(study.with(batch.claims()), played, theses, believers, workers);
+                    id,
+                    batch.setting()
+                            .map(setting -> setting.applied(scenario, base))
+                            .orElse(scenario)));
+            List<ClaimResult> results =
+                    ClaimTest.judged(study.with(batch.claims()), played, theses, believers, workers);
             for (int i = 0; i < batch.asked().size(); i++) {
                 Asked asked = batch.asked().get(i);
                 ClaimResult first = results.get(i * theses.size());

@@ -162,7 +162,8 @@ public record ClaimResult(
     private List<BayesFactor> factors(ClaimResult before) {
         List<BayesFactor> factors = new ArrayList<>();
         for (int i = 0; i < holds.size(); i++) {
-            factors.add(BayesFactor.ofShares(holds.get(i), members, before.holds().get(i), before.members()));
+            factors.add(
+                    BayesFactor.ofShares(holds.get(i), members, before.holds().get(i), before.members()));
         }
         return factors;
     }

@@ -61,7 +61,8 @@ public record ClaimSpec(
         Check.that(
                 belief.isPresent() == (expectation == Expectation.OVERRATED),
                 "a claim that something was overrated, and no other, needs what was believed");
-        Check.that(belief.isEmpty() || seeds == 1 && !absolute, "a belief is compared run by run, and as a share of it");
+        Check.that(
+                belief.isEmpty() || seeds == 1 && !absolute, "a belief is compared run by run, and as a share of it");
     }
 
     /** A claim on an effect. */
@@ -79,8 +80,19 @@ public record ClaimSpec(
             double supported,
             double refuted) {
         this(
-                id, statement, source, treatment, outcome, expectation, equivalence, absolute, seeds, assumed, supported,
-                refuted, Optional.empty());
+                id,
+                statement,
+                source,
+                treatment,
+                outcome,
+                expectation,
+                equivalence,
+                absolute,
+                seeds,
+                assumed,
+                supported,
+                refuted,
+                Optional.empty());
     }
 
     /** What was believed, as a figure of a run of the base: the mean over the claim's years. */
@@ -91,29 +103,73 @@ public record ClaimSpec(
     /** The same on another outcome. */
     public ClaimSpec with(Outcome other) {
         return new ClaimSpec(
-                id, statement, source, treatment, other, expectation, equivalence, absolute, seeds, assumed, supported,
-                refuted, belief);
+                id,
+                statement,
+                source,
+                treatment,
+                other,
+                expectation,
+                equivalence,
+                absolute,
+                seeds,
+                assumed,
+                supported,
+                refuted,
+                belief);
     }
 
     /** The same with other thresholds of the same kind. */
     public ClaimSpec with(List<Double> thresholds) {
         return new ClaimSpec(
-                id, statement, source, treatment, outcome, expectation, thresholds, absolute, seeds, assumed, supported,
-                refuted, belief);
+                id,
+                statement,
+                source,
+                treatment,
+                outcome,
+                expectation,
+                thresholds,
+                absolute,
+                seeds,
+                assumed,
+                supported,
+                refuted,
+                belief);
     }
 
     /** The same at another certainty. */
     public ClaimSpec with(double otherSupported, double otherRefuted) {
         return new ClaimSpec(
-                id, statement, source, treatment, outcome, expectation, equivalence, absolute, seeds, assumed,
-                otherSupported, otherRefuted, belief);
+                id,
+                statement,
+                source,
+                treatment,
+                outcome,
+                expectation,
+                equivalence,
+                absolute,
+                seeds,
+                assumed,
+                otherSupported,
+                otherRefuted,
+                belief);
     }
 
     /** The same with at most so many runs of each member. */
     public ClaimSpec withAtMost(int runs) {
         return new ClaimSpec(
-                id, statement, source, treatment, outcome, expectation, equivalence, absolute, Math.min(seeds, runs),
-                assumed, supported, refuted, belief);
+                id,
+                statement,
+                source,
+                treatment,
+                outcome,
+                expectation,
+                equivalence,
+                absolute,
+                Math.min(seeds, runs),
+                assumed,
+                supported,
+                refuted,
+                belief);
     }
 
     /** The same with so many runs of each member, where it is on an effect and asks for no number of runs itself. */
@@ -121,8 +177,19 @@ public record ClaimSpec(
         return seeds > 1 || belief.isPresent()
                 ? this
                 : new ClaimSpec(
-                        id, statement, source, treatment, outcome, expectation, equivalence, absolute, runs, assumed,
-                        supported, refuted, belief);
+                        id,
+                        statement,
+                        source,
+                        treatment,
+                        outcome,
+                        expectation,
+                        equivalence,
+                        absolute,
+                        runs,
+                        assumed,
+                        supported,
+                        refuted,
+                        belief);
     }
 
     /**

@@ -61,8 +61,7 @@ public final class ClaimTest {
 
     /** How many runs {@link #run} makes on so many members: one a scenario and thesis, and those on further seeds. */
     public static long runs(Study study, List<Thesis> theses, Depth depth, int members) {
-        return (long) names(study).size() * theses.size() * members
-                + new SeedPlan(study, theses, depth).all(members);
+        return (long) names(study).size() * theses.size() * members + new SeedPlan(study, theses, depth).all(members);
     }
 
     /**
@@ -86,8 +85,7 @@ public final class ClaimTest {
         EffectPlan plan = asked.depth().effects()
                 ? EffectPlan.of(study, scenarios, ensembles.get(0).indicators())
                 : EffectPlan.none();
-        SeededFigures figures =
-                new SeededFigures(new SeedPlan(study, theses, asked.depth()), plan, scenarios, workers);
+        SeededFigures figures = new SeededFigures(new SeedPlan(study, theses, asked.depth()), plan, scenarios, workers);
         List<ClaimResult> claims = judged(study, theses, ensembles, figures);
         return new StudyResult(theses, ensembles, claims, effects(study, plan, ensembles, figures), figures);
     }
@@ -110,9 +108,10 @@ public final class ClaimTest {
         int theses = ensembles.size() / names.size();
         EffectMeasures measures = new EffectMeasures(study, plan, figures);
         return study.claims().stream()
-                .flatMap(claim -> measures
-                        .of(claim, ensembles.get(0), ensembles.get(names.indexOf(claim.treatment()) * theses))
-                        .stream())
+                .flatMap(claim ->
+                        measures
+                                .of(claim, ensembles.get(0), ensembles.get(names.indexOf(claim.treatment()) * theses))
+                                .stream())
                 .toList();
     }
 
@@ -270,7 +269,10 @@ public final class ClaimTest {
                 Quantiles.of(effects),
                 Quantiles.of(relative),
                 holds,
-                shareMet(ClaimSpec.Expectation.LOWERED, relative, claim.equivalence().get(0)),
+                shareMet(
+                        ClaimSpec.Expectation.LOWERED,
+                        relative,
+                        claim.equivalence().get(0)),
                 curve(claim.expectation(), relative),
                 pairedVarianceShare(without, with),
                 relative.length,
@@ -292,7 +294,8 @@ public final class ClaimTest {
             double[] years = result.annual(k, outcome.indicator());
             Check.that(
                     from >= 0 && to < years.length,
-                    "the window " + outcome.fromYear() + "-" + outcome.toYear() + " must lie within the simulated years");
+                    "the window " + outcome.fromYear() + "-" + outcome.toYear()
+                            + " must lie within the simulated years");
             figures[k] = outcome.aggregate().of(years, from, to);
         }
         return figures;

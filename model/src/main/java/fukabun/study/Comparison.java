@@ -30,8 +30,7 @@ public final class Comparison {
                 totals[k] = overYears(indicator, differences[k]);
                 sizes[k] = overYears(indicator, base.outcomes().get(k).annual()[i]);
             }
-            annual.add(Ensemble.band(
-                    indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
+            annual.add(Ensemble.band(indicator, Ensemble.years(base.firstYear(), differences[0].length), differences));
             cumulated.add(Quantiles.of(totals));
             directions.add(Difference.Direction.of(totals, sizes));
         }

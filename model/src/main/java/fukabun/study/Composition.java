@@ -72,7 +72,8 @@ public final class Composition {
     private static void checkComparable(Scenario base, Scenario part) {
         Check.that(
                 part.period().equals(base.period()),
-                part.id() + " must have the period of " + base.id() + ", " + base.period().from() + " to "
+                part.id() + " must have the period of " + base.id() + ", "
+                        + base.period().from() + " to "
                         + base.period().to() + ", but has " + part.period().from() + " to "
                         + part.period().to());
         Check.that(

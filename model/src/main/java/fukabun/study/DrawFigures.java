@@ -39,12 +39,15 @@ final class DrawFigures {
         Set<PriorDraw> missing = wanted.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>());
         Map<PriorDraw, Double> there = figures.computeIfAbsent(figure, ignored -> new LinkedHashMap<>());
         draws.stream().filter(draw -> !there.containsKey(draw)).forEach(missing::add);
-        outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>()).add(figure.outcome());
+        outcomes.computeIfAbsent(figure.batch(), ignored -> new LinkedHashSet<>())
+                .add(figure.outcome());
     }
 
     /** How many runs are still to be made. */
     int runs() {
-        return wanted.entrySet().stream().mapToInt(each -> each.getKey().seeds() * each.getValue().size()).sum();
+        return wanted.entrySet().stream()
+                .mapToInt(each -> each.getKey().seeds() * each.getValue().size())
+                .sum();
     }
 
     /** Makes all the runs that are wanted. */
@@ -64,7 +67,9 @@ final class DrawFigures {
         workers.each(single.length, i -> {
             Member member = members.get(i / batch.seeds());
             Table table = runs.completedTable(seeded(member, batch.seeds(), i % batch.seeds()));
-            single[i] = asked.stream().mapToDouble(outcome -> Outcomes.of(outcome, table)).toArray();
+            single[i] = asked.stream()
+                    .mapToDouble(outcome -> Outcomes.of(outcome, table))
+                    .toArray();
         });
         for (int o = 0; o < asked.size(); o++) {
             Map<PriorDraw, Double> byDraw =

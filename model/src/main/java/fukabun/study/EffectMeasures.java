@@ -90,7 +90,8 @@ final class EffectMeasures {
                     Arrays.copyOf(with[k], runs));
             effects[k] = believed.isPresent() ? relative(claim, pairs, 1.0) : pairs.differences();
         }
-        boolean isFinite = Arrays.stream(effects).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        boolean isFinite =
+                Arrays.stream(effects).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
         return isFinite ? LuckShare.of(effects, study.seed()) : Optional.empty();
     }
 }

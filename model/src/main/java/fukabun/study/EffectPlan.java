@@ -88,7 +88,8 @@ final class EffectPlan {
                 .filter(Event.TerritorialSettlement.class::isInstance)
                 .map(event -> ((Event.TerritorialSettlement) event).from().year())
                 .limit(1)
-                .forEach(year -> windows.add(new Outcome(indicator, aggregate, year, period.to().year())));
+                .forEach(year -> windows.add(
+                        new Outcome(indicator, aggregate, year, period.to().year())));
         if (period.from().year() <= COMPARED_FROM && period.to().year() >= COMPARED_TO) {
             windows.add(new Outcome(indicator, aggregate, COMPARED_FROM, COMPARED_TO));
         }

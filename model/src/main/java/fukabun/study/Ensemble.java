@@ -45,7 +45,8 @@ public final class Ensemble {
         Table[] tables = new Table[members.size()];
         workers.each(members.size(), k -> {
             Member member = members.get(k);
-            Table table = simulation.run(member.parameters(), member.seed(), false).table();
+            Table table =
+                    simulation.run(member.parameters(), member.seed(), false).table();
             outcomes[k] = new RunOutcome(
                     member, indicators(table).stream().map(table::annual).toArray(double[][]::new));
             tables[k] = monthly || k == 0 ? table : null;

@@ -38,12 +38,14 @@ public record GateCount(
         int overDetermined = 0;
         Map<String, Integer> shut = new TreeMap<>();
         Map<String, Integer> alone = new TreeMap<>();
-        Map<List<String>, Integer> smallest = new TreeMap<>(Comparator.comparing((List<String> set) -> String.join(",", set)));
+        Map<List<String>, Integer> smallest =
+                new TreeMap<>(Comparator.comparing((List<String> set) -> String.join(",", set)));
         for (List<Decision> meant : byRun) {
             cameUp += meant.isEmpty() ? 0 : 1;
             boolean isTaken = meant.stream().anyMatch(Decision::isTaken);
             taken += isTaken ? 1 : 0;
-            for (Decision refused : meant.stream().filter(each -> !each.isTaken()).toList()) {
+            for (Decision refused :
+                    meant.stream().filter(each -> !each.isTaken()).toList()) {
                 List<String> closed = closed(refused);
                 refusals++;
                 overDetermined += refused.isOverDetermined() ? 1 : 0;
@@ -63,7 +65,11 @@ public record GateCount(
     }
 
     private static List<String> closed(Decision decision) {
-        return decision.closedGates().stream().map(Gate::name).distinct().sorted().toList();
+        return decision.closedGates().stream()
+                .map(Gate::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Runs that were stopped: it came up and was never taken. */

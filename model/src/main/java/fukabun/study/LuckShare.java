@@ -37,7 +37,9 @@ public record LuckShare(double value, double low, double high, int runs) {
         double[] means = new double[figures.length];
         double[] within = new double[figures.length];
         for (int k = 0; k < figures.length; k++) {
-            Check.that(figures[k].length == runs, "every draw must have " + runs + " runs but one has " + figures[k].length);
+            Check.that(
+                    figures[k].length == runs,
+                    "every draw must have " + runs + " runs but one has " + figures[k].length);
             means[k] = mean(figures[k]);
             within[k] = squares(figures[k], means[k]) / (runs - 1);
         }
@@ -70,7 +72,10 @@ public record LuckShare(double value, double low, double high, int runs) {
             }
             shares[r] = share(meansAgain, withinAgain, runs);
         }
-        return Arrays.stream(shares).filter(share -> !Double.isNaN(share)).sorted().toArray();
+        return Arrays.stream(shares)
+                .filter(share -> !Double.isNaN(share))
+                .sorted()
+                .toArray();
     }
 
     private static double share(double[] means, double[] within, int runs) {

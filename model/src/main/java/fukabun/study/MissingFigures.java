@@ -43,8 +43,9 @@ public final class MissingFigures {
     public static List<Narrowing> of(
             List<MissingFigure> figures, EnsembleResult base, List<ClaimResult> claims, long seed) {
         int members = base.outcomes().size();
-        List<ClaimResult> kept =
-                claims.stream().filter(claim -> claim.sample().size() == members).toList();
+        List<ClaimResult> kept = claims.stream()
+                .filter(claim -> claim.sample().size() == members)
+                .toList();
         if (members < FEWEST_MEMBERS || kept.isEmpty() || figures.isEmpty()) {
             return List.of();
         }
@@ -80,7 +81,9 @@ public final class MissingFigures {
     /** The effects; on a baseline of nothing they are infinite, say nothing of size, and count as none. */
     private static double[] finite(ClaimResult claim) {
         boolean isFinite = claim.sample().stream().allMatch(Double::isFinite);
-        return claim.sample().stream().mapToDouble(effect -> isFinite ? effect : 0.0).toArray();
+        return claim.sample().stream()
+                .mapToDouble(effect -> isFinite ? effect : 0.0)
+                .toArray();
     }
 
     private static double[] holds(ClaimResult claim) {

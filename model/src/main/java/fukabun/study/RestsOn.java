@@ -34,7 +34,9 @@ public enum RestsOn {
     /** Of a result with a verdict; of one that was not judged by factors, {@link #NO_EVIDENCE}. */
     public static RestsOn of(ClaimResult result) {
         Verdict verdict = result.verdict();
-        if (verdict == Verdict.ASSUMED || verdict == Verdict.NOT_DECIDED || result.evidence().isEmpty()) {
+        if (verdict == Verdict.ASSUMED
+                || verdict == Verdict.NOT_DECIDED
+                || result.evidence().isEmpty()) {
             return NO_EVIDENCE;
         }
         if (Movement.towards(verdict, result.recordEvidence()).hasMoved()) {

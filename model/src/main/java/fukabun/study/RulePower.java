@@ -67,8 +67,7 @@ public final class RulePower {
      * @param prior draws of the main prior, as many as are kept
      * @param kept draws that the record of the history keeps
      */
-    public List<Judgement> judged(
-            Draw history, List<Draw> prior, List<Draw> kept) {
+    public List<Judgement> judged(Draw history, List<Draw> prior, List<Draw> kept) {
         List<Judgement> judgements = new ArrayList<>();
         for (int claim : asked) {
             ClaimResult before = judged(claim, Thesis.CONTINUOUS, prior);

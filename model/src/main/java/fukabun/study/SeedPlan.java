@@ -30,8 +30,7 @@ record SeedPlan(Study study, List<Thesis> theses, Depth depth) {
 
     /** Draws of a thesis of which these runs are made. */
     int draws(Thesis thesis, int members) {
-        boolean isWeighed =
-                thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE;
+        boolean isWeighed = thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE;
         return isWeighed || depth.contrasts() ? members : Math.min(members, CONTRAST_DRAWS);
     }
 
@@ -39,7 +38,9 @@ record SeedPlan(Study study, List<Thesis> theses, Depth depth) {
     long all(int members) {
         long sum = 0;
         for (Thesis thesis : theses) {
-            int ofADraw = ofThesis(thesis).values().stream().mapToInt(Integer::intValue).sum();
+            int ofADraw = ofThesis(thesis).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             sum += (long) ofADraw * draws(thesis, members);
         }
         return sum;

@@ -74,11 +74,13 @@ final class SeededFigures {
         List<Measured> measured = measured(name, ensemble.thesis());
         int runs = plan.runs(name, ensemble.thesis());
         Simulation simulation = new Simulation(scenarios.get(name));
-        double[][][] figures = new double[plan.draws(ensemble.thesis(), ensemble.outcomes().size())][runs][];
+        double[][][] figures =
+                new double[plan.draws(ensemble.thesis(), ensemble.outcomes().size())][runs][];
         workers.each(figures.length * runs, i -> {
             Member member = ensemble.outcomes().get(i / runs).member();
             long seed = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, i % runs);
-            RunYears years = RunYears.of(simulation.run(member.parameters(), seed, false).table());
+            RunYears years =
+                    RunYears.of(simulation.run(member.parameters(), seed, false).table());
             figures[i / runs][i % runs] =
                     measured.stream().mapToDouble(each -> each.of(years)).toArray();
         });

@@ -55,7 +55,9 @@ public final class SettlementRoutes {
                 .filter(Event.TerritorialSettlement.class::isInstance)
                 .map(Event.TerritorialSettlement.class::cast)
                 .toList();
-        return settlements.isEmpty() ? Optional.empty() : Optional.of(new SettlementRoutes(scenario, settlements.get(0)));
+        return settlements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SettlementRoutes(scenario, settlements.get(0)));
     }
 
     /**
@@ -104,9 +106,7 @@ public final class SettlementRoutes {
 
     private Parameters put(Parameters parameters, Parameter parameter, double value) {
         boolean byHand = settled.parameterOverrides().containsKey(parameter);
-        return byHand
-                ? parameters
-                : parameters.with(parameter, FastMath.min(FastMath.max(value, LEAST_CUT), MOST));
+        return byHand ? parameters : parameters.with(parameter, FastMath.min(FastMath.max(value, LEAST_CUT), MOST));
     }
 
     private TradeTotal.RouteShares trade(Table base, Table linked, Parameters parameters) {
@@ -128,7 +128,8 @@ public final class SettlementRoutes {
         double usualPerYear = sum(base, Indicator.OFFICIAL_CREDIT, first, to) / (to - first + 1);
         double total = FastMath.expm1(parameters.value(Parameter.SETTLEMENT_CREDIT_TOTAL));
         double wanted = total * usualPerYear * (to - from + 1);
-        double brought = sum(linked, Indicator.OFFICIAL_CREDIT, from, to) - sum(base, Indicator.OFFICIAL_CREDIT, from, to);
+        double brought =
+                sum(linked, Indicator.OFFICIAL_CREDIT, from, to) - sum(base, Indicator.OFFICIAL_CREDIT, from, to);
         double committed = sum(linked, Indicator.OFFICIAL_CREDIT, base.firstYear(), (from + to) / 2);
         return committed > 0.0 ? (wanted - brought) / committed : 0.0;
     }

@@ -37,14 +37,19 @@ public final class StrengthTest {
             boolean everything) {
         this.study = study;
         this.main = main;
-        this.variants = variants.stream().map(each -> each.spread(study.members())).toList();
+        this.variants =
+                variants.stream().map(each -> each.spread(study.members())).toList();
         this.usualRuns = usualRuns;
         this.everything = everything;
         for (ClaimSpec claim : study.claims()) {
             for (String name : List.of(study.base(), claim.treatment())) {
                 EnsembleResult ensemble = ensemble(name, Thesis.POSTERIOR);
                 Measured own = Measured.own(claim.outcome());
-                prepare(claim, figure(claim, name), kept(ensemble, posterior), main.figures().of(claim, own, name, ensemble));
+                prepare(
+                        claim,
+                        figure(claim, name),
+                        kept(ensemble, posterior),
+                        main.figures().of(claim, own, name, ensemble));
             }
             believed(claim).ifPresent(figure -> {
                 EnsembleResult ensemble = ensemble(study.base(), Thesis.POSTERIOR);
@@ -80,7 +85,9 @@ public final class StrengthTest {
     }
 
     private static List<PriorDraw> draws(EvidenceVariant variant) {
-        return variant.draws().stream().map(draw -> new PriorDraw(variant.prior(), draw)).toList();
+        return variant.draws().stream()
+                .map(draw -> new PriorDraw(variant.prior(), draw))
+                .toList();
     }
 
     private boolean isRun(ClaimSpec claim, EvidenceVariant variant) {
@@ -121,7 +128,8 @@ public final class StrengthTest {
             return after.decided(before, before);
         }
         ClaimResult before = judged(claim, Thesis.CONTINUOUS);
-        return after.decided(before, main.theses().contains(Thesis.REFERENCE) ? judged(claim, Thesis.REFERENCE) : before);
+        return after.decided(
+                before, main.theses().contains(Thesis.REFERENCE) ? judged(claim, Thesis.REFERENCE) : before);
     }
 
     private ClaimResult judged(ClaimSpec claim, Thesis thesis) {

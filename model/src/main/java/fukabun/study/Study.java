@@ -40,7 +40,8 @@ public record Study(
     }
 
     /** A study without illustrations. */
-    public Study(String id, String title, String question, String base, int members, long seed, List<ClaimSpec> claims) {
+    public Study(
+            String id, String title, String question, String base, int members, long seed, List<ClaimSpec> claims) {
         this(id, title, question, base, members, seed, claims, List.of());
     }
 

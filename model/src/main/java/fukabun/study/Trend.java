@@ -1,8 +1,8 @@
 package fukabun.study;
 
 import fukabun.record.HistoricalRecord;
-import java.util.OptionalDouble;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.apache.commons.math3.util.FastMath;
 

@@ -22,8 +22,9 @@ public final class ForeignTrade {
             Arrays.stream(ALL).map(Goods::group).distinct().sorted().toArray(Indicator[]::new);
 
     /** Place of each kind of goods among the groups. */
-    private static final int[] GROUP_OF =
-            Arrays.stream(ALL).mapToInt(goods -> Arrays.asList(GROUPS).indexOf(goods.group())).toArray();
+    private static final int[] GROUP_OF = Arrays.stream(ALL)
+            .mapToInt(goods -> Arrays.asList(GROUPS).indexOf(goods.group()))
+            .toArray();
 
     private final int sovietAccount;
     private final int makersAccount;
@@ -104,15 +105,18 @@ public final class ForeignTrade {
         recorder.set(Indicator.EXPORTS, now, exports);
         recorder.set(Indicator.IMPORTS, now, imports);
         recorder.set(Indicator.TURNOVER, now, turnover);
-        recorder.set(Indicator.TURNOVER_1985, now, turnover * basePrices(now) / now.value(Driver.CONSUMER_PRICES_UNITED_STATES));
+        recorder.set(
+                Indicator.TURNOVER_1985,
+                now,
+                turnover * basePrices(now) / now.value(Driver.CONSUMER_PRICES_UNITED_STATES));
         recorder.set(Indicator.TURNOVER_YEN, now, turnover * now.value(Driver.YEN_PER_USD));
         recorder.set(Indicator.SHARE_OF_JAPAN_TRADE, now, turnover / ofAllCountries);
     }
 
     private double basePrices(Now now) {
         if (Double.isNaN(basePrices)) {
-            basePrices = now.drivers()
-                    .meanOfLast(Driver.CONSUMER_PRICES_UNITED_STATES, LAST_OF_BASE_YEAR, MONTHS_PER_YEAR);
+            basePrices =
+                    now.drivers().meanOfLast(Driver.CONSUMER_PRICES_UNITED_STATES, LAST_OF_BASE_YEAR, MONTHS_PER_YEAR);
         }
         return basePrices;
     }

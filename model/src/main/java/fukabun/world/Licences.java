@@ -71,8 +71,7 @@ public final class Licences {
         }
     }
 
-    private boolean isPaid(
-            LicenceOffice.Application application, LicenceOffice.View view, World world, boolean sold) {
+    private boolean isPaid(LicenceOffice.Application application, LicenceOffice.View view, World world, boolean sold) {
         world.card().open("Tokyo lends to Alaska", WHAT_FOR);
         if (sold) {
             world.card().add("paid before", 1.0);
@@ -107,8 +106,9 @@ public final class Licences {
             case GRANTED -> "Washington licenses " + goods + ".";
             case EXEMPTED -> "Washington exempts " + goods + " from its embargo" + stake;
             case DENIED -> "Washington denies a licence for " + goods + stake;
-            case SOLD -> "Washington exempts " + goods + " for "
-                    + Recorder.millions(LicenceOffice.ALASKA_PRICE_USD) + " of Japanese loans to Alaska" + stake;
+            case SOLD ->
+                "Washington exempts " + goods + " for " + Recorder.millions(LicenceOffice.ALASKA_PRICE_USD)
+                        + " of Japanese loans to Alaska" + stake;
         };
     }
 

@@ -57,8 +57,26 @@ public record Now(
     static Now apart(int index, Month month, Scenario scenario) {
         double none = Double.NaN;
         return new Now(
-                index, month, scenario.leversIn(month), scenario.drivers(), none, none, none, none, none, none, none,
-                none, none, none, none, none, none, none, none, none);
+                index,
+                month,
+                scenario.leversIn(month),
+                scenario.drivers(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     /** Years since the start of 1980, at least 0. */

@@ -91,12 +91,17 @@ public final class OfficialCredit {
     public double availability(Cabinet.Application ordinary, World world, Now now) {
         Cabinet.View view = view(world, now);
         cabinet.weigh(ordinary, view, world.card());
-        return isHeldByLinkage(world, now) ? 0.0 : Cabinet.probability(world.card().score(), view);
+        return isHeldByLinkage(world, now)
+                ? 0.0
+                : Cabinet.probability(world.card().score(), view);
     }
 
     /** A sum that is signed after a settlement is cut where the settlement makes credit scarcer (T4 below zero). */
     public double afterCut(double amountUsd, World world) {
-        return amountUsd * (1.0 + Math.min(0.0, creditLineShare) * world.climate().dispute().settledShare());
+        return amountUsd
+                * (1.0
+                        + Math.min(0.0, creditLineShare)
+                                * world.climate().dispute().settledShare());
     }
 
     /** Signs a credit for a project. */
@@ -117,7 +122,11 @@ public final class OfficialCredit {
      */
     public Loan signAtRisk(World world, Now now, ProjectLife project, Terms terms) {
         Loan loan = commit(
-                world, now, project, terms, new Loan.Terms(now.month(), terms.drawingMonths(), terms.termMonths(), true));
+                world,
+                now,
+                project,
+                terms,
+                new Loan.Terms(now.month(), terms.drawingMonths(), terms.termMonths(), true));
         projectCreditUsd += loan.committedUsd();
         return loan;
     }

@@ -162,7 +162,9 @@ public final class ProjectTalks {
         if (began == null) {
             return false;
         }
-        double settledOrSeparate = 1.0 - world.climate().dispute().unresolvedShare() * world.climate().dispute().stance();
+        double settledOrSeparate = 1.0
+                - world.climate().dispute().unresolvedShare()
+                        * world.climate().dispute().stance();
         double saved = territorialDelayMonths * settledOrSeparate;
         double shortest = Math.max(0.0, SHORTEST_TALKS - (negotiationMonths - saved));
         world.card()

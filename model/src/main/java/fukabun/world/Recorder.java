@@ -53,7 +53,6 @@ public final class Recorder {
         return columns[indicator.ordinal()];
     }
 
-
     /** Whether anything but the table is kept; sentences are built only then. */
     public boolean logs() {
         return logs;
@@ -69,7 +68,9 @@ public final class Recorder {
 
     private static String grouped(long whole) {
         String digits = Long.toString(whole % THOUSAND);
-        return whole < THOUSAND ? digits : grouped(whole / THOUSAND) + ",000".substring(0, 4 - digits.length()) + digits;
+        return whole < THOUSAND
+                ? digits
+                : grouped(whole / THOUSAND) + ",000".substring(0, 4 - digits.length()) + digits;
     }
 
     /** Keeps a gate for the next {@link #decision}. Returns whether it is open. */
@@ -118,7 +119,9 @@ public final class Recorder {
     /** Keeps a new benchmark price in the chronicle. */
     public void benchmark(Month month, double priceUsdPerTonne) {
         if (logs) {
-            routine(month, "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
+            routine(
+                    month,
+                    "Benchmark price of coking coal: " + (long) FastMath.rint(priceUsdPerTonne) + " USD a tonne.");
         }
     }
 

@@ -74,8 +74,13 @@ class CabinetTest {
     /** By hand, odds ratio 4: -2 ln 2 x (unresolved x salience x stance x size/450 - 1), in units of ln 2. */
     @ParameterizedTest(name = "{0} M USD, unresolved {1}, salience {2}, stance {3} -> {4} ln 2")
     @CsvSource({
-        "450, 0, 1, 1, 2", "450, 1, 1, 0, 2", "900, 1, 1, 1, -2", "90, 1, 1, 1, 1.6", "450, 1, 1.25, 1, -0.5",
-        "450, 0.5, 1, 1, 1", "900, 0.5, 1, 1, 0"
+        "450, 0, 1, 1, 2",
+        "450, 1, 1, 0, 2",
+        "900, 1, 1, 1, -2",
+        "90, 1, 1, 1, 1.6",
+        "450, 1, 1.25, 1, -0.5",
+        "450, 0.5, 1, 1, 1",
+        "900, 0.5, 1, 1, 0"
     })
     void theLinkageIsTheOddsRatioTimesThePressureBeyondTheUsual(
             double millions, double unresolved, double salience, double stance, double expected) {
@@ -102,7 +107,8 @@ class CabinetTest {
     /** By hand: (500 + 1400)/(500 + 450) = 2; small exposure does not count. */
     @Test
     void largeCreditsMeetTheFiscalRoomAndSmallExposureIsFree() {
-        Cabinet.View unexposed = new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 0.0, 0.1, USUAL, Leaning.MEAN, false);
+        Cabinet.View unexposed =
+                new Cabinet.View(Month.of(1974, 5), 0.5, 0.5, 0.6, 0.0, 0.1, USUAL, Leaning.MEAN, false);
         consider(CABINET, 1400e6, unexposed);
         assertEquals(-0.5 * LN_2, Terms.value(card, "fiscal room"), Tolerance.ARITHMETIC);
         consider(CABINET, 450e6, unexposed);

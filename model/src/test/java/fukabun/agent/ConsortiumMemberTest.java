@@ -60,8 +60,7 @@ class ConsortiumMemberTest {
     void protectionAfterASettlementWorksLikeAPremiumThatFallsAway() {
         judge(member(rule(0.01, 0.01, 0.0)), view(SETTLED), 0.05);
         assertEquals(0.03122, Terms.value(card, T2), 2 * PUBLISHED_DIGITS);
-        assertEquals(
-                0.08, required(member(rule(0.01, 0.01, 0.0)), view(SETTLED)), Tolerance.ARITHMETIC);
+        assertEquals(0.08, required(member(rule(0.01, 0.01, 0.0)), view(SETTLED)), Tolerance.ARITHMETIC);
     }
 
     /** By hand: salience 1.5 adds half of the premium of 0.02 to the return of 0.10. */
@@ -85,8 +84,8 @@ class ConsortiumMemberTest {
 
     @Test
     void needBelowItsLowerBoundCountsAsTheBound() {
-        ProjectView glut = new ProjectView(
-                Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, -0.9, 0.8, 0.5, 0.1, 0.7, USUAL);
+        ProjectView glut =
+                new ProjectView(Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, -0.9, 0.8, 0.5, 0.1, 0.7, USUAL);
         judge(member(rule(0.02, 0.0, 0.0)), glut, 0.0);
         assertEquals(0.3 * 1.0 * -0.2, Terms.value(card, "uncovered need"), Tolerance.ARITHMETIC);
     }
@@ -135,13 +134,11 @@ class ConsortiumMemberTest {
     }
 
     private static ConsortiumMember.Rule rule(double premium, double protection, double hurdleSd) {
-        return new ConsortiumMember.Rule(
-                0.07, hurdleSd, 0.05, 0.02, 0.1, 0.2, 1.0, 0.0, 0.15, premium, protection);
+        return new ConsortiumMember.Rule(0.07, hurdleSd, 0.05, 0.02, 0.1, 0.2, 1.0, 0.0, 0.15, premium, protection);
     }
 
     private static ProjectView view(Dispute dispute) {
-        return new ProjectView(
-                Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, dispute);
+        return new ProjectView(Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, dispute);
     }
 
     private void judge(ConsortiumMember member, ProjectView view, double judgement) {

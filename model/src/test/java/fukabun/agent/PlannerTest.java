@@ -25,8 +25,8 @@ class PlannerTest {
     void theWishIsPriceLessFullSovietCostPlusPriorityAndMood() {
         Scorecard card = new Scorecard();
         Dispute settled = new Dispute(0.0, 1.0, 1.0);
-        ProjectView view = new ProjectView(
-                Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, settled);
+        ProjectView view =
+                new ProjectView(Month.of(1974, 5), 0.97, 50.0, 16.0, 4.0, 100.0, 0.5, 0.4, 0.8, 0.5, 0.1, 0.7, settled);
         PLANNER.wish(view, 0.05, card);
         assertEquals(-0.16048, Terms.value(card, "capital charge"), PUBLISHED_DIGITS);
         assertEquals(-0.4, Terms.value(card, "operating cost and freight"), Tolerance.ARITHMETIC);

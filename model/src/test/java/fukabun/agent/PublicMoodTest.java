@@ -44,8 +44,7 @@ class PublicMoodTest {
     /** By hand: 0.4 x 2^(-1/30) + 0.1 x 0.8 x 0.5 x 0.6. */
     @Test
     void insecurityRisesWithThePriceGapTheImportsAndWhatRoomIsLeft() {
-        assertEquals(
-                0.4 * Math.pow(2.0, -1.0 / 30.0) + 0.024, MOOD.insecurity(0.4, 0.5, 0.8), Tolerance.ARITHMETIC);
+        assertEquals(0.4 * Math.pow(2.0, -1.0 / 30.0) + 0.024, MOOD.insecurity(0.4, 0.5, 0.8), Tolerance.ARITHMETIC);
     }
 
     @Test

@@ -46,7 +46,8 @@ class CheckTest {
     void theMessageSaysWhichArgumentWhichRuleAndWhichValue() {
         assertEquals(
                 "severity must be in [0.0, 1.0] but was 8.0",
-                assertThrows(IllegalArgumentException.class, () -> Check.share("severity", 8.0)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Check.share("severity", 8.0))
+                        .getMessage());
         assertThrows(IllegalArgumentException.class, () -> Check.notBlank("name", " \t"));
     }
 }

@@ -79,8 +79,13 @@ class DrawsTest {
     /** A product of two independent deviations has mean 0 and variance 1/144. */
     @ParameterizedTest(name = "seed +{0}, topic {1}, agent +{2}, month +{3}, draw +{4}")
     @CsvSource({
-        "0, TEST, 0, 1, 0", "0, TEST, 0, 12, 0", "0, TEST, 0, 0, 1", "0, TEST, 1, 0, 0",
-        "1, TEST, 0, 0, 0", "0, CABINET_APPROVAL, 0, 0, 0", "0, SHOVEL_BREAKDOWN, 0, 0, 0"
+        "0, TEST, 0, 1, 0",
+        "0, TEST, 0, 12, 0",
+        "0, TEST, 0, 0, 1",
+        "0, TEST, 1, 0, 0",
+        "1, TEST, 0, 0, 0",
+        "0, CABINET_APPROVAL, 0, 0, 0",
+        "0, SHOVEL_BREAKDOWN, 0, 0, 0"
     })
     void drawsWhoseKeysDifferInOnePartAreNotCorrelated(long seed, Topic topic, long agent, int month, int draw) {
         Draws one = new Draws(13);
@@ -103,9 +108,17 @@ class DrawsTest {
     /** Published to nine digits: Abramowitz and Stegun, Handbook of Mathematical Functions, tables 26.1 and 26.5. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
-        "0.5, 0", "0.75, 0.674489750", "0.9, 1.281551566", "0.95, 1.644853627", "0.975, 1.959963985",
-        "0.99, 2.326347874", "0.995, 2.575829304", "0.999, 3.090232306", "0.9999, 3.719016485",
-        "0.025, -1.959963985", "0.001, -3.090232306"
+        "0.5, 0",
+        "0.75, 0.674489750",
+        "0.9, 1.281551566",
+        "0.95, 1.644853627",
+        "0.975, 1.959963985",
+        "0.99, 2.326347874",
+        "0.995, 2.575829304",
+        "0.999, 3.090232306",
+        "0.9999, 3.719016485",
+        "0.025, -1.959963985",
+        "0.001, -3.090232306"
     })
     void aNormalQuantileIsThePublishedOne(double probability, double published) {
         assertEquals(published, Draws.normalQuantile(probability), Tolerance.ARITHMETIC);
@@ -113,7 +126,8 @@ class DrawsTest {
 
     @Test
     void theCodesOfTheTopicsDiffer() {
-        long codes = Arrays.stream(Topic.values()).mapToInt(Topic::code).distinct().count();
+        long codes =
+                Arrays.stream(Topic.values()).mapToInt(Topic::code).distinct().count();
         assertEquals(Topic.values().length, codes);
     }
 

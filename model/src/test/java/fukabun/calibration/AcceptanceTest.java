@@ -73,8 +73,10 @@ class AcceptanceTest {
     @Test
     void aPatternCanBeLeftOut() {
         PatternSet two = new PatternSet(List.of(
-                PatternSetTest.pattern("a", Pattern.Role.EVIDENCE, 3.0, ONE.patterns().get(0).targets()),
-                PatternSetTest.pattern("b", Pattern.Role.EVIDENCE, 1.0, ONE.patterns().get(0).targets())));
+                PatternSetTest.pattern(
+                        "a", Pattern.Role.EVIDENCE, 3.0, ONE.patterns().get(0).targets()),
+                PatternSetTest.pattern(
+                        "b", Pattern.Role.EVIDENCE, 1.0, ONE.patterns().get(0).targets())));
         DrawScore score = new DrawScore(new double[] {1.0, 0.0}, new double[] {1.0, 0.0});
         ReferenceTable table = new ReferenceTable(two, List.of(score));
         assertEquals(0.25, table.distance(0), Tolerance.ARITHMETIC);
@@ -128,8 +130,7 @@ class AcceptanceTest {
     /** Of four draws the two best went on, and met less on all seeds; the others cannot be kept, however few they are. */
     @Test
     void aDrawThatWasScreenedOutIsNeverKept() {
-        ReferenceTable screened =
-                new ReferenceTable(ONE, List.of(score(0.9), score(0.8), score(0.3), score(0.2)));
+        ReferenceTable screened = new ReferenceTable(ONE, List.of(score(0.9), score(0.8), score(0.3), score(0.2)));
         ReferenceTable refined = screened.refined(new int[] {0, 1}, new DrawScore[] {score(0.1), score(0.05)});
         assertEquals(2, refined.finalists());
         assertEquals(List.of(0, 1), refined.best(2));
@@ -142,8 +143,12 @@ class AcceptanceTest {
     /** By hand: four for each of 100 are 400, a tenth of 1,600 is 160; of 300 draws all would go on. */
     @Test
     void atLeastFourDrawsGoOnFromScreeningForEachThatIsKept() {
-        assertEquals(400, CalibrationPlan.screened(Thesis.ZERO, 1600, 100, 16, 2, 0.1, 7).finalists());
-        assertEquals(160, CalibrationPlan.screened(Thesis.ZERO, 1600, 10, 16, 2, 0.1, 7).finalists());
+        assertEquals(
+                400,
+                CalibrationPlan.screened(Thesis.ZERO, 1600, 100, 16, 2, 0.1, 7).finalists());
+        assertEquals(
+                160,
+                CalibrationPlan.screened(Thesis.ZERO, 1600, 10, 16, 2, 0.1, 7).finalists());
         assertEquals(
                 CalibrationPlan.full(Thesis.ZERO, 300, 16, 7),
                 CalibrationPlan.screened(Thesis.ZERO, 300, 100, 16, 2, 0.1, 7));

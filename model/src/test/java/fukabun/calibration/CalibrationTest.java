@@ -94,8 +94,7 @@ class CalibrationTest {
                 .with(Parameter.TERRITORIAL_PREMIUM, 0.07)
                 .with(Parameter.TERRITORIAL_DELAY, 20.0);
         for (int seed = 0; seed < 20; seed++) {
-            assertEquals(
-                    SmallWorld.run(constant, usual, seed), SmallWorld.run(constant, other, seed), "seed " + seed);
+            assertEquals(SmallWorld.run(constant, usual, seed), SmallWorld.run(constant, other, seed), "seed " + seed);
         }
     }
 
@@ -108,14 +107,13 @@ class CalibrationTest {
     @Test
     void whereTheDisputeIsConstantTheRecordKeepsTheSameDrawsWhateverTheirLinkage() {
         Scenario constant = SmallWorld.calm().with(Lever.CREDIT_FREEZES, 0.0);
-        Priors constantToo = SmallWorld.priors().with(Map.of(
-                Parameter.LINKAGE_SIZE_EXPONENT, new Distribution.Fixed(0.0),
-                Parameter.TOKYO_INITIAL_BELIEF, new Distribution.Fixed(1.0),
-                Parameter.TOKYO_LEARNING, new Distribution.Fixed(0.0)));
+        Priors constantToo = SmallWorld.priors()
+                .with(Map.of(
+                        Parameter.LINKAGE_SIZE_EXPONENT, new Distribution.Fixed(0.0),
+                        Parameter.TOKYO_INITIAL_BELIEF, new Distribution.Fixed(1.0),
+                        Parameter.TOKYO_LEARNING, new Distribution.Fixed(0.0)));
         assertEquals(kept(constant, constantToo, Thesis.ZERO), kept(constant, constantToo, Thesis.STRONG));
-        assertNotEquals(
-                kept(WORLD, SmallWorld.priors(), Thesis.ZERO),
-                kept(WORLD, SmallWorld.priors(), Thesis.STRONG));
+        assertNotEquals(kept(WORLD, SmallWorld.priors(), Thesis.ZERO), kept(WORLD, SmallWorld.priors(), Thesis.STRONG));
     }
 
     /** The best fifth of 100 draws by a record that the central case of a world has made. */
@@ -133,8 +131,7 @@ class CalibrationTest {
                 .toList();
         PatternSet patterns =
                 new PatternSet(List.of(PatternSetTest.pattern("linked", Pattern.Role.EVIDENCE, 1.0, targets)));
-        Calibration calibration =
-                new Calibration(world, priors, patterns, CalibrationPlan.full(thesis, 100, 1, 3));
+        Calibration calibration = new Calibration(world, priors, patterns, CalibrationPlan.full(thesis, 100, 1, 3));
         return new ReferenceTable(patterns, Arrays.asList(calibration.score(0, 100, Workers.SEQUENTIAL))).best(20);
     }
 
@@ -158,8 +155,8 @@ class CalibrationTest {
         CalibrationPlan plan = new CalibrationPlan(Thesis.STRONG, 20, 3, 1, 0.5, 8);
         assertEquals(10, plan.finalists());
         Calibration calibration = new Calibration(WORLD, SmallWorld.priors(), patterns, plan);
-        Calibration all = new Calibration(
-                WORLD, SmallWorld.priors(), patterns, CalibrationPlan.full(Thesis.STRONG, 20, 3, 8));
+        Calibration all =
+                new Calibration(WORLD, SmallWorld.priors(), patterns, CalibrationPlan.full(Thesis.STRONG, 20, 3, 8));
         ReferenceTable screened =
                 new ReferenceTable(patterns, Arrays.asList(calibration.score(0, 20, Workers.SEQUENTIAL)));
         int[] finalists = screened.best(10).stream().mapToInt(Integer::intValue).toArray();

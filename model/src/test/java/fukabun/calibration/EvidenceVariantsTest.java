@@ -62,7 +62,8 @@ class EvidenceVariantsTest {
         Map<Integer, Integer> keptOf = Map.of(400, 100, 200, 80, 40, 40);
         keptOf.forEach((draws, kept) -> {
             Map<Thesis, ReferenceTable> contrasts = Map.of(Thesis.STRONG, table(PATTERNS, draws));
-            EvidenceVariant last = EvidenceVariants.of(table(PATTERNS, 4), contrasts, 1).get(4);
+            EvidenceVariant last =
+                    EvidenceVariants.of(table(PATTERNS, 4), contrasts, 1).get(4);
             assertEquals(Thesis.STRONG, last.prior());
             assertEquals("prior-strong", last.id());
             assertEquals(kept, last.draws().size());

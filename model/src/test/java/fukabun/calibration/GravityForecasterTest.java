@@ -92,7 +92,9 @@ class GravityForecasterTest {
         for (int pair = 0; pair < PAIRS.size(); pair++) {
             for (int year = FIRST; year <= LAST; year++) {
                 Masses masses = masses(pair, year);
-                double log = pair + 0.9 * masses.logExporter() + 0.5 * masses.logImporter()
+                double log = pair
+                        + 0.9 * masses.logExporter()
+                        + 0.5 * masses.logImporter()
                         - (masses.afterBreak() ? 0.4 : 0.0)
                         + 0.2 * DRAWS.normal(Topic.TEST, pair, year, 2);
                 flows.add(new Flow(masses, log));

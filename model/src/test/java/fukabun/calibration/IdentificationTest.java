@@ -110,11 +110,14 @@ class IdentificationTest {
                         List.of(PatternSetTest.target(
                                 new Measure.Level(Indicator.SOVIET_COAL, 1975), 0.0, 1.0, Grade.A))))),
                 CalibrationPlan.full(Thesis.CONTINUOUS, count, 1, 3));
-        PriorPlaces places = PriorPlaces.of(calibration, IntStream.range(0, 40).boxed().toList());
+        PriorPlaces places =
+                PriorPlaces.of(calibration, IntStream.range(0, 40).boxed().toList());
         int strength = places.names().indexOf(PriorPlaces.STRENGTH);
         assertEquals(Parameter.values().length, strength);
         int delay = places.names().indexOf(Parameter.TERRITORIAL_DELAY.key() + " (scaled)");
-        double[] own = PriorPlaces.of(calibration, IntStream.range(0, count).boxed().toList()).of(delay);
+        double[] own = PriorPlaces.of(
+                        calibration, IntStream.range(0, count).boxed().toList())
+                .of(delay);
         assertEquals(200.0 / 401.0, Arrays.stream(own).average().orElseThrow(), Tolerance.ARITHMETIC);
         assertEquals(1.0, Identification.kolmogorovSmirnov(own), 1e-6);
         assertArrayEquals(Arrays.copyOf(own, 40), places.of(delay));

@@ -19,7 +19,8 @@ class OwnErrorTest {
     /** Squares 0.04, 0.01, 0.09 and 0.02 have the mean 0.04, of which the runs explain 0.01. No two years are adjacent. */
     @Test
     void theErrorIsWhatTheMissesHaveBeyondTheSpreadOfTheRuns() {
-        OwnError error = OwnError.of(misses(2, 0.01, 0.2, -0.1, 0.3, Math.sqrt(0.02))).orElseThrow();
+        OwnError error =
+                OwnError.of(misses(2, 0.01, 0.2, -0.1, 0.3, Math.sqrt(0.02))).orElseThrow();
         assertEquals(Math.sqrt(0.03), error.scale(), Tolerance.ARITHMETIC);
         assertEquals(0.0, error.lagOne());
         assertEquals(4.0, error.degrees());
@@ -30,7 +31,8 @@ class OwnErrorTest {
     void aYearOfVeryWideRunsDoesNotHideTheOthers() {
         List<OwnError.Miss> misses = new ArrayList<>(misses(2, 0.0, 0.3, -0.3, 0.3));
         misses.add(new OwnError.Miss(1980, 0.3, 1e12));
-        assertEquals(Math.sqrt(3.0 * 0.09 / 4.0), OwnError.of(misses).orElseThrow().scale(), Tolerance.ARITHMETIC);
+        assertEquals(
+                Math.sqrt(3.0 * 0.09 / 4.0), OwnError.of(misses).orElseThrow().scale(), Tolerance.ARITHMETIC);
     }
 
     @Test

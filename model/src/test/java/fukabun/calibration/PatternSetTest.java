@@ -57,7 +57,9 @@ class PatternSetTest {
     @Test
     void figuresOfABadGradeCanBeLeftOut() {
         PatternSet graded = SET.atLeast(Grade.B);
-        assertEquals(List.of("both", "shown"), graded.patterns().stream().map(Pattern::id).toList());
+        assertEquals(
+                List.of("both", "shown"),
+                graded.patterns().stream().map(Pattern::id).toList());
         assertEquals(List.of(TEN), graded.patterns().get(0).targets());
         assertEquals(Grade.C, SET.patterns().get(0).grade());
         assertEquals(Grade.A, graded.patterns().get(0).grade());

@@ -120,7 +120,9 @@ class SeriesFitTest {
         double slope = (3.0 * Math.log(3.0) + Math.log(2.0)) / 10.0;
         double mean = Math.log(100.0 * 200.0 * 400.0 * 300.0) / 4.0;
         assertEquals(
-                Math.exp(mean + 1.5 * slope), fit.rivals().get(2).forecasts().get(0).value(), 1e-6);
+                Math.exp(mean + 1.5 * slope),
+                fit.rivals().get(2).forecasts().get(0).value(),
+                1e-6);
     }
 
     @Test
@@ -138,6 +140,7 @@ class SeriesFitTest {
     @Test
     void whatIsNotSimulatedOrNotRecordedIsNotJudged() {
         assertTrue(SeriesFit.of(model(), record(), COAL, ALL, List.of()).isEmpty());
-        assertTrue(SeriesFit.of(model(), record(100), Indicator.TENSION, ALL, List.of()).isEmpty());
+        assertTrue(SeriesFit.of(model(), record(100), Indicator.TENSION, ALL, List.of())
+                .isEmpty());
     }
 }

@@ -62,7 +62,9 @@ class SyntheticRecordsTest {
     private static List<Coverage> coverage(SyntheticRecords records) {
         int[] histories = IntStream.range(0, RECORDS).toArray();
         return Coverage.of(
-                records.placings(histories, new int[] {KEPT}, Workers.SEQUENTIAL).get(0), records::priorSpread);
+                records.placings(histories, new int[] {KEPT}, Workers.SEQUENTIAL)
+                        .get(0),
+                records::priorSpread);
     }
 
     /** Four standard errors of a share of one half of 300 are 0.115, of 0.9 they are 0.069. */
@@ -107,7 +109,9 @@ class SyntheticRecordsTest {
             assertFalse(IntStream.of(records.keptBy(draw, KEPT)).anyMatch(kept -> kept == draw), "kept itself");
         }
         Coverage mean = Coverage.of(
-                        records.placings(alike, new int[] {KEPT}, Workers.SEQUENTIAL).get(0), records::priorSpread)
+                        records.placings(alike, new int[] {KEPT}, Workers.SEQUENTIAL)
+                                .get(0),
+                        records::priorSpread)
                 .get(MEAN);
         assertEquals(Coverage.Finding.FINE, mean.finding(), mean.toString());
     }
@@ -187,7 +191,8 @@ class SyntheticRecordsTest {
         double[] middle = {0.5, 0.5, 0.5};
         List<SyntheticRecords.Placing> ten =
                 Collections.nCopies(10, new SyntheticRecords.Placing(middle, new double[] {1.0, 1.0, 1.0}));
-        Coverage first = Coverage.of(new SyntheticRecords.Placings(ten, 10.0), quantity -> 1.0).get(0);
+        Coverage first = Coverage.of(new SyntheticRecords.Placings(ten, 10.0), quantity -> 1.0)
+                .get(0);
         assertEquals(Math.pow(1.0 / 480.0, 0.1), first.nine().low(), Tolerance.ARITHMETIC);
     }
 }

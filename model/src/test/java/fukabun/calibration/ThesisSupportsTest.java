@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class ThesisSupportsTest {
     private static final Parameter CHANGED = Parameter.CONSTRUCTION_EFFICIENCY;
     private static final double[] EVEN = {1.0, 1.0};
-    private static final PatternSet PATTERNS =
-            new PatternSet(List.of(pattern("first"), pattern("second")));
+    private static final PatternSet PATTERNS = new PatternSet(List.of(pattern("first"), pattern("second")));
 
     private final List<SupportVariant> variants = new ThesisSupports(
                     table(new double[][] {{1, 1}, {1, 0}, {1, 1}, {0, 0}}),
@@ -37,10 +36,7 @@ class ThesisSupportsTest {
     private static Pattern pattern(String id) {
         Measure measure = new Measure.Level(Indicator.SOVIET_COAL, 1975);
         return PatternSetTest.pattern(
-                id,
-                Pattern.Role.EVIDENCE,
-                1.0,
-                List.of(PatternSetTest.target(measure, 0.0, 1.0, Grade.A)));
+                id, Pattern.Role.EVIDENCE, 1.0, List.of(PatternSetTest.target(measure, 0.0, 1.0, Grade.A)));
     }
 
     private static ReferenceTable table(double[][] met) {
@@ -60,7 +56,10 @@ class ThesisSupportsTest {
     }
 
     private SupportVariant variant(String name) {
-        return variants.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return variants.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** By hand: of the two draws that both have, the main prior has draw 0 within the distance 0, the thesis draw 1. */
@@ -114,7 +113,8 @@ class ThesisSupportsTest {
         assertEquals(SupportRange.Finding.WITHIN_LUCK, finding(above, belowByLuck));
         assertEquals(SupportRange.Finding.BEYOND_LUCK, finding(above, below));
         assertEquals(SupportRange.Finding.WITHIN_LUCK, finding(aboveByLuck, above));
-        SupportRange range = SupportRange.of(List.of(changed(above), changed(below))).get(0);
+        SupportRange range =
+                SupportRange.of(List.of(changed(above), changed(below))).get(0);
         assertEquals(0.6, range.low());
         assertEquals(1.5, range.high());
     }

@@ -16,7 +16,9 @@ class UnitPointsTest {
      */
     @Test
     void thePointsAreThePublishedOnesButForTheShift() {
-        double[][] published = {{0, 0, 0}, {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625}};
+        double[][] published = {
+            {0, 0, 0}, {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625}
+        };
         double[][] points = new UnitPoints(3, 7).range(0, 5);
         for (int i = 1; i < 5; i++) {
             for (int d = 0; d < 3; d++) {

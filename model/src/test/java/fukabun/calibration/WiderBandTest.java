@@ -55,12 +55,14 @@ class WiderBandTest {
     @Test
     void runsOfZeroHaveNoLogarithm() {
         EnsembleResult result = result(new double[][] {{0, 0, 0, 0}, {1, 1, 1, 1}});
-        SeriesFit fit = SeriesFit.of(result, record(1, 1, 1, 1), TRADE, ALL, List.of()).orElseThrow();
+        SeriesFit fit =
+                SeriesFit.of(result, record(1, 1, 1, 1), TRADE, ALL, List.of()).orElseThrow();
         assertTrue(WiderBand.of(fit, result, 1975).isEmpty());
     }
 
     private static SeriesFit fit(double... values) {
-        return SeriesFit.of(runs(values.length), record(values), TRADE, ALL, List.of()).orElseThrow();
+        return SeriesFit.of(runs(values.length), record(values), TRADE, ALL, List.of())
+                .orElseThrow();
     }
 
     private static HistoricalRecord record(double... values) {

@@ -103,7 +103,8 @@ class SobolDesignTest {
     @Test
     void aLongerDesignBeginsWithTheShorterOne() {
         assertArrayEquals(
-                SobolDesign.shifted(7, 100, SEED).points(40, 60), SobolDesign.shifted(7, 5000, SEED).points(40, 60));
+                SobolDesign.shifted(7, 100, SEED).points(40, 60),
+                SobolDesign.shifted(7, 5000, SEED).points(40, 60));
     }
 
     @Test
@@ -114,7 +115,9 @@ class SobolDesignTest {
         assertTrue(size.getMessage().startsWith("a Sobol design must have from 1 to 10000000 points but has 10000001"));
         assertThrows(IllegalArgumentException.class, () -> SobolDesign.plain(0, 8));
         assertThrows(IllegalArgumentException.class, () -> SobolDesign.plain(1, 0));
-        assertThrows(IndexOutOfBoundsException.class, () -> SobolDesign.plain(1, 8).point(8));
-        assertThrows(IndexOutOfBoundsException.class, () -> SobolDesign.plain(1, 8).point(-1));
+        assertThrows(
+                IndexOutOfBoundsException.class, () -> SobolDesign.plain(1, 8).point(8));
+        assertThrows(
+                IndexOutOfBoundsException.class, () -> SobolDesign.plain(1, 8).point(-1));
     }
 }

@@ -91,8 +91,7 @@ class BooksTest {
         Field balances = Ledger.class.getDeclaredField("balancesUsd");
         balances.setAccessible(true);
         ((double[]) balances.get(world.ledger()))[BANK] += 1e6;
-        IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> run.step(MONTHS.get(1)));
+        IllegalStateException fault = assertThrows(IllegalStateException.class, () -> run.step(MONTHS.get(1)));
         assertTrue(fault.getMessage().startsWith("1968-02: all accounts should be 0.0 but is"), fault.getMessage());
     }
 

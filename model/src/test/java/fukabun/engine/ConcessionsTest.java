@@ -134,8 +134,13 @@ class ConcessionsTest {
     void withoutTheAttackTheyGoBackEarlierOnTheMeanAndWithoutThePacificWarLater() {
         Scenario noAttack = changed(Driver.SOVIET_DISTRESS_IN_THE_WEST, ATTACK, 0.5);
         Scenario noWar = SmallWorld.concessions(new DriverChange(
-                        Driver.JAPAN_WAR_BURDEN, Month.of(1941, 12), SmallWorld.LAST_OF_WAR, DriverChange.Kind.VALUE, 0.15)
-                .applyTo(changed(Driver.JAPAN_OIL_SHORTAGE, Month.of(1941, 8), 0.1).drivers()));
+                        Driver.JAPAN_WAR_BURDEN,
+                        Month.of(1941, 12),
+                        SmallWorld.LAST_OF_WAR,
+                        DriverChange.Kind.VALUE,
+                        0.15)
+                .applyTo(changed(Driver.JAPAN_OIL_SHORTAGE, Month.of(1941, 8), 0.1)
+                        .drivers()));
         double history = 0.0;
         double earlier = 0.0;
         double later = 0.0;
@@ -181,7 +186,15 @@ class ConcessionsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Scenario(
-                        "x", "x", "x", "x", WAR.period(), WAR.drivers(), WAR.levers(), List.of(), java.util.Map.of(),
+                        "x",
+                        "x",
+                        "x",
+                        "x",
+                        WAR.period(),
+                        WAR.drivers(),
+                        WAR.levers(),
+                        List.of(),
+                        java.util.Map.of(),
                         Cases.of(SmallWorld.coal())));
     }
 }

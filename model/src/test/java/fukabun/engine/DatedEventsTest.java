@@ -32,7 +32,8 @@ class DatedEventsTest {
     })
     void aSettlementIsToldInItsMonth(int islands, double credibility, String sentence) {
         Event settlement = new Event.TerritorialSettlement(BEGINS, islands, credibility);
-        assertEquals(List.of(new Happening(BEGINS, sentence)), told(SmallWorld.calm().with(settlement), "The territorial"));
+        assertEquals(
+                List.of(new Happening(BEGINS, sentence)), told(SmallWorld.calm().with(settlement), "The territorial"));
     }
 
     @Test
@@ -58,7 +59,8 @@ class DatedEventsTest {
         assertFalse(told.happenings().isEmpty());
         for (Indicator indicator : SmallWorld.recorded(told.table())) {
             assertArrayEquals(
-                    SmallWorld.run(settled, SmallWorld.drawn(Thesis.STRONG, 3), 3).annual(indicator),
+                    SmallWorld.run(settled, SmallWorld.drawn(Thesis.STRONG, 3), 3)
+                            .annual(indicator),
                     told.table().annual(indicator),
                     indicator.key());
         }

@@ -70,9 +70,11 @@ class DecisionLogTest {
                     .toList();
             assertEquals(5 * 24, portfolios.size());
             for (Decision decision : portfolios) {
-                List<String> terms = decision.gates().get(0).terms().stream().map(Term::name).toList();
+                List<String> terms =
+                        decision.gates().get(0).terms().stream().map(Term::name).toList();
                 assertEquals(
-                        List.of("habit", "capacity", "delivered cost", "believed reliability", "diversification"), terms);
+                        List.of("habit", "capacity", "delivered cost", "believed reliability", "diversification"),
+                        terms);
             }
         }
     }
@@ -103,7 +105,9 @@ class DecisionLogTest {
                 Month month = table.first().plus(i);
                 // The chronicle rounds each credit to a tenth of a million.
                 assertEquals(
-                        signed.getOrDefault(month, 0.0), table.value(Indicator.OFFICIAL_CREDIT, month), 0.1e6,
+                        signed.getOrDefault(month, 0.0),
+                        table.value(Indicator.OFFICIAL_CREDIT, month),
+                        0.1e6,
                         month.toString());
             }
         }

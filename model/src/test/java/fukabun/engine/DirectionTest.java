@@ -60,8 +60,7 @@ class DirectionTest {
     void aSettlementThatTakesAllCreditAwayLeavesNothingToSign() {
         Scenario settled = HISTORY.with(SmallWorld.settlement(1968, 2));
         for (int k = 0; k < DRAWS; k++) {
-            Parameters parameters =
-                    SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.SETTLEMENT_CREDIT_LINE, -1.0);
+            Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.SETTLEMENT_CREDIT_LINE, -1.0);
             Table table = Simulation.run(settled, parameters, k, true).table();
             assertEquals(0.0, Runs.total(table, Indicator.OFFICIAL_CREDIT));
         }

@@ -99,7 +99,8 @@ class GasTest {
             double[] contracted = table.values(Indicator.LNG_CONTRACTED);
             double[] drawn = table.values(Indicator.SAKHALIN_CREDIT_DRAWN);
             for (int i = 0; i < imports.length; i++) {
-                assertTrue(imports[i] <= contracted[i] * flexibility / 12.0 * (1.0 + Tolerance.ARITHMETIC), "more came");
+                assertTrue(
+                        imports[i] <= contracted[i] * flexibility / 12.0 * (1.0 + Tolerance.ARITHMETIC), "more came");
                 assertTrue(i == 0 || drawn[i] >= drawn[i - 1], "drawn credit fell");
                 assertTrue(drawn[i] <= 170e6 * (1.0 + Tolerance.ARITHMETIC), "more drawn than signed");
             }
@@ -124,7 +125,11 @@ class GasTest {
         for (int k = 0; k < DRAWS; k++) {
             Parameters drawn = SmallWorld.drawn(Thesis.STRONG, k);
             Parameters alone = drawn.withoutTerritorialRoutes().with(route, drawn.value(route));
-            moved += history.run(alone, k, false).table().equals(settled.run(alone, k, false).table()) ? 0 : 1;
+            moved += history.run(alone, k, false)
+                            .table()
+                            .equals(settled.run(alone, k, false).table())
+                    ? 0
+                    : 1;
         }
         assertTrue(moved > 0, route.key() + " moved no table");
     }
@@ -218,14 +223,12 @@ class GasTest {
         List<GasCase.Offer> more = new ArrayList<>(SmallWorld.gasMarket().offers());
         more.add(SmallWorld.lngOffer("Nowhere", 1992, 1996, 5.0, List.of()));
         GasCase.LngMarket market = new GasCase.LngMarket(SmallWorld.gasMarket().vintages(), more);
-        Runs.assertSame(
-                HISTORY, SmallWorld.scenario(SmallWorld.events(), Cases.of(SmallWorld.gas(market))), DRAWS);
+        Runs.assertSame(HISTORY, SmallWorld.scenario(SmallWorld.events(), Cases.of(SmallWorld.gas(market))), DRAWS);
         Event winter = new Event.LicenceDenial(Month.of(1977, 11), Month.of(1978, 2), 1.0);
         Runs.assertSameBut(Set.of(Indicator.US_EMBARGO), HISTORY, HISTORY.with(winter), DRAWS);
         Scenario strict = HISTORY.with(Lever.STRICT_LINKAGE, 1.0);
         Runs.assertSame(strict, strict.with(Lever.SODECO_EXEMPTED, 1.0), DRAWS);
-        Runs.assertSameBut(
-                Set.of(Indicator.FREEZE), strict, strict.with(Lever.CREDIT_FREEZE, 1.0), DRAWS, p -> p);
+        Runs.assertSameBut(Set.of(Indicator.FREEZE), strict, strict.with(Lever.CREDIT_FREEZE, 1.0), DRAWS, p -> p);
     }
 
     /** The order of utilities and of offers in a file cannot matter. */
@@ -250,7 +253,8 @@ class GasTest {
         Parameters dry = SmallWorld.central(Thesis.ZERO).with(Parameter.DISCOVERY_CHANCE, 0.0);
         List<LoanMonth> loans = sakhalinLoans(SmallWorld.logged(HISTORY, dry, 7));
         double writtenOff = loans.stream().mapToDouble(LoanMonth::writtenOffUsd).sum();
-        double owed = loans.stream().mapToDouble(m -> m.drawnUsd() + m.interestUsd()).sum();
+        double owed =
+                loans.stream().mapToDouble(m -> m.drawnUsd() + m.interestUsd()).sum();
         assertTrue(owed > 100e6, "owed " + owed);
         assertEquals(owed, writtenOff, Tolerance.arithmetic(owed));
         Parameters rich = SmallWorld.central(Thesis.ZERO).with(Parameter.DISCOVERY_CHANCE, 1.0);

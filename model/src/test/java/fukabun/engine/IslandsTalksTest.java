@@ -46,7 +46,8 @@ class IslandsTalksTest {
     @Test
     void whereTheIslandsAreBeyondPriceNothingIsSettled() {
         for (int k = 0; k < DRAWS; k++) {
-            Table table = SmallWorld.run(TALKS, SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.ISLANDS_PRICE, 1e11), k);
+            Table table =
+                    SmallWorld.run(TALKS, SmallWorld.drawn(Thesis.STRONG, k).with(Parameter.ISLANDS_PRICE, 1e11), k);
             assertEquals(1.0, table.value(Indicator.UNRESOLVED_SHARE, SmallWorld.LAST));
         }
     }
@@ -69,9 +70,13 @@ class IslandsTalksTest {
                 .with(Parameter.TOKYO_INITIAL_BELIEF, 0.6)
                 .with(Parameter.TOKYO_LEARNING, 0.2)
                 .with(Parameter.SOFTENING_THRESHOLD, 0.32);
-        Table table = SmallWorld.run(SmallWorld.calm().with(new Event.TerritorialOpening(Month.of(1973, 1)))
-                .with(new Event.TerritorialOpening(Month.of(1976, 1)))
-                .with(new Event.TerritorialOpening(Month.of(1980, 1))), parameters, 1);
+        Table table = SmallWorld.run(
+                SmallWorld.calm()
+                        .with(new Event.TerritorialOpening(Month.of(1973, 1)))
+                        .with(new Event.TerritorialOpening(Month.of(1976, 1)))
+                        .with(new Event.TerritorialOpening(Month.of(1980, 1))),
+                parameters,
+                1);
         assertEquals(1.0, table.value(Indicator.LINKAGE_STANCE, Month.of(1980, 1)), "0.6 x 0.64 = 0.384 is above 0.32");
         assertEquals(0.5, table.value(Indicator.LINKAGE_STANCE, Month.of(1980, 2)), "0.6 x 0.512 = 0.3072 is below");
         double price = 1e11 * usPrices(Month.of(1980, 1));
@@ -81,9 +86,7 @@ class IslandsTalksTest {
     }
 
     private static double usPrices(Month month) {
-        return Outside.of(SmallWorld.calm())
-                .get(month.since(SmallWorld.FIRST))
-                .usPricesSince1970();
+        return Outside.of(SmallWorld.calm()).get(month.since(SmallWorld.FIRST)).usPricesSince1970();
     }
 
     /** The change to balanced expansion has no date: over the draws it comes early, late or never. */
@@ -97,7 +100,8 @@ class IslandsTalksTest {
             for (Month month : SmallWorld.openings()) {
                 undated = undated.with(new Event.TerritorialOpening(month));
             }
-            double[] stance = SmallWorld.run(undated, SmallWorld.drawn(Thesis.WEAK, k), k).values(Indicator.LINKAGE_STANCE);
+            double[] stance =
+                    SmallWorld.run(undated, SmallWorld.drawn(Thesis.WEAK, k), k).values(Indicator.LINKAGE_STANCE);
             int index = 0;
             while (index < stance.length && stance[index] == 1.0) {
                 index++;
@@ -154,7 +158,8 @@ class IslandsTalksTest {
             Parameters parameters = SmallWorld.drawn(Thesis.WEAK, k);
             Table without = SmallWorld.run(TALKS, parameters, k);
             Table with = SmallWorld.run(package1983, parameters, k);
-            double more = with.value(Indicator.OFFICIAL_CREDIT, month) - without.value(Indicator.OFFICIAL_CREDIT, month);
+            double more =
+                    with.value(Indicator.OFFICIAL_CREDIT, month) - without.value(Indicator.OFFICIAL_CREDIT, month);
             assertEquals(1e9, more, Tolerance.arithmetic(1e9));
             assertTrue(with.value(Indicator.BELIEF_MOSCOW, month) > without.value(Indicator.BELIEF_MOSCOW, month));
         }
@@ -179,8 +184,12 @@ class IslandsTalksTest {
                     .with(Parameter.APPROVAL_ODDS_RATIO, 20.0)
                     .with(Parameter.SETTLEMENT_CREDIT_LINE, 0.0)
                     .with(Parameter.TOKYO_INITIAL_BELIEF, 3.0);
-            held += SmallWorld.run(TALKS, parameters, k).value(Indicator.OFFICIAL_CREDIT, Month.of(1991, 4)) > 0 ? 1 : 0;
-            free += SmallWorld.run(dropped, parameters, k).value(Indicator.OFFICIAL_CREDIT, Month.of(1991, 4)) > 0 ? 1 : 0;
+            held += SmallWorld.run(TALKS, parameters, k).value(Indicator.OFFICIAL_CREDIT, Month.of(1991, 4)) > 0
+                    ? 1
+                    : 0;
+            free += SmallWorld.run(dropped, parameters, k).value(Indicator.OFFICIAL_CREDIT, Month.of(1991, 4)) > 0
+                    ? 1
+                    : 0;
         }
         assertTrue(held > 0 && free > held, held + " and " + free);
     }
@@ -248,7 +257,8 @@ class IslandsTalksTest {
                     .with(Parameter.ISLANDS_PRICE, 2e9)
                     .with(Parameter.SOFTENING_THRESHOLD, 0.01);
             double[] known = SmallWorld.run(held, parameters, k).values(Indicator.BELIEF_TOKYO);
-            assertArrayEquals(known, SmallWorld.run(dropped, parameters, k).values(Indicator.BELIEF_TOKYO), Tolerance.EXACT);
+            assertArrayEquals(
+                    known, SmallWorld.run(dropped, parameters, k).values(Indicator.BELIEF_TOKYO), Tolerance.EXACT);
             assertTrue(known[known.length - 1] > 0.0, "draw " + k);
         }
     }

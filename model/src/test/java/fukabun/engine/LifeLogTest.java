@@ -71,7 +71,10 @@ class LifeLogTest {
         sentences.forEach((event, sentence) -> {
             int found = 0;
             for (RunRecord run : RUNS) {
-                assertEquals(monthsOf(run, sentence), milestones(run, event).keySet().stream().toList(), event);
+                assertEquals(
+                        monthsOf(run, sentence),
+                        milestones(run, event).keySet().stream().toList(),
+                        event);
                 found += milestones(run, event).size();
             }
             assertTrue(found > 0, event + " never happened");
@@ -83,8 +86,7 @@ class LifeLogTest {
         int started = 0;
         for (RunRecord run : RUNS) {
             for (Milestone start : milestones(run, "contract start").values()) {
-                List<Month> announced = monthsOf(
-                        run, "South Yakut agreement: coal is due from " + start.month() + ".");
+                List<Month> announced = monthsOf(run, "South Yakut agreement: coal is due from " + start.month() + ".");
                 assertEquals(1, announced.size(), start.toString());
                 assertEquals(new Milestone.Measure(5.2e6, "t/yr"), start.measure());
                 started++;
@@ -133,8 +135,10 @@ class LifeLogTest {
         for (int i = 0; i < table.months(); i++) {
             Month month = table.first().plus(i);
             assertEquals(
-                    table.value(indicator, month), sums.getOrDefault(month, 0.0), Tolerance.arithmetic(1e9), indicator
-                            + " in " + month);
+                    table.value(indicator, month),
+                    sums.getOrDefault(month, 0.0),
+                    Tolerance.arithmetic(1e9),
+                    indicator + " in " + month);
         }
     }
 

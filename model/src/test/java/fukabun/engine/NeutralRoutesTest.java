@@ -102,11 +102,7 @@ class NeutralRoutesTest {
                         Map.of(),
                         Set.of()),
                 new Route(
-                        "A4",
-                        List.of(Event.CreditDiscipline.class),
-                        Map.of(FLOOR_ADHERENCE, 0.0),
-                        Map.of(),
-                        Set.of()),
+                        "A4", List.of(Event.CreditDiscipline.class), Map.of(FLOOR_ADHERENCE, 0.0), Map.of(), Set.of()),
                 new Route(
                         "A5",
                         List.of(Event.GuidanceRequest.class, Event.GuidanceToFirms.class),
@@ -121,7 +117,11 @@ class NeutralRoutesTest {
                         Set.of(Indicator.TENSION)),
                 new Route("B2", List.of(Event.Summit.class), Map.of(VISIT_RELIEF, 0.0), Map.of(), Set.of()),
                 new Route(
-                        "B3", List.of(Event.ExportControl.class), Map.of(EXPORT_CONTROL_LOSS, 0.0), Map.of(), Set.of()));
+                        "B3",
+                        List.of(Event.ExportControl.class),
+                        Map.of(EXPORT_CONTROL_LOSS, 0.0),
+                        Map.of(),
+                        Set.of()));
     }
 
     @ParameterizedTest

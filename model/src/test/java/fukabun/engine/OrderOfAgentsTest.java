@@ -36,8 +36,7 @@ class OrderOfAgentsTest {
     @Test
     void aNewAgentMovesNoOtherAgentsDraws() {
         List<CoalCase.Supplier> more = new ArrayList<>(SmallWorld.suppliers());
-        more.add(0, new CoalCase.Supplier(
-                "Another", CoalCase.Currency.USD, 1e6, 1.0, 0.05, SmallWorld.FIRST, false));
+        more.add(0, new CoalCase.Supplier("Another", CoalCase.Currency.USD, 1e6, 1.0, 0.05, SmallWorld.FIRST, false));
         Simulation one = new Simulation(SmallWorld.scenario());
         Simulation other = new Simulation(SmallWorld.scenario(
                 SmallWorld.PERIOD, SmallWorld.events(), SmallWorld.coal(SmallWorld.steelmakers(), more)));
@@ -47,10 +46,7 @@ class OrderOfAgentsTest {
             Table b = other.run(parameters, k, false).table();
             // The outlook hangs on the steelmakers' leanings only; mood and freeze on events and oil.
             for (Indicator same : List.of(
-                    Indicator.COKING_COAL_FORECAST,
-                    Indicator.ENERGY_INSECURITY,
-                    Indicator.TENSION,
-                    Indicator.FREEZE)) {
+                    Indicator.COKING_COAL_FORECAST, Indicator.ENERGY_INSECURITY, Indicator.TENSION, Indicator.FREEZE)) {
                 for (int i = 0; i < a.months(); i++) {
                     assertEquals(a.values(same)[i], b.values(same)[i], same + " in draw " + k + ", month " + i);
                 }

@@ -88,8 +88,16 @@ class PipelineTest {
     void theOtherCasesDoNotFeelThePipeline() {
         Scenario played = HISTORY.with(Lever.US_SANCTIONS, 0.0);
         Scenario leftOut = new Scenario(
-                played.id(), played.title(), played.question(), played.source(), played.period(), played.drivers(),
-                played.levers(), played.events(), played.parameterOverrides(), Cases.of(SmallWorld.coal()));
+                played.id(),
+                played.title(),
+                played.question(),
+                played.source(),
+                played.period(),
+                played.drivers(),
+                played.levers(),
+                played.events(),
+                played.parameterOverrides(),
+                Cases.of(SmallWorld.coal()));
         Simulation without = new Simulation(leftOut);
         Simulation with = new Simulation(played);
         for (int k = 0; k < DRAWS; k++) {
@@ -98,8 +106,7 @@ class PipelineTest {
             Table b = with.run(parameters, k, false).table();
             for (Indicator indicator : Indicator.values()) {
                 if (a.has(indicator)) {
-                    assertArrayEquals(
-                            a.values(indicator), b.values(indicator), 0.0, "draw " + k + " " + indicator);
+                    assertArrayEquals(a.values(indicator), b.values(indicator), 0.0, "draw " + k + " " + indicator);
                 }
             }
         }
@@ -115,8 +122,7 @@ class PipelineTest {
 
     /** What is not in force, or applies to nobody, moves nothing, to the last bit. */
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({
-        "EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 1"
+    @CsvSource({"EUROPEAN_DEFIANCE, 1", "JAPANESE_SELF_RESTRAINT, 0", "CATERPILLAR_LICENSED, 0", "CREDIT_DISCIPLINE, 1"
     })
     void aLeverAtItsHistoricalSettingChangesNothing(Lever lever, double value) {
         Runs.assertSame(HISTORY, HISTORY.with(lever, value), 20);
@@ -132,8 +138,7 @@ class PipelineTest {
             Table a = history.run(parameters, k, false).table();
             Table b = turned.run(parameters, k, false).table();
             for (Indicator indicator : OF_THE_PIPELINE) {
-                assertArrayEquals(
-                        a.values(indicator), b.values(indicator), 0.0, "draw " + k + " " + indicator);
+                assertArrayEquals(a.values(indicator), b.values(indicator), 0.0, "draw " + k + " " + indicator);
             }
         }
     }
@@ -143,10 +148,19 @@ class PipelineTest {
     void withoutSanctionsNothingIsLostToThem() {
         Scenario free = SmallWorld.scenario(SmallWorld.PERIOD, List.of(), SmallWorld.coal());
         Scenario calm = new Scenario(
-                free.id(), free.title(), free.question(), free.source(), free.period(), free.drivers(), free.levers(),
-                List.of(), free.parameterOverrides(), HISTORY.cases());
+                free.id(),
+                free.title(),
+                free.question(),
+                free.source(),
+                free.period(),
+                free.drivers(),
+                free.levers(),
+                List.of(),
+                free.parameterOverrides(),
+                HISTORY.cases());
         for (int k = 0; k < DRAWS; k++) {
-            Table table = Simulation.run(calm, SmallWorld.drawn(Thesis.STRONG, k), k, false).table();
+            Table table = Simulation.run(calm, SmallWorld.drawn(Thesis.STRONG, k), k, false)
+                    .table();
             assertEquals(0.0, Runs.total(table, Indicator.CONTRACTS_LOST_TO_SANCTIONS), "draw " + k);
             assertEquals(0.0, Runs.total(table, Indicator.CONTRACTS_GAINED_BY_SANCTIONS), "draw " + k);
         }
@@ -228,8 +242,8 @@ class PipelineTest {
     /** T5: the more the buyer minds the dispute, the more Japan wins after a settlement. */
     @Test
     void afterASettlementJapanWinsMoreTheMoreTheBuyerMinds() {
-        Simulation settled = new Simulation(
-                without(Event.ExtraterritorialRule.class).with(SmallWorld.settlement(1973, 10)));
+        Simulation settled =
+                new Simulation(without(Event.ExtraterritorialRule.class).with(SmallWorld.settlement(1973, 10)));
         int moved = 0;
         for (int k = 0; k < DRAWS; k++) {
             Parameters parameters = SmallWorld.drawn(Thesis.STRONG, k);
@@ -253,8 +267,16 @@ class PipelineTest {
                 line.tenders(),
                 new PipelineCase.Routine(Month.of(1974, 1), 0.0, 0.85));
         Scenario scenario = new Scenario(
-                "line", "line", "line", "made for tests", SmallWorld.PERIOD, SmallWorld.drivers(), HISTORY.levers(),
-                SmallWorld.pipelineEvents(), HISTORY.parameterOverrides(), new Cases(List.of(noOrdinary)));
+                "line",
+                "line",
+                "line",
+                "made for tests",
+                SmallWorld.PERIOD,
+                SmallWorld.drivers(),
+                HISTORY.levers(),
+                SmallWorld.pipelineEvents(),
+                HISTORY.parameterOverrides(),
+                new Cases(List.of(noOrdinary)));
         List<Now> months = Outside.of(scenario);
         int whole = 0;
         for (int k = 0; k < DRAWS; k++) {
@@ -376,7 +398,8 @@ class PipelineTest {
         for (int k = 0; k < 20; k++) {
             RunRecord run = SmallWorld.logged(HISTORY, SmallWorld.drawn(Thesis.STRONG, k), k);
             assertTrue(
-                    run.happenings().stream().noneMatch(told -> told.sentence().contains(" 0.0 million USD of American")),
+                    run.happenings().stream()
+                            .noneMatch(told -> told.sentence().contains(" 0.0 million USD of American")),
                     "draw " + k);
         }
     }
@@ -391,7 +414,9 @@ class PipelineTest {
                 HISTORY.period(),
                 HISTORY.drivers(),
                 HISTORY.levers(),
-                HISTORY.events().stream().filter(event -> !kind.isInstance(event)).toList(),
+                HISTORY.events().stream()
+                        .filter(event -> !kind.isInstance(event))
+                        .toList(),
                 HISTORY.parameterOverrides(),
                 HISTORY.cases());
     }

@@ -51,7 +51,8 @@ class RandomScenariosTest {
             for (double end : new double[] {parameter.low(), parameter.high()}) {
                 Parameters parameters = SmallWorld.central(Thesis.STRONG).with(parameter, end);
                 assertDoesNotThrow(
-                        () -> IdentitiesTest.assertSound(simulation.run(parameters, 5, false).table()),
+                        () -> IdentitiesTest.assertSound(
+                                simulation.run(parameters, 5, false).table()),
                         parameter.key() + " at " + end);
             }
         }

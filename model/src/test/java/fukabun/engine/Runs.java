@@ -24,14 +24,15 @@ final class Runs {
         assertSame(one, other, draws, Thesis.STRONG, UnaryOperator.identity());
     }
 
-    static void assertSame(
-            Scenario one, Scenario other, int draws, Thesis thesis, UnaryOperator<Parameters> adjust) {
+    static void assertSame(Scenario one, Scenario other, int draws, Thesis thesis, UnaryOperator<Parameters> adjust) {
         Simulation first = new Simulation(one);
         Simulation second = new Simulation(other);
         for (int k = 0; k < draws; k++) {
             Parameters parameters = adjust.apply(SmallWorld.drawn(thesis, k));
             assertEquals(
-                    first.run(parameters, k, false).table(), second.run(parameters, k, false).table(), "draw " + k);
+                    first.run(parameters, k, false).table(),
+                    second.run(parameters, k, false).table(),
+                    "draw " + k);
         }
     }
 

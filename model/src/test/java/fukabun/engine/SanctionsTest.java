@@ -43,8 +43,7 @@ class SanctionsTest {
         PoliticsSetting politics = SmallWorld.politics();
         PoliticsSetting leaderless = new PoliticsSetting(
                 List.of(), politics.leadersUntil(), politics.administrations(), politics.europeanContractsUsd());
-        Runs.assertSame(
-                HISTORY, with(leaderless), DRAWS, Thesis.STRONG, p -> p.with(Parameter.LEADER_WEIGHT, 0.0));
+        Runs.assertSame(HISTORY, with(leaderless), DRAWS, Thesis.STRONG, p -> p.with(Parameter.LEADER_WEIGHT, 0.0));
     }
 
     @Test
@@ -70,7 +69,9 @@ class SanctionsTest {
                 .with(Parameter.SANCTION_COMPLIANCE, 0.6);
         double[] compliance = SmallWorld.run(HISTORY, parameters, 1).values(Indicator.TOKYO_COMPLIANCE);
         double sum = 0.0;
-        for (int i = Month.of(1972, 7).since(SmallWorld.FIRST); i <= Month.of(1989, 12).since(SmallWorld.FIRST); i++) {
+        for (int i = Month.of(1972, 7).since(SmallWorld.FIRST);
+                i <= Month.of(1989, 12).since(SmallWorld.FIRST);
+                i++) {
             sum += Math.log(compliance[i] / (1.0 - compliance[i])) - Math.log(1.5);
         }
         assertEquals(0.0, sum, 1e-9);
@@ -146,7 +147,8 @@ class SanctionsTest {
             double before = without.value(Indicator.TENSION, month);
             assertEquals(before - relief, with.value(Indicator.TENSION, month), 1e-12);
             Month twoYearsLater = month.plus(24);
-            double left = with.value(Indicator.TENSION, twoYearsLater) - without.value(Indicator.TENSION, twoYearsLater);
+            double left =
+                    with.value(Indicator.TENSION, twoYearsLater) - without.value(Indicator.TENSION, twoYearsLater);
             // A half-life of at most six months leaves less than a sixteenth of 0.3.
             assertEquals(0.0, left, 0.3 / 16.0);
         }
@@ -156,7 +158,8 @@ class SanctionsTest {
     void twoSettlementsOfTwoIslandsAreAsGoodAsOneOfFour() {
         Month month = Month.of(1973, 10);
         Event two = new Event.TerritorialSettlement(month, 2, 1.0);
-        Runs.assertSame(HISTORY.with(SmallWorld.settlement(1973, 10)), HISTORY.with(two).with(two), DRAWS);
+        Runs.assertSame(
+                HISTORY.with(SmallWorld.settlement(1973, 10)), HISTORY.with(two).with(two), DRAWS);
     }
 
     @Test
@@ -165,17 +168,23 @@ class SanctionsTest {
         List<String> told = run.happenings().stream()
                 .filter(h -> h.month().year() == 1982 || h.month().year() == 1980)
                 .map(h -> h.month() + " " + h.sentence())
-                .filter(s -> s.contains("Washington") || s.contains("freez") || s.contains("governs")
+                .filter(s -> s.contains("Washington")
+                        || s.contains("freez")
+                        || s.contains("governs")
                         || s.contains("European"))
                 .toList();
         // Four reasons of the scenario - for two embargoes, for guidance and for the rule - and seven acts that follow.
         assertEquals(11, told.size(), told.toString());
         assertEquals("1980-01 Washington finds reason to deny licences, at 20 percent, to 1981-04.", told.get(0));
         assertEquals("1980-01 Washington puts an embargo on equipment for Soviet oil and gas.", told.get(1));
-        assertTrue(told.get(2).startsWith("1980-01 Tokyo freezes new official credit with its allies; it complies by "));
-        assertTrue(told.contains("1982-07 The European governments tell their firms to honour the contracts."), told.toString());
         assertTrue(
-                told.contains("1982-11 Washington lifts the embargo: the allies weigh more than the hawks."), told.toString());
+                told.get(2).startsWith("1980-01 Tokyo freezes new official credit with its allies; it complies by "));
+        assertTrue(
+                told.contains("1982-07 The European governments tell their firms to honour the contracts."),
+                told.toString());
+        assertTrue(
+                told.contains("1982-11 Washington lifts the embargo: the allies weigh more than the hawks."),
+                told.toString());
         for (Happening happening : run.happenings()) {
             assertTrue(happening.sentence().endsWith("."), happening.sentence());
         }

@@ -36,7 +36,8 @@ class SlackLeversTest {
         return Stream.of(
                 Arguments.of("a freeze of severity 0", new Event.CreditFreeze(ALWAYS, END, 0.0, false)),
                 Arguments.of("a denial of severity 0", new Event.LicenceDenial(ALWAYS, END, 0.0)),
-                Arguments.of("an extraterritorial rule of severity 0", new Event.ExtraterritorialRule(ALWAYS, END, 0.0)),
+                Arguments.of(
+                        "an extraterritorial rule of severity 0", new Event.ExtraterritorialRule(ALWAYS, END, 0.0)),
                 Arguments.of("a rule without an embargo", new Event.ExtraterritorialRule(ALWAYS, BEFORE_TALKS, 1.0)),
                 Arguments.of("floors that nobody takes seriously", new Event.CreditDiscipline(ALWAYS, END, 0.0)),
                 Arguments.of("floors before there are any", new Event.CreditDiscipline(ALWAYS, BEFORE_TALKS, 1.0)),
@@ -104,8 +105,7 @@ class SlackLeversTest {
     @Test
     void aDenialChangesNothingWhereNoPartIsAmerican() {
         Event denial = new Event.LicenceDenial(ALWAYS, END, 1.0);
-        Runs.assertSameBut(
-                AMERICAN, HISTORY, HISTORY.with(denial), DRAWS, p -> p.with(Parameter.US_CONTENT, 0.0));
+        Runs.assertSameBut(AMERICAN, HISTORY, HISTORY.with(denial), DRAWS, p -> p.with(Parameter.US_CONTENT, 0.0));
     }
 
     @Test

@@ -53,8 +53,7 @@ class SouthYakutTest {
     /** By hand: share x credit of the project / 7 each year, and of that 1 - 0.6 x 0.5 under half a freeze. */
     @Test
     void theLineAfterASettlementIsASeventhAYearLessWhatAFreezeStops() {
-        Parameters parameters = CENTRAL
-                .with(Parameter.SETTLEMENT_CREDIT_LINE, 0.7)
+        Parameters parameters = CENTRAL.with(Parameter.SETTLEMENT_CREDIT_LINE, 0.7)
                 .with(Parameter.SANCTION_COMPLIANCE, 0.6)
                 .with(Parameter.HARD_LINE_WEIGHT, 0.0)
                 .with(Parameter.SOFTENING_WEIGHT, 0.0)
@@ -80,7 +79,8 @@ class SouthYakutTest {
         // The settlement finds the agreement signed, so the line opens at once and its first part is due a year later.
         assertEquals(Month.of(1978, 1), tranches.firstKey());
         assertEquals(Month.of(1984, 1), tranches.lastKey());
-        assertEquals(7, tranches.keySet().stream().filter(m -> m.monthOfYear() == 1).count());
+        assertEquals(
+                7, tranches.keySet().stream().filter(m -> m.monthOfYear() == 1).count());
     }
 
     /** Coal due from 1979 and not mined until years later costs Moscow its name, year by year. */

@@ -74,19 +74,24 @@ class TerritorialRoutesTest {
 
     /** Every route by itself moves a table; otherwise it would be no route. T6 needs a freeze to weaken. */
     @ParameterizedTest
-    @EnumSource(value = Parameter.class, mode = EnumSource.Mode.MATCH_ANY, names = {
-        "APPROVAL_ODDS_RATIO", "TERRITORIAL_.*", "SETTLEMENT_.*", "COMPLIANCE_LOSS", "TENSION_REMOVED"
-    })
+    @EnumSource(
+            value = Parameter.class,
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {"APPROVAL_ODDS_RATIO", "TERRITORIAL_.*", "SETTLEMENT_.*", "COMPLIANCE_LOSS", "TENSION_REMOVED"})
     void eachRouteByItselfMovesTheOutcome(Parameter route) {
         Event freeze = new Event.CreditFreeze(Month.of(1974, 1), Month.of(1978, 12), 1.0, false);
         Simulation history = new Simulation(SmallWorld.withTrade().with(freeze));
-        Simulation settled =
-                new Simulation(SmallWorld.withTrade().with(SmallWorld.settlement(1973, 10)).with(freeze));
+        Simulation settled = new Simulation(
+                SmallWorld.withTrade().with(SmallWorld.settlement(1973, 10)).with(freeze));
         int moved = 0;
         for (int k = 0; k < 60; k++) {
             Parameters drawn = SmallWorld.drawn(Thesis.STRONG, k);
             Parameters alone = drawn.withoutTerritorialRoutes().with(route, drawn.value(route));
-            moved += history.run(alone, k, false).table().equals(settled.run(alone, k, false).table()) ? 0 : 1;
+            moved += history.run(alone, k, false)
+                            .table()
+                            .equals(settled.run(alone, k, false).table())
+                    ? 0
+                    : 1;
         }
         assertTrue(moved > 0, route.key() + " moved no table");
     }
@@ -97,10 +102,15 @@ class TerritorialRoutesTest {
         long routes = Arrays.stream(Parameter.values())
                 .filter(Parameter::isTerritorial)
                 .map(Enum::name)
-                .filter(name -> name.matches(
-                        "APPROVAL_ODDS_RATIO|TERRITORIAL_.*|SETTLEMENT_.*|COMPLIANCE_LOSS|TENSION_REMOVED|BUYER_POLITICS"))
+                .filter(
+                        name -> name.matches(
+                                "APPROVAL_ODDS_RATIO|TERRITORIAL_.*|SETTLEMENT_.*|COMPLIANCE_LOSS|TENSION_REMOVED|BUYER_POLITICS"))
                 .count();
-        assertEquals(Arrays.stream(Parameter.values()).filter(Parameter::isTerritorial).count(), routes);
+        assertEquals(
+                Arrays.stream(Parameter.values())
+                        .filter(Parameter::isTerritorial)
+                        .count(),
+                routes);
     }
 
     /** With routes that only favour a settlement it brings the agreement no later, and no less credit or coal. */

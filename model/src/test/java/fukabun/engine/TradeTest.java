@@ -40,10 +40,7 @@ class TradeTest {
     private static final int[] YEARS = {1970, 1975, 1980, 1985, 1990};
 
     private static final List<Indicator> EXPORTS = List.of(
-            Indicator.EXPORTS_MACHINERY,
-            Indicator.EXPORTS_STEEL,
-            Indicator.EXPORTS_PROJECT,
-            Indicator.EXPORTS_OTHER);
+            Indicator.EXPORTS_MACHINERY, Indicator.EXPORTS_STEEL, Indicator.EXPORTS_PROJECT, Indicator.EXPORTS_OTHER);
     private static final List<Indicator> IMPORTS = List.of(
             Indicator.IMPORTS_TIMBER,
             Indicator.IMPORTS_COAL,
@@ -70,7 +67,8 @@ class TradeTest {
     void groupsAddUpToExportsAndImportsAndTheseToTurnover() {
         Simulation simulation = new Simulation(SETTLED);
         for (int k = 0; k < 20; k++) {
-            Table table = simulation.run(SmallWorld.drawn(Thesis.STRONG, k), k, false).table();
+            Table table =
+                    simulation.run(SmallWorld.drawn(Thesis.STRONG, k), k, false).table();
             for (int i = 0; i < table.months(); i++) {
                 double exports = at(table, Indicator.EXPORTS, i);
                 double imports = at(table, Indicator.IMPORTS, i);
@@ -96,8 +94,7 @@ class TradeTest {
             Month month = SmallWorld.FIRST.plus(i);
             double turnover = at(table, Indicator.TURNOVER, i);
             double yen = turnover * SmallWorld.drivers().at(Driver.YEN_PER_USD, month);
-            double constant =
-                    turnover * prices / SmallWorld.drivers().at(Driver.CONSUMER_PRICES_UNITED_STATES, month);
+            double constant = turnover * prices / SmallWorld.drivers().at(Driver.CONSUMER_PRICES_UNITED_STATES, month);
             double all = SmallWorld.drivers().at(Driver.EXPORTS_OF_JAPAN, month)
                     + SmallWorld.drivers().at(Driver.IMPORTS_OF_JAPAN, month);
             assertEquals(yen, at(table, Indicator.TURNOVER_YEN, i), Tolerance.arithmetic(yen));
@@ -132,13 +129,17 @@ class TradeTest {
             Parameters without = parameters
                     .with(Parameter.SETTLEMENT_EVERYDAY_TRADE, 0.0)
                     .with(Parameter.SETTLEMENT_RECIPROCITY, 0.0);
-            assertEquals(history.run(without, k, false).table(), history.run(parameters, k, false).table());
+            assertEquals(
+                    history.run(without, k, false).table(),
+                    history.run(parameters, k, false).table());
         }
     }
 
     /** T4m raises trade both ways; T5 in orders raises exports and leaves imports as they are. */
     @ParameterizedTest
-    @EnumSource(value = Parameter.class, names = {"SETTLEMENT_EVERYDAY_TRADE", "SETTLEMENT_RECIPROCITY"})
+    @EnumSource(
+            value = Parameter.class,
+            names = {"SETTLEMENT_EVERYDAY_TRADE", "SETTLEMENT_RECIPROCITY"})
     void aRouteRaisesTradeAfterASettlementInEveryRun(Parameter route) {
         Simulation settled = new Simulation(SETTLED);
         for (int k = 0; k < DRAWS; k++) {
@@ -182,8 +183,8 @@ class TradeTest {
         "LARGE_PIPE_CALENDAR, 1.5, EXPORTS_STEEL, +1"
     })
     void aDriverMovesItsOutcomeInItsDirectionInEveryRun(Driver driver, double factor, Indicator outcome, int sign) {
-        DriverChange change = new DriverChange(
-                driver, Month.of(1974, 1), SmallWorld.LAST, DriverChange.Kind.SCALE, factor);
+        DriverChange change =
+                new DriverChange(driver, Month.of(1974, 1), SmallWorld.LAST, DriverChange.Kind.SCALE, factor);
         Scenario changed = new Scenario(
                 HISTORY.id(),
                 HISTORY.title(),
@@ -243,7 +244,8 @@ class TradeTest {
         for (int i = 0; i < changed; i++) {
             assertEquals(at(before, Indicator.EXPORTS, i), at(after, Indicator.EXPORTS, i), Tolerance.EXACT);
         }
-        assertTrue(Math.abs(at(before, Indicator.SOVIET_ORDERS, changed) - at(after, Indicator.SOVIET_ORDERS, changed)) > 1.0);
+        assertTrue(Math.abs(at(before, Indicator.SOVIET_ORDERS, changed) - at(after, Indicator.SOVIET_ORDERS, changed))
+                > 1.0);
     }
 
     /** Timber and other trade borrow and pay for themselves: they leave coal alone but for the credit they share. */
@@ -333,8 +335,8 @@ class TradeTest {
     /** One run to the last bit, as recorded in golden-trade.txt; renewed only with a line of the changelog. */
     @Test
     void theCentralRunIsTheOneRecorded() throws IOException {
-        Table table = SmallWorld.run(
-                HISTORY.with(SmallWorld.settlement(1983, 10)), SmallWorld.central(Thesis.STRONG), 42);
+        Table table =
+                SmallWorld.run(HISTORY.with(SmallWorld.settlement(1983, 10)), SmallWorld.central(Thesis.STRONG), 42);
         StringBuilder text = new StringBuilder();
         for (Indicator indicator : SmallWorld.recorded(table)) {
             text.append(indicator.key());

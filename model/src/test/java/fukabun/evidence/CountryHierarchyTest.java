@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class CountryHierarchyTest {
     private static final List<CaseEffect> THREE = List.of(
-            new CaseEffect("A-B 1970", 1.0, 1.0), new CaseEffect("A-C 1980", 3.0, 1.0), new CaseEffect("D-E 1990", 0.0, 1.0));
+            new CaseEffect("A-B 1970", 1.0, 1.0),
+            new CaseEffect("A-C 1980", 3.0, 1.0),
+            new CaseEffect("D-E 1990", 0.0, 1.0));
 
     /**
      * By hand with kappa = tau = 1: variances 4, the first two cases share A and thus 1. The inverse sums to 1/5, 1/5 and 1/4

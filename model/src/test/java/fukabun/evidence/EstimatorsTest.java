@@ -21,8 +21,9 @@ class EstimatorsTest {
     void theDifferenceIsTheChangeLessTheMeanChangeOfTheControls() {
         AnnualSeries treated = Made.series("t", 1960, 1980, year -> 0.1 * (year - 1970) + (year >= 1970 ? 0.5 : 0.0));
         AnnualSeries steep = Made.series("steep", 1960, 1980, year -> 0.2 * (year - 1970));
-        double effect =
-                DIFFERENCE.effect(treated, List.of(FLAT, steep), 1970, Window.FIVE_YEARS).orElseThrow();
+        double effect = DIFFERENCE
+                .effect(treated, List.of(FLAT, steep), 1970, Window.FIVE_YEARS)
+                .orElseThrow();
         assertEquals(0.5, effect, ARITHMETIC);
     }
 
@@ -48,7 +49,9 @@ class EstimatorsTest {
         AnnualSeries treated = Made.series("t", 1960, 1980, year -> year == 1966 || year == 1967 ? 50.0 : 3.0);
         assertEquals(
                 0.0,
-                DIFFERENCE.effect(treated, List.of(control), 1970, Window.FIVE_YEARS).orElseThrow(),
+                DIFFERENCE
+                        .effect(treated, List.of(control), 1970, Window.FIVE_YEARS)
+                        .orElseThrow(),
                 ARITHMETIC);
         assertFalse(SyntheticControl.estimator()
                 .effect(treated, List.of(control, FLAT), 1970, Window.FIVE_YEARS)
@@ -57,7 +60,8 @@ class EstimatorsTest {
 
     @Test
     void oneYearOnASideOrNoControlSaysNothing() {
-        assertTrue(DIFFERENCE.effect(FLAT, List.of(FLAT), 1961, Window.FIVE_YEARS).isEmpty());
+        assertTrue(
+                DIFFERENCE.effect(FLAT, List.of(FLAT), 1961, Window.FIVE_YEARS).isEmpty());
         assertTrue(DIFFERENCE.effect(FLAT, List.of(), 1970, Window.FIVE_YEARS).isEmpty());
     }
 

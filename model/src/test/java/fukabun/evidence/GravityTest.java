@@ -50,8 +50,14 @@ class GravityTest {
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
         regression.newSampleData(y, x);
         Gravity gravity = new Gravity(flows, false);
-        assertEquals(regression.estimateRegressionParameters()[1], gravity.exporterElasticity().effect(), 1e-9);
-        assertEquals(regression.estimateRegressionParameters()[2], gravity.importerElasticity().effect(), 1e-9);
+        assertEquals(
+                regression.estimateRegressionParameters()[1],
+                gravity.exporterElasticity().effect(),
+                1e-9);
+        assertEquals(
+                regression.estimateRegressionParameters()[2],
+                gravity.importerElasticity().effect(),
+                1e-9);
         assertEquals(regression.estimateRegressionStandardError(), gravity.residualSd(), 1e-9);
     }
 
@@ -91,7 +97,10 @@ class GravityTest {
             for (int year = 1950; year < 1991; year++) {
                 Masses masses = masses(p, year, 0);
                 double common = withYearEffects ? 0.001 * (year - 1950) * (year - 1950) : 0.0;
-                double log = p + 0.8 * masses.logExporter() + 0.6 * masses.logImporter() + common
+                double log = p
+                        + 0.8 * masses.logExporter()
+                        + 0.6 * masses.logImporter()
+                        + common
                         - (masses.afterBreak() ? 0.3 : 0.0)
                         + noise * DRAWS.normal(Topic.TEST, 50 + p, year, 3);
                 flows.add(new Flow(masses, log));

@@ -30,7 +30,13 @@ class NormalHierarchyTest {
     // Expected: Gelman and others, Bayesian Data Analysis, table 5.3 (flat prior on tau): quartiles and median.
     @ParameterizedTest(name = "school {0}: {1}, {2}, {3}")
     @CsvSource({
-        "0, 7, 10, 16", "1, 3, 8, 12", "2, 2, 7, 11", "3, 4, 8, 11", "4, 1, 5, 10", "5, 2, 6, 10", "6, 7, 10, 15",
+        "0, 7, 10, 16",
+        "1, 3, 8, 12",
+        "2, 2, 7, 11",
+        "3, 4, 8, 11",
+        "4, 1, 5, 10",
+        "5, 2, 6, 10",
+        "6, 7, 10, 15",
         "7, 3, 8, 13"
     })
     void theEightSchoolsComeOutAsPublished(int school, double lower, double median, double upper) {

@@ -47,8 +47,8 @@ class PartnerStudyTest {
     void aPlantedFallIsFoundByTheSyntheticPartner() {
         List<AnnualSeries> all = Made.wanderers(13, 11, 0.03);
         AnnualSeries fallen = Made.shifted(all.get(0), 1980, -0.6);
-        EvidenceRow row = new PartnerStudy(fallen, all.subList(1, 13), "X")
-                .syntheticGap("fall", 1960, 1979, 1984, Grade.A);
+        EvidenceRow row =
+                new PartnerStudy(fallen, all.subList(1, 13), "X").syntheticGap("fall", 1960, 1979, 1984, Grade.A);
         assertEquals(-0.6, row.effect().effect(), 0.15);
         assertEquals(1.0 / 13.0, row.pValue(), ARITHMETIC);
     }

@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlacebosTest {
-    private static final List<Double> ELEVEN =
-            List.of(-0.5, -0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5);
+    private static final List<Double> ELEVEN = List.of(-0.5, -0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5);
 
     // By hand: the 10th and 90th percentiles of eleven even steps from -0.5 to 0.5 are -0.4 and 0.4.
     @Test
@@ -53,12 +52,13 @@ class PlacebosTest {
     void everyPairIsTriedInEveryYearWithEverySet() {
         List<Hub> hubs =
                 List.of(new Hub("hub", Made.wanderers(5, 7, 0.1)), new Hub("small", Made.wanderers(3, 8, 0.1)));
-        Placebos placebos =
-                Placebos.of(hubs, new DifferenceInDifferences(), Window.FIVE_YEARS, 3, Integer.MAX_VALUE);
+        Placebos placebos = Placebos.of(hubs, new DifferenceInDifferences(), Window.FIVE_YEARS, 3, Integer.MAX_VALUE);
         assertEquals(5 * 2 * 32, placebos.sorted().size());
         assertEquals(
                 5 * 32,
-                Placebos.of(hubs, new DifferenceInDifferences(), Window.FIVE_YEARS, 3, 1).sorted().size());
+                Placebos.of(hubs, new DifferenceInDifferences(), Window.FIVE_YEARS, 3, 1)
+                        .sorted()
+                        .size());
     }
 
     /**
@@ -78,7 +78,8 @@ class PlacebosTest {
             double effect = difference
                     .effect(treated, all.subList(1, 4), 1970, Window.FIVE_YEARS)
                     .orElseThrow();
-            Interval interval = Placebos.of(hubs, difference, Window.FIVE_YEARS, 3, 1).around(effect, 0.90);
+            Interval interval =
+                    Placebos.of(hubs, difference, Window.FIVE_YEARS, 3, 1).around(effect, 0.90);
             held += interval.low() <= 0.4 && 0.4 <= interval.high() ? 1 : 0;
         }
         assertEquals(0.90, held / (double) worlds, 0.06);

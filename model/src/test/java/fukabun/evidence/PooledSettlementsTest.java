@@ -53,7 +53,8 @@ class PooledSettlementsTest {
     private static List<PublishedEffect> settled(int count) {
         List<PublishedEffect> effects = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PublishedEffect one = effect("A" + i + "-B" + i + " 1970", SettlementKind.SETTLED_OR_SHELVED, 0.1 * i, Grade.B);
+            PublishedEffect one =
+                    effect("A" + i + "-B" + i + " 1970", SettlementKind.SETTLED_OR_SHELVED, 0.1 * i, Grade.B);
             effects.add(new PublishedEffect(
                     one.name(), one.kind(), one.effect(), one.low(), one.high(), 0.2, 0.0, Grade.B, "X"));
         }

@@ -48,21 +48,26 @@ class RandomEffectsTest {
     // t of 2 degrees at 95 %: 4.30265; prediction with t of 1 degree, 12.7062, and sqrt(6 + 7/3).
     @Test
     void threeCasesWorkedByHand() {
-        RandomEffects effects = RandomEffects.of(List.of(
-                new CaseEffect("a", 0.0, 1.0), new CaseEffect("b", 1.0, 1.0), new CaseEffect("c", 5.0, 1.0)));
+        RandomEffects effects = RandomEffects.of(
+                List.of(new CaseEffect("a", 0.0, 1.0), new CaseEffect("b", 1.0, 1.0), new CaseEffect("c", 5.0, 1.0)));
         assertEquals(2.0, effects.mean(), ARITHMETIC);
         assertEquals(Math.sqrt(6.0), effects.between(), ARITHMETIC);
         assertEquals(Math.sqrt(7.0 / 3.0), effects.standardError(), ARITHMETIC);
         assertEquals(Math.sqrt(7.0 / 3.0), effects.hartungKnappError(), ARITHMETIC);
-        assertEquals(2.0 + 4.302652729911275 * Math.sqrt(7.0 / 3.0), effects.meanInterval(0.95).high(), 1e-6);
         assertEquals(
-                2.0 - 12.706204736432095 * Math.sqrt(6.0 + 7.0 / 3.0), effects.predictionInterval(0.95).low(), 1e-5);
+                2.0 + 4.302652729911275 * Math.sqrt(7.0 / 3.0),
+                effects.meanInterval(0.95).high(),
+                1e-6);
+        assertEquals(
+                2.0 - 12.706204736432095 * Math.sqrt(6.0 + 7.0 / 3.0),
+                effects.predictionInterval(0.95).low(),
+                1e-5);
     }
 
     @Test
     void casesThatAgreeHaveNoSpreadBetweenThem() {
-        RandomEffects effects = RandomEffects.of(List.of(
-                new CaseEffect("a", 0.1, 1.0), new CaseEffect("b", 0.0, 1.0), new CaseEffect("c", -0.1, 1.0)));
+        RandomEffects effects = RandomEffects.of(
+                List.of(new CaseEffect("a", 0.1, 1.0), new CaseEffect("b", 0.0, 1.0), new CaseEffect("c", -0.1, 1.0)));
         assertEquals(0.0, effects.between());
         assertThrows(IllegalArgumentException.class, () -> RandomEffects.of(List.of()));
     }

@@ -33,9 +33,7 @@ class SyntheticControlTest {
     @Test
     void theProjectionIsTheNearestPointOfTheSimplex() {
         assertArrayEquals(
-                new double[] {0.55, 0.45, 0.0},
-                SimplexLeastSquares.project(new double[] {0.6, 0.5, -0.1}),
-                ARITHMETIC);
+                new double[] {0.55, 0.45, 0.0}, SimplexLeastSquares.project(new double[] {0.6, 0.5, -0.1}), ARITHMETIC);
     }
 
     /** At the minimum no donor with weight has a steeper slope than another, and none without has a smaller one. */
@@ -76,10 +74,14 @@ class SyntheticControlTest {
     @Test
     void knownWeightsAndAKnownGapAreRecovered() {
         List<AnnualSeries> donors = Made.wanderers(3, 5, 0.3);
-        AnnualSeries treated = Made.series("treated", 1950, 1991, year -> Math.log(10.0)
-                + 0.6 * donors.get(0).log(year)
-                + 0.4 * donors.get(1).log(year)
-                - (year >= 1975 ? 0.25 : 0.0));
+        AnnualSeries treated = Made.series(
+                "treated",
+                1950,
+                1991,
+                year -> Math.log(10.0)
+                        + 0.6 * donors.get(0).log(year)
+                        + 0.4 * donors.get(1).log(year)
+                        - (year >= 1975 ? 0.25 : 0.0));
         SyntheticControl fit = SyntheticControl.fit(treated, donors, 1955, 1974, 1980);
         assertEquals(0.6, fit.weights().get(0), 1e-6);
         assertEquals(0.4, fit.weights().get(1), 1e-6);

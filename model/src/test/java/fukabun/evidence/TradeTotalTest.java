@@ -32,8 +32,7 @@ class TradeTotalTest {
         TradeTotal trade = new TradeTotal(total, credit, 0.6);
         Draws draws = new Draws(1);
         for (int i = 0; i < 100; i++) {
-            RouteShares shares =
-                    trade.split(draws.uniform(Topic.TEST, 1, i, 0), draws.uniform(Topic.TEST, 1, i, 1));
+            RouteShares shares = trade.split(draws.uniform(Topic.TEST, 1, i, 0), draws.uniform(Topic.TEST, 1, i, 1));
             double sum = shares.protection() + shares.everyday() + shares.reciprocity();
             assertEquals(Math.exp(total) - 1.0 - credit, sum, ARITHMETIC);
         }

@@ -194,8 +194,7 @@ class LedgerTest {
     }
 
     private void assertBroken(String message) {
-        IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> ledger.checkIdentities(MONTH));
+        IllegalStateException fault = assertThrows(IllegalStateException.class, () -> ledger.checkIdentities(MONTH));
         assertEquals(message, fault.getMessage());
     }
 

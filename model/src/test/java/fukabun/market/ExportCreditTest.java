@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCreditTest {
-    // By hand: two half-yearly instalments of 1/2, reference 10 %, rate 6 %: 2 % of 1 saved after the first half-year and
+    // By hand: two half-yearly instalments of 1/2, reference 10 %, rate 6 %: 2 % of 1 saved after the first half-year
+    // and
     // 2 % of 1/2 after the second: 0.02 / 1.05 + 0.01 / 1.1025 = 0.0190476 + 0.0090703 = 0.0281179.
     @Test
     void aYearOfCreditSavesTheGapOnWhatIsOwed() {
@@ -22,7 +23,8 @@ class ExportCreditTest {
         assertEquals(0.04 / 1.04, ExportCredit.subsidyShare(0.08, 0.0, 0.1), Tolerance.ARITHMETIC);
     }
 
-    // By hand: without discount the mean life of eight years in sixteen instalments is (16 + 1) / 4 = 4.25 years; a gap of
+    // By hand: without discount the mean life of eight years in sixteen instalments is (16 + 1) / 4 = 4.25 years; a gap
+    // of
     // two points below a reference of zero costs 0.02 x 4.25 = 0.085.
     @Test
     void atAReferenceOfZeroTheSubsidyIsTheGapTimesTheMeanLife() {

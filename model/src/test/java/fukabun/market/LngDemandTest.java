@@ -16,7 +16,8 @@ class LngDemandTest {
         assertEquals(18 * MT, DEMAND.longRunTonnes(new Circumstances(0, 0, 0, 0)), Tolerance.arithmetic(18 * MT));
     }
 
-    // By hand: output doubles (x 4), energy use over output falls by half (x 0.5), gas twice as dear over oil (x 0.7071),
+    // By hand: output doubles (x 4), energy use over output falls by half (x 0.5), gas twice as dear over oil (x
+    // 0.7071),
     // 10 GW more nuclear power (less 2 Mt): 18 x 4 x 0.5 x 0.70710678 - 2 = 23.4558 Mt.
     @Test
     void outputSavingPriceAndNuclearPowerMoveTheNeed() {
@@ -36,7 +37,8 @@ class LngDemandTest {
         assertEquals(0.36 * MT, DEMAND.longRunTonnes(new Circumstances(0, 0, 0, 1000.0)), Tolerance.arithmetic(MT));
     }
 
-    // By hand: long run 0.1 x ln 4 = 0.138629; a tenth of the way from 0.05 is 0.0588629; a price below the first saves 0.
+    // By hand: long run 0.1 x ln 4 = 0.138629; a tenth of the way from 0.05 is 0.0588629; a price below the first saves
+    // 0.
     @Test
     void savingFollowsTheHighestPrice() {
         EnergySaving saving = new EnergySaving(0.1, 1.2, 0.012);

@@ -13,7 +13,8 @@ class TenderAwardTest {
         return won;
     }
 
-    // By hand: a bidder alone in its country that holds a share x is worth 0.2 x less. Equal scores alternate, the earlier
+    // By hand: a bidder alone in its country that holds a share x is worth 0.2 x less. Equal scores alternate, the
+    // earlier
     // first.
     @Test
     void equalBidsShareTheOrder() {
@@ -22,7 +23,8 @@ class TenderAwardTest {
     }
 
     // By hand: an edge of 0.07 is spent when the shares differ by 0.07 / 0.2 = 0.35: 13.5 to 6.5 of twenty lots. The
-    // better one takes the fourteenth, for at 13 to 6 it is worth 0.07 - 0.13 = -0.06 and the other -0.06: the earlier wins.
+    // better one takes the fourteenth, for at 13 to 6 it is worth 0.07 - 0.13 = -0.06 and the other -0.06: the earlier
+    // wins.
     @Test
     void anEdgeBuysTheShareAtWhichSpreadingOutweighsIt() {
         assertArrayEquals(new int[] {14, 6}, won(new double[] {0.07, 0.0}, new int[] {0, 1}, 20, RULE));
@@ -34,8 +36,10 @@ class TenderAwardTest {
         assertArrayEquals(new int[] {20, 0}, won(new double[] {0.25, 0.0}, new int[] {0, 1}, 20, RULE));
     }
 
-    // By hand: two firms of one country against one of another, equal bids. At lots a, b, c of 12 the first two are worth
-    // -(a + (a + b)) / 120 and -(b + (a + b)) / 120, the third -2c / 120: a = b = 4 - x, 3a = 2c, a = 24/7: lots 3 or 4.
+    // By hand: two firms of one country against one of another, equal bids. At lots a, b, c of 12 the first two are
+    // worth
+    // -(a + (a + b)) / 120 and -(b + (a + b)) / 120, the third -2c / 120: a = b = 4 - x, 3a = 2c, a = 24/7: lots 3 or
+    // 4.
     @Test
     void twoFirmsOfOneCountryGetMoreThanOneButNotTwice() {
         int[] won = won(new double[] {0.0, 0.0, 0.0}, new int[] {0, 0, 1}, 12, RULE);

@@ -72,9 +72,15 @@ class DecisionAlternativesTest {
     /** By hand: credit is nearest of the single gates (0.2); the pair of open alternatives would take two closings. */
     @Test
     void anApprovalTurnsAtTheConditionWithTheFewestOpenGates() {
-        assertEquals(List.of(CREDIT), decision(WILLING_BUYERS, GIVEN_LICENCE, PAID_PRICE, CREDIT).toClose());
-        assertEquals(List.of(GIVEN_LICENCE), decision(WILLING_BUYERS, GIVEN_LICENCE, PRICE, CREDIT).toClose());
-        assertEquals(List.of(GIVEN_LICENCE, PAID_PRICE), decision(GIVEN_LICENCE, PAID_PRICE).toClose());
+        assertEquals(
+                List.of(CREDIT),
+                decision(WILLING_BUYERS, GIVEN_LICENCE, PAID_PRICE, CREDIT).toClose());
+        assertEquals(
+                List.of(GIVEN_LICENCE),
+                decision(WILLING_BUYERS, GIVEN_LICENCE, PRICE, CREDIT).toClose());
+        assertEquals(
+                List.of(GIVEN_LICENCE, PAID_PRICE),
+                decision(GIVEN_LICENCE, PAID_PRICE).toClose());
         assertEquals(List.of(), decision(BUYERS).toClose());
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionTest {
     /** By hand: 0.75 - 0.5 = 0.25. */
-    private static final Gate OPEN =
-            new Gate("Cabinet", List.of(new Term("linkage", 0.75), new Term("strain", -0.5)));
+    private static final Gate OPEN = new Gate("Cabinet", List.of(new Term("linkage", 0.75), new Term("strain", -0.5)));
 
     /** By hand: 0.5 - 0.5 is nothing, and nothing is not above zero. */
     private static final Gate EVEN = new Gate("Bank", List.of(new Term("room", 0.5), new Term("exposure", -0.5)));

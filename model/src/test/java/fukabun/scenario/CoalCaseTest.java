@@ -16,15 +16,13 @@ import org.junit.jupiter.api.function.Executable;
 class CoalCaseTest {
     @Test
     void sharesOfTheSteelmakersMustAddUpToOne() {
-        List<CoalCase.Steelmaker> two =
-                List.of(new CoalCase.Steelmaker("A", 0.6), new CoalCase.Steelmaker("B", 0.3));
+        List<CoalCase.Steelmaker> two = List.of(new CoalCase.Steelmaker("A", 0.6), new CoalCase.Steelmaker("B", 0.3));
         assertRefused("add up to 1", () -> SmallWorld.coal(two, SmallWorld.suppliers()));
     }
 
     @Test
     void namesMustDifferForTheyAreTheKeysOfDraws() {
-        List<CoalCase.Steelmaker> twins =
-                List.of(new CoalCase.Steelmaker("A", 0.5), new CoalCase.Steelmaker("A", 0.5));
+        List<CoalCase.Steelmaker> twins = List.of(new CoalCase.Steelmaker("A", 0.5), new CoalCase.Steelmaker("A", 0.5));
         assertRefused("names must differ", () -> SmallWorld.coal(twins, SmallWorld.suppliers()));
         List<CoalCase.Supplier> suppliers = new ArrayList<>(SmallWorld.suppliers());
         suppliers.add(suppliers.get(0));
@@ -105,8 +103,7 @@ class CoalCaseTest {
     }
 
     private static CoalCase withVintages(List<ForecastVintage> vintages) {
-        return new CoalCase(
-                SmallWorld.steelmakers(), SmallWorld.suppliers(), 2.6e6, SmallWorld.southYakut(), vintages);
+        return new CoalCase(SmallWorld.steelmakers(), SmallWorld.suppliers(), 2.6e6, SmallWorld.southYakut(), vintages);
     }
 
     private static void assertRefused(String part, Executable building) {

@@ -64,7 +64,9 @@ class DriverChangeTest {
         Month june = Month.of(1970, 6);
         assertArrayEquals(
                 new double[] {1, 9, 3, 4, 5, 6},
-                new DriverChange(OIL, february, february, Kind.VALUE, 9.0).applyTo(SIX).values(OIL),
+                new DriverChange(OIL, february, february, Kind.VALUE, 9.0)
+                        .applyTo(SIX)
+                        .values(OIL),
                 Tolerance.EXACT);
         assertArrayEquals(
                 new double[] {1, 2, 3, 4, 5, 9},

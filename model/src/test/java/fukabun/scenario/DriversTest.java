@@ -33,8 +33,7 @@ class DriversTest {
     /** By hand: the twelve months to December 1971 are 13 to 24, with mean 18.5. */
     @Test
     void aMeanOfTheLastMonthsEndsWithItsMonth() {
-        assertEquals(
-                18.5, new Drivers(FIRST, counting(24)).meanOfLast(Driver.CRUDE_OIL_PRICE, Month.of(1971, 12), 12));
+        assertEquals(18.5, new Drivers(FIRST, counting(24)).meanOfLast(Driver.CRUDE_OIL_PRICE, Month.of(1971, 12), 12));
     }
 
     @Test
@@ -49,8 +48,8 @@ class DriversTest {
     @Test
     void aDriverOfAnotherWorldIsRefusedByName() {
         Drivers economy = new Drivers(FIRST, counting(24));
-        IllegalArgumentException fault = assertThrows(
-                IllegalArgumentException.class, () -> economy.at(Driver.JAPAN_OIL_SHORTAGE, FIRST));
+        IllegalArgumentException fault =
+                assertThrows(IllegalArgumentException.class, () -> economy.at(Driver.JAPAN_OIL_SHORTAGE, FIRST));
         assertTrue(fault.getMessage().contains("japanOilShortage does not move this world"), fault.getMessage());
         Drivers war = new Drivers(Era.CONCESSIONS, FIRST, counting(24));
         assertEquals(1.0, war.at(Driver.JAPAN_OIL_SHORTAGE, FIRST));

@@ -47,18 +47,30 @@ class EventTest {
     @Test
     void theLooserOfTwoStancesHolds() {
         LeverSettings separate = HISTORY.with(Lever.LINKAGE_STANCE, 0.3);
-        assertEquals(0.3, new Event.LinkageStance(FROM, TO, 0.5).applyTo(separate, FROM).linkageStance());
-        assertEquals(0.5, new Event.LinkageStance(FROM, TO, 0.5).applyTo(HISTORY, FROM).linkageStance());
+        assertEquals(
+                0.3,
+                new Event.LinkageStance(FROM, TO, 0.5).applyTo(separate, FROM).linkageStance());
+        assertEquals(
+                0.5,
+                new Event.LinkageStance(FROM, TO, 0.5).applyTo(HISTORY, FROM).linkageStance());
     }
 
     @Test
     void theStrongerOfTwoFreezesDenialsAndStrainsHolds() {
         LeverSettings freeze = new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM);
-        assertEquals(0.6, new Event.CreditFreeze(FROM, TO, 0.2, false).applyTo(freeze, FROM).creditFreeze());
+        assertEquals(
+                0.6,
+                new Event.CreditFreeze(FROM, TO, 0.2, false)
+                        .applyTo(freeze, FROM)
+                        .creditFreeze());
         LeverSettings denial = new Event.LicenceDenial(FROM, TO, 0.6).applyTo(HISTORY, FROM);
-        assertEquals(0.6, new Event.LicenceDenial(FROM, TO, 0.2).applyTo(denial, FROM).licenceDenial());
+        assertEquals(
+                0.6,
+                new Event.LicenceDenial(FROM, TO, 0.2).applyTo(denial, FROM).licenceDenial());
         LeverSettings strain = new Event.Strain(FROM, TO, 0.6, false).applyTo(HISTORY, FROM);
-        assertEquals(0.6, new Event.Strain(FROM, TO, 0.2, false).applyTo(strain, FROM).tension());
+        assertEquals(
+                0.6,
+                new Event.Strain(FROM, TO, 0.2, false).applyTo(strain, FROM).tension());
     }
 
     @Test
@@ -70,8 +82,16 @@ class EventTest {
 
     @Test
     void aLingeringFreezeSaysSoAndOneThatEndsDoesNot() {
-        assertEquals(0.6, new Event.CreditFreeze(FROM, TO, 0.6, true).applyTo(HISTORY, FROM).creditFreezeLingers());
-        assertEquals(0.0, new Event.CreditFreeze(FROM, TO, 0.6, false).applyTo(HISTORY, FROM).creditFreezeLingers());
+        assertEquals(
+                0.6,
+                new Event.CreditFreeze(FROM, TO, 0.6, true)
+                        .applyTo(HISTORY, FROM)
+                        .creditFreezeLingers());
+        assertEquals(
+                0.0,
+                new Event.CreditFreeze(FROM, TO, 0.6, false)
+                        .applyTo(HISTORY, FROM)
+                        .creditFreezeLingers());
     }
 
     /** A weak freeze that lingers beside a strong one that ends: only the weak one lingers, in either order. */
@@ -93,17 +113,29 @@ class EventTest {
         LeverSettings half = two.applyTo(HISTORY, FROM);
         assertEquals(0.5, half.unresolvedShare());
         assertEquals(0.0, two.applyTo(half, FROM).unresolvedShare());
-        assertEquals(0.0, new Event.TerritorialSettlement(FROM, 4, 0.5).applyTo(half, FROM).unresolvedShare());
-        assertEquals(0.0, new Event.TerritorialSettlement(FROM, 4, 1.0).applyTo(half, FROM).unresolvedShare());
+        assertEquals(
+                0.0,
+                new Event.TerritorialSettlement(FROM, 4, 0.5)
+                        .applyTo(half, FROM)
+                        .unresolvedShare());
+        assertEquals(
+                0.0,
+                new Event.TerritorialSettlement(FROM, 4, 1.0)
+                        .applyTo(half, FROM)
+                        .unresolvedShare());
     }
 
     @Test
     void eachChannelOfTheSanctionsIsSwitchedOffByItsOwnLever() {
         assertChannel(new Event.LicenceDenial(FROM, TO, 0.7), Lever.LICENCE_DENIAL, Lever.US_SANCTIONS);
-        assertChannel(new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.US_SANCTIONS);
         assertChannel(
-                new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.EXTRATERRITORIAL_RULE);
-        assertChannel(new Event.CreditDiscipline(FROM, TO, 0.7), Lever.CREDIT_DISCIPLINE_SEVERITY, Lever.CREDIT_DISCIPLINE);
+                new Event.ExtraterritorialRule(FROM, TO, 0.7), Lever.EXTRATERRITORIAL_SEVERITY, Lever.US_SANCTIONS);
+        assertChannel(
+                new Event.ExtraterritorialRule(FROM, TO, 0.7),
+                Lever.EXTRATERRITORIAL_SEVERITY,
+                Lever.EXTRATERRITORIAL_RULE);
+        assertChannel(
+                new Event.CreditDiscipline(FROM, TO, 0.7), Lever.CREDIT_DISCIPLINE_SEVERITY, Lever.CREDIT_DISCIPLINE);
         assertChannel(new Event.GuidanceRequest(FROM, TO, 0.7), Lever.GUIDANCE_SEVERITY, Lever.GUIDANCE);
         assertChannel(new Event.GuidanceToFirms(FROM, TO, 0.7, 0.0), Lever.HARD_STANCE, Lever.GUIDANCE);
         assertChannel(new Event.GuidanceToFirms(FROM, TO, 0.0, 0.7), Lever.JAPANESE_SELF_RESTRAINT, Lever.GUIDANCE);
@@ -113,13 +145,15 @@ class EventTest {
     private static void assertChannel(Event event, Lever severity, Lever channel) {
         LeverSettings raised = event.applyTo(HISTORY, FROM);
         assertEquals(HISTORY.with(severity, 0.7), raised);
-        assertEquals(HISTORY.with(severity, 0.9), event.applyTo(HISTORY.with(severity, 0.9), FROM), "the stronger holds");
+        assertEquals(
+                HISTORY.with(severity, 0.9), event.applyTo(HISTORY.with(severity, 0.9), FROM), "the stronger holds");
         assertEquals(HISTORY.with(channel, 0.0), event.applyTo(HISTORY.with(channel, 0.0), FROM));
     }
 
     @Test
     void exportControlAndVisitsTurnTheirLevers() {
-        assertEquals(HISTORY.with(Lever.EXPORT_CONTROL, 0.5), new Event.ExportControl(FROM, TO, 0.5).applyTo(HISTORY, FROM));
+        assertEquals(
+                HISTORY.with(Lever.EXPORT_CONTROL, 0.5), new Event.ExportControl(FROM, TO, 0.5).applyTo(HISTORY, FROM));
         Event visit = new Event.Summit(FROM, 0.4);
         assertEquals(HISTORY.with(Lever.WARMTH, 0.4), visit.applyTo(HISTORY, FROM));
         assertFalse(visit.actsIn(FROM.plus(1)));
@@ -135,14 +169,21 @@ class EventTest {
     @Test
     void saliencesThatMeetMultiplyUpToTheMost() {
         LeverSettings once = new Event.DisputeSalience(FROM, TO, 1.5).applyTo(HISTORY, FROM);
-        assertEquals(1.8, new Event.DisputeSalience(FROM, TO, 1.2).applyTo(once, FROM).disputeSalience(), 1e-15);
-        assertEquals(3.0, new Event.DisputeSalience(FROM, TO, 3.0).applyTo(once, FROM).disputeSalience());
+        assertEquals(
+                1.8,
+                new Event.DisputeSalience(FROM, TO, 1.2).applyTo(once, FROM).disputeSalience(),
+                1e-15);
+        assertEquals(
+                3.0,
+                new Event.DisputeSalience(FROM, TO, 3.0).applyTo(once, FROM).disputeSalience());
     }
 
     @Test
     void theAgreementWithChinaOpensAndSalienceIsSet() {
         assertTrue(new Event.ChinaAgreement(FROM).applyTo(HISTORY, FROM).chinaSupplies());
-        assertEquals(1.25, new Event.DisputeSalience(FROM, TO, 1.25).applyTo(HISTORY, FROM).disputeSalience());
+        assertEquals(
+                1.25,
+                new Event.DisputeSalience(FROM, TO, 1.25).applyTo(HISTORY, FROM).disputeSalience());
     }
 
     @Test

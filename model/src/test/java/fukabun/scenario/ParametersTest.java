@@ -66,6 +66,7 @@ class ParametersTest {
         assertEquals(
                 Parameter.values().length,
                 Arrays.stream(Parameter.values()).map(Parameter::key).distinct().count());
-        assertTrue(Arrays.stream(Parameter.values()).noneMatch(p -> p.meaning().isBlank() || p.unit().isBlank()));
+        assertTrue(Arrays.stream(Parameter.values())
+                .noneMatch(p -> p.meaning().isBlank() || p.unit().isBlank()));
     }
 }

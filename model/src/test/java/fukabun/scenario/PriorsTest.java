@@ -71,12 +71,14 @@ class PriorsTest {
         Prior first = all.remove(0);
         assertEquals(
                 "prior of " + first.parameter().key() + " is missing",
-                assertThrows(IllegalArgumentException.class, () -> new Priors(all)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> new Priors(all))
+                        .getMessage());
         all.add(first);
         all.add(first);
         assertEquals(
                 "prior of " + first.parameter().key() + " is given twice",
-                assertThrows(IllegalArgumentException.class, () -> new Priors(all)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> new Priors(all))
+                        .getMessage());
     }
 
     @Test
@@ -95,7 +97,6 @@ class PriorsTest {
     @Test
     void aPriorThatLeavesTheRangeOfItsParameterIsRefused() {
         Distribution wide = new Distribution.Uniform(0.0, 1.5);
-        assertThrows(
-                IllegalArgumentException.class, () -> new Prior(Parameter.HABIT_WEIGHT, wide, "assumed", "C", ""));
+        assertThrows(IllegalArgumentException.class, () -> new Prior(Parameter.HABIT_WEIGHT, wide, "assumed", "C", ""));
     }
 }

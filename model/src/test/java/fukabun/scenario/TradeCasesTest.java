@@ -24,7 +24,8 @@ class TradeCasesTest {
 
     @Test
     void namesMustDiffer() {
-        List<TimberCase.Rival> twice = List.of(TIMBER.rivals().get(0), TIMBER.rivals().get(0));
+        List<TimberCase.Rival> twice =
+                List.of(TIMBER.rivals().get(0), TIMBER.rivals().get(0));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TimberCase(twice, TIMBER.soviet(), TIMBER.members(), TIMBER.agreements()));

@@ -131,7 +131,9 @@ class BayesFactorEstimateTest {
         assertEquals(delta.high(), bootstrap.high(), tolerance);
         assertEquals(
                 bootstrap,
-                BayesFactorEstimate.bootstrap(holds, weights, 500, 1).orElseThrow().factor());
+                BayesFactorEstimate.bootstrap(holds, weights, 500, 1)
+                        .orElseThrow()
+                        .factor());
     }
 
     /**
@@ -156,7 +158,8 @@ class BayesFactorEstimateTest {
         boolean[] holds = {true, true, true, false, false};
         double[] weights = {1, 1, 1, 0, 0};
         double bound = 1 - Math.sqrt(0.05);
-        Estimate infinite = BayesFactorEstimate.delta(holds, weights).orElseThrow().factor();
+        Estimate infinite =
+                BayesFactorEstimate.delta(holds, weights).orElseThrow().factor();
         assertEquals(Double.POSITIVE_INFINITY, infinite.value());
         assertEquals(1 / bound, infinite.low(), Tolerance.ARITHMETIC);
         assertEquals(Double.POSITIVE_INFINITY, infinite.high());
@@ -174,7 +177,8 @@ class BayesFactorEstimateTest {
     @Test
     void aClaimThatAllDrawsMeetOrNoneCannotBeMoved() {
         double[] weights = {1, 2};
-        assertTrue(BayesFactorEstimate.delta(new boolean[] {true, true}, weights).isEmpty());
+        assertTrue(
+                BayesFactorEstimate.delta(new boolean[] {true, true}, weights).isEmpty());
         assertTrue(BayesFactorEstimate.bootstrap(new boolean[] {false, false}, weights, 100, 1)
                 .isEmpty());
     }
@@ -185,8 +189,7 @@ class BayesFactorEstimateTest {
         assertThrows(IllegalArgumentException.class, () -> BayesFactorEstimate.delta(holds, new double[] {1}));
         assertThrows(IllegalArgumentException.class, () -> BayesFactorEstimate.delta(holds, new double[] {0, 0}));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> BayesFactorEstimate.bootstrap(holds, new double[] {1, 1}, 99, 1));
+                IllegalArgumentException.class, () -> BayesFactorEstimate.bootstrap(holds, new double[] {1, 1}, 99, 1));
     }
 
     private static Optional<BayesFactorEstimate> normal(IntToDoubleFunction draw, int count) {

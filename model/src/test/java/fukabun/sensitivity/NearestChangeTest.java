@@ -29,7 +29,8 @@ class NearestChangeTest {
         assertEquals(2.0, change.distance(), Tolerance.ARITHMETIC);
         assertArrayEquals(new double[] {0, 4}, change.point());
         assertArrayEquals(new double[] {0, 2}, change.inDeviations(DEVIATIONS));
-        assertEquals(4, NearestChange.among(search(1, 1, 1, 1, 0.001)).orElseThrow().draw());
+        assertEquals(
+                4, NearestChange.among(search(1, 1, 1, 1, 0.001)).orElseThrow().draw());
     }
 
     @Test
@@ -45,9 +46,11 @@ class NearestChangeTest {
     @Test
     void bisectionFindsTheTurnOnTheWayToADrawThatIsNotTheNearest() {
         NearestChange.Verdicts verdicts = verdicts(x -> x[0] + x[1] / 4 >= 1);
-        NearestChange one = NearestChange.onLines(search(1, 1, 1, 1, 0), 1, 30, verdicts).orElseThrow();
+        NearestChange one =
+                NearestChange.onLines(search(1, 1, 1, 1, 0), 1, 30, verdicts).orElseThrow();
         assertArrayEquals(new double[] {0, 4}, one.point());
-        NearestChange two = NearestChange.onLines(search(1, 1, 1, 1, 0), 2, 30, verdicts).orElseThrow();
+        NearestChange two =
+                NearestChange.onLines(search(1, 1, 1, 1, 0), 2, 30, verdicts).orElseThrow();
         assertEquals(0, two.draw());
         assertEquals(1.0, two.distance(), 3.0 / (1 << 30));
         assertTrue(two.point()[0] >= 1.0, "the verdict is turned at the point");
@@ -64,7 +67,8 @@ class NearestChangeTest {
             batches.add(points.length);
             return verdicts(x -> x[0] >= 1).turned(points);
         };
-        NearestChange change = NearestChange.onLines(search(1, 1, 1, 1, 0), 2, 3, verdicts).orElseThrow();
+        NearestChange change =
+                NearestChange.onLines(search(1, 1, 1, 1, 0), 2, 3, verdicts).orElseThrow();
         assertEquals(List.of(2, 2, 2), batches);
         assertEquals(9.0 / 8, change.distance(), Tolerance.ARITHMETIC);
     }

@@ -120,9 +120,8 @@ class PrimBoxesTest {
             points[k][0] = k % 2;
             points[k][1] = k;
         }
-        FoundBox box = boxes(points, x -> x[0] == 1.0, PrimSettings.usual())
-                .find(5)
-                .get(0);
+        FoundBox box =
+                boxes(points, x -> x[0] == 1.0, PrimSettings.usual()).find(5).get(0);
         assertEquals(Box.whole(2).with(0, Side.LOW, 0.5), box.box());
         assertEquals(new FoundBox(box.box(), 50, 50, 100, 50), box);
     }
@@ -133,7 +132,8 @@ class PrimBoxesTest {
      */
     @Test
     void aQuasiPValueIsThatOfTheBinomialDistribution() {
-        PrimBoxes.LimitTest test = line(TENTHS).limitTests(Box.whole(1).with(0, Side.LOW, 7.5)).get(0);
+        PrimBoxes.LimitTest test =
+                line(TENTHS).limitTests(Box.whole(1).with(0, Side.LOW, 7.5)).get(0);
         assertEquals(0.3, test.densityWithout(), Tolerance.ARITHMETIC);
         assertEquals(0.027, test.quasiPValue(), Tolerance.ARITHMETIC);
         double[][] points = {{1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}};
@@ -184,8 +184,7 @@ class PrimBoxesTest {
         Throwable none = assertThrows(
                 IllegalArgumentException.class, () -> new PrimBoxes(points, new boolean[2], PrimSettings.usual()));
         assertEquals("no point is of interest, so there is no box to find", none.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> new PrimBoxes(points, new boolean[3], PrimSettings.usual()));
+        assertThrows(IllegalArgumentException.class, () -> new PrimBoxes(points, new boolean[3], PrimSettings.usual()));
         Throwable nan = assertThrows(
                 IllegalArgumentException.class,
                 () -> new PrimBoxes(

@@ -42,7 +42,10 @@ class SampleInformationTest {
         double[] outcome = {3, 1, -1, -3};
         // Covariances 2 and 1, variance of the outcome 5; an error of 1 doubles the variance of each year.
         NoisyFigure figure = NoisyFigure.of(years, 0.0, 1.0);
-        assertEquals((4.0 / 2.0 + 1.0 / 2.0) / 5.0, figure.over(new int[] {0, 1, 2, 3}).explained(outcome), 1e-12);
+        assertEquals(
+                (4.0 / 2.0 + 1.0 / 2.0) / 5.0,
+                figure.over(new int[] {0, 1, 2, 3}).explained(outcome),
+                1e-12);
     }
 
     /**
@@ -76,8 +79,10 @@ class SampleInformationTest {
         int[] all = new int[size];
         Arrays.setAll(all, k -> k);
         assertTrue(idle.over(all).explained(outcome) > 0.05, "luck alone explains something");
-        InformationGain gain =
-                new SampleInformation(List.of(idle), size, SEED).of(List.of(outcome)).get(0).get(0);
+        InformationGain gain = new SampleInformation(List.of(idle), size, SEED)
+                .of(List.of(outcome))
+                .get(0)
+                .get(0);
         assertEquals(20.0 / 199.0, gain.luck(), 0.01);
         assertTrue(gain.share() < 0.05);
         assertEquals(0.0, gain.low());
@@ -115,7 +120,10 @@ class SampleInformationTest {
 
     private static InformationGain only(double[] figure, double sd, double[] outcome) {
         NoisyFigure noisy = NoisyFigure.of(new double[][] {figure}, 0.0, sd);
-        return new SampleInformation(List.of(noisy), figure.length, SEED).of(List.of(outcome)).get(0).get(0);
+        return new SampleInformation(List.of(noisy), figure.length, SEED)
+                .of(List.of(outcome))
+                .get(0)
+                .get(0);
     }
 
     private static double[] normals(int key, int size) {

@@ -49,7 +49,10 @@ class ShapleyEnsembleTest {
         double[][] worth = additive();
         worth[3][4] = 55;
         ShapleyEnsemble ensemble = new ShapleyEnsemble(worth, WeightedStatistics.equal(21));
-        assertEquals(ensemble.mean().total(), ensemble.mean().value(0) + ensemble.mean().value(1), Tolerance.EXACT);
+        assertEquals(
+                ensemble.mean().total(),
+                ensemble.mean().value(0) + ensemble.mean().value(1),
+                Tolerance.EXACT);
         double[] means = new double[2];
         for (ShapleyValues member : ensemble.members()) {
             means[0] += member.value(0) / 21;

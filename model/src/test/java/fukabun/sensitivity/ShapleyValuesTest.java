@@ -179,14 +179,14 @@ class ShapleyValuesTest {
     @Test
     void aGameThatIsNoneIsAnErrorThatSaysWhy() {
         Throwable three = assertThrows(IllegalArgumentException.class, () -> ShapleyValues.of(1, 2, 3));
-        assertEquals(
-                "a game needs the worth of 2^n coalitions, for 1 to 12 players, but has 3", three.getMessage());
+        assertEquals("a game needs the worth of 2^n coalitions, for 1 to 12 players, but has 3", three.getMessage());
         assertThrows(IllegalArgumentException.class, () -> ShapleyValues.of(new double[1 << 13]));
         Throwable nan = assertThrows(IllegalArgumentException.class, () -> ShapleyValues.of(0, Double.NaN));
         assertTrue(nan.getMessage().startsWith("the worth of coalition 1 must be finite"), nan.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> ShapleyValues.ofMembers(new double[][] {{1, 2}, {1}}));
         assertThrows(
-                IllegalArgumentException.class, () -> ShapleyValues.ofMembers(new double[][] {{1, 2}, {1}}));
-        assertThrows(IllegalArgumentException.class, () -> ShapleyValues.of(0, 1, 2, 3).interaction(1, 1));
+                IllegalArgumentException.class,
+                () -> ShapleyValues.of(0, 1, 2, 3).interaction(1, 1));
     }
 
     static ShapleyValues game(int players, IntToDoubleFunction worth) {

@@ -33,8 +33,10 @@ class SobolIndicesTest {
             assertEquals(i, index.input());
             assertEquals(first[i], index.first().value(), OF_THE_DESIGN);
             assertEquals(total[i], index.total().value(), OF_THE_DESIGN);
-            assertTrue(index.first().low() < first[i] && first[i] < index.first().high(), "first " + index);
-            assertTrue(index.total().low() < total[i] && total[i] < index.total().high(), "total " + index);
+            assertTrue(
+                    index.first().low() < first[i] && first[i] < index.first().high(), "first " + index);
+            assertTrue(
+                    index.total().low() < total[i] && total[i] < index.total().high(), "total " + index);
         }
         double variance = Math.pow(Math.PI, 8) / 1800 + Math.pow(Math.PI, 4) / 50 + 49.0 / 8 + 0.5;
         assertEquals(variance, indices.variance(0), 0.01 * variance);
@@ -52,7 +54,9 @@ class SobolIndicesTest {
             SobolIndices.Index index = indices.indices(0).get(i);
             assertEquals(part(A[i]) / (all - 1.0), index.first().value(), OF_THE_DESIGN);
             assertEquals(
-                    part(A[i]) * all / (1.0 + part(A[i])) / (all - 1.0), index.total().value(), OF_THE_DESIGN);
+                    part(A[i]) * all / (1.0 + part(A[i])) / (all - 1.0),
+                    index.total().value(),
+                    OF_THE_DESIGN);
         }
         assertEquals(all - 1.0, indices.variance(0), OF_THE_DESIGN);
     }
@@ -128,11 +132,10 @@ class SobolIndicesTest {
         assertEquals("a design of 6 points needs as many rows of outputs, not 5", few.getMessage());
         double[][] outputs = new double[6][1];
         outputs[4][0] = Double.NaN;
-        Throwable nan = assertThrows(
-                IllegalArgumentException.class, () -> SobolIndices.of(design, outputs, REPLICATES, SEED));
+        Throwable nan =
+                assertThrows(IllegalArgumentException.class, () -> SobolIndices.of(design, outputs, REPLICATES, SEED));
         assertEquals("outputs of point 4 must be finite but one was NaN", nan.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> SobolIndices.of(design, new double[6][1], 99, SEED));
+        assertThrows(IllegalArgumentException.class, () -> SobolIndices.of(design, new double[6][1], 99, SEED));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Outputs.of(design, (from, points) -> new double[points.length - 1][1], 3));

@@ -20,8 +20,7 @@ class WeightedStatisticsTest {
         double[] weights = {1, 3, 0};
         assertEquals(3.5, WeightedStatistics.mean(values, weights), Tolerance.ARITHMETIC);
         assertEquals(0.75, WeightedStatistics.variance(values, weights), Tolerance.ARITHMETIC);
-        assertEquals(
-                0.25, WeightedStatistics.share(new boolean[] {true, false, true}, weights), Tolerance.ARITHMETIC);
+        assertEquals(0.25, WeightedStatistics.share(new boolean[] {true, false, true}, weights), Tolerance.ARITHMETIC);
     }
 
     /** Published: Kish, Survey Sampling, 1965: (1 + 3)^2 / (1 + 9) = 1.6; equal weights are worth their number. */

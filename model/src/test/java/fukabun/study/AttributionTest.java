@@ -48,7 +48,9 @@ class AttributionTest {
                 sum,
                 GRAINS * result.outlook().mean());
         if (result.hasShares()) {
-            assertEquals(AttributionResult.WHOLE, Arrays.stream(result.printedShares()).sum());
+            assertEquals(
+                    AttributionResult.WHOLE,
+                    Arrays.stream(result.printedShares()).sum());
         }
     }
 
@@ -88,12 +90,15 @@ class AttributionTest {
     void aSettlementIsNoShareAndMovesNothingWhereTheRoutesAreZero() {
         Quantiles nothing = Quantiles.of(new double[] {0.0});
         List<Member> deaf = members(Thesis.ZERO).stream()
-                .map(m -> new Member(m.number(), m.thesis(), m.seed(), m.parameters().withoutTerritorialRoutes()))
+                .map(m -> new Member(
+                        m.number(), m.thesis(), m.seed(), m.parameters().withoutTerritorialRoutes()))
                 .toList();
         AttributionResult.Contrast zero = run(deaf, OIL, YEN).contrasts().get(0);
         assertEquals(nothing, zero.inHistory());
         assertEquals(nothing, zero.inOutlook());
-        assertNotEquals(nothing, run(members(Thesis.STRONG), OIL, YEN).contrasts().get(0).inHistory());
+        assertNotEquals(
+                nothing,
+                run(members(Thesis.STRONG), OIL, YEN).contrasts().get(0).inHistory());
     }
 
     /** The same number by another way: a claim's pairs of runs, with all that opens after the settlement. */

@@ -25,8 +25,14 @@ class BayesFactorTest {
     /** By hand: nothing is said only where the whole interval lies between 1/3 and 3. */
     @ParameterizedTest(name = "{0} in [{1}, {2}] says nothing: {3}")
     @CsvSource({
-        "1.0, 0.5, 2.0, true", "1.0, 0.3333333333333333, 2.0, false", "1.0, 0.34, 2.99, true", "1.0, 0.33, 2.0, false", "2.0, 1.0, 3.0, false",
-        "10.0, 8.0, 12.0, false", "0.1, 0.05, 0.2, false", "1.0, 0.1, 10.0, false"
+        "1.0, 0.5, 2.0, true",
+        "1.0, 0.3333333333333333, 2.0, false",
+        "1.0, 0.34, 2.99, true",
+        "1.0, 0.33, 2.0, false",
+        "2.0, 1.0, 3.0, false",
+        "10.0, 8.0, 12.0, false",
+        "0.1, 0.05, 0.2, false",
+        "1.0, 0.1, 10.0, false"
     })
     void aFactorSaysNothingWithinAThirdAndThree(double value, double low, double high, boolean nothing) {
         assertEquals(nothing, new BayesFactor(value, low, high).saysNothing());

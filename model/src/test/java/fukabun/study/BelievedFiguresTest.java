@@ -24,8 +24,7 @@ class BelievedFiguresTest {
     /** By hand: gains of 50, 92, 96 and 120 are 50, 8 and 4 percent below the belief, and 20 above it. */
     @Test
     void aGainIsHeldAgainstTheMeanBeliefOfTheYears() {
-        ClaimResult result =
-                judge(claim(Actual.GAIN), BASE, WITHOUT, new double[] {60, 112, 126, 160});
+        ClaimResult result = judge(claim(Actual.GAIN), BASE, WITHOUT, new double[] {60, 112, 126, 160});
         assertEquals(100.0, result.baseline().mean(), Tolerance.arithmetic(100));
         assertEquals(List.of(0.5, 0.25, 0.25), result.holds());
         assertEquals(-0.105, result.relative().mean(), Tolerance.ARITHMETIC); // (-50 - 8 - 4 + 20) / 4
@@ -44,8 +43,7 @@ class BelievedFiguresTest {
     /** By hand: levels of 10 to 40 are 90 to 60 percent below it, whatever a treatment does. */
     @Test
     void aLevelIsThatWithoutTheTreatment() {
-        ClaimResult result =
-                judge(claim(Actual.LEVEL), BASE, WITHOUT, new double[] {1e9, 1e9, 1e9, 1e9});
+        ClaimResult result = judge(claim(Actual.LEVEL), BASE, WITHOUT, new double[] {1e9, 1e9, 1e9, 1e9});
         assertEquals(List.of(1.0, 1.0, 1.0), result.holds());
         assertEquals(-0.75, result.relative().mean(), Tolerance.ARITHMETIC);
     }
@@ -94,8 +92,18 @@ class BelievedFiguresTest {
 
     private static ClaimSpec claim(Expectation expectation, Optional<Belief> belief, int seeds) {
         return new ClaimSpec(
-                "tokyo", "overrated", "made for tests", "treatment",
-                new ClaimSpec.Outcome(Indicator.TURNOVER, Aggregate.MEAN, 1974, 1975), expectation,
-                List.of(0.05, 0.1, 0.2), false, seeds, false, 0.9, 0.9, belief);
+                "tokyo",
+                "overrated",
+                "made for tests",
+                "treatment",
+                new ClaimSpec.Outcome(Indicator.TURNOVER, Aggregate.MEAN, 1974, 1975),
+                expectation,
+                List.of(0.05, 0.1, 0.2),
+                false,
+                seeds,
+                false,
+                0.9,
+                0.9,
+                belief);
     }
 }

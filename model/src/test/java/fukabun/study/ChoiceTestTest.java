@@ -39,15 +39,15 @@ class ChoiceTestTest {
     private static final Choice TO_1985 =
             choice("to-1985", new Choice.Window(OptionalInt.empty(), OptionalInt.of(1985)));
 
-    private static final Choice WIDE =
-            choice("wide", new Choice.Thresholds(false, List.of(0.5, 0.8)));
+    private static final Choice WIDE = choice("wide", new Choice.Thresholds(false, List.of(0.5, 0.8)));
 
     @Test
     void aClaimReadOtherwiseIsThatClaimOnTheSameRuns() {
         ChoiceTest.Found found = found(List.of(TO_1985, WIDE), PRIOR, DRAWS);
         assertEquals(of(CLAIM), found.stated());
         assertEquals(of(claim(1974, 1985)).get(0), found.choices().get(0).result());
-        assertEquals(of(CLAIM.with(List.of(0.5, 0.8))).get(0), found.choices().get(1).result());
+        assertEquals(
+                of(CLAIM.with(List.of(0.5, 0.8))).get(0), found.choices().get(1).result());
     }
 
     /** Two scenarios under one thesis, once as stated and once for the setting; the other two choices only read. */
@@ -67,11 +67,15 @@ class ChoiceTestTest {
     @Test
     void aSettingIsTheSameClaimOnScenariosThatHaveIt() {
         Choice setting = setting(Map.of(Lever.BUILDING_ON_PLAN, 1.0), Map.of(Parameter.APPROVAL_ODDS_RATIO, 9.0));
-        ClaimResult found = found(List.of(setting), PRIOR, DRAWS).choices().get(0).result();
+        ClaimResult found =
+                found(List.of(setting), PRIOR, DRAWS).choices().get(0).result();
         Scenario base = BASE.with(Lever.BUILDING_ON_PLAN, 1.0).with(Parameter.APPROVAL_ODDS_RATIO, 9.0);
         Map<String, Scenario> set = Map.of("base", base, "1973", base.with(SmallWorld.settlement(1973, 10)));
         assertEquals(
-                ClaimTest.run(study(CLAIM), set, PRIOR, DRAWS, Workers.SEQUENTIAL).claims().get(0), found);
+                ClaimTest.run(study(CLAIM), set, PRIOR, DRAWS, Workers.SEQUENTIAL)
+                        .claims()
+                        .get(0),
+                found);
         assertNotEquals(of(CLAIM).get(0), found);
     }
 
@@ -100,7 +104,8 @@ class ChoiceTestTest {
         Scenario set = setting.applied(treatment, BASE);
         assertEquals(treatment.with(Lever.BUILDING_ON_PLAN, 1.0), set);
         assertEquals(
-                BASE.with(Lever.BUILDING_ON_PLAN, 1.0).with(Parameter.BUSINESS_WEIGHT, 1.0), setting.applied(BASE, BASE));
+                BASE.with(Lever.BUILDING_ON_PLAN, 1.0).with(Parameter.BUSINESS_WEIGHT, 1.0),
+                setting.applied(BASE, BASE));
     }
 
     /**
@@ -122,7 +127,8 @@ class ChoiceTestTest {
 
     @Test
     void aChoiceThatChangesNothingOfAClaimHasNoRow() {
-        ClaimSpec last = HandMade.claim("1973", new ClaimSpec.Outcome(Indicator.OFFICIAL_CREDIT, Aggregate.LAST, 1974, 1991));
+        ClaimSpec last =
+                HandMade.claim("1973", new ClaimSpec.Outcome(Indicator.OFFICIAL_CREDIT, Aggregate.LAST, 1974, 1991));
         Choice early = choice("early", new Choice.Window(OptionalInt.empty(), OptionalInt.of(1973)));
         Choice same = choice("same", new Choice.Window(OptionalInt.of(1974), OptionalInt.of(1991)));
         Choice points = choice("points", new Choice.Thresholds(true, List.of(0.05)));
@@ -133,13 +139,17 @@ class ChoiceTestTest {
         for (Choice none : List.of(early, same, points, asSure, yen, others)) {
             assertEquals(Optional.empty(), none.applied(CLAIM), none.id());
         }
-        assertEquals(List.of(), found(List.of(early, same, points, asSure, yen, others), PRIOR, DRAWS).choices());
+        assertEquals(
+                List.of(),
+                found(List.of(early, same, points, asSure, yen, others), PRIOR, DRAWS)
+                        .choices());
     }
 
     /** A share is no flow, so its sum over the years becomes their mean. */
     @Test
     void aMeasureThatIsNoFlowIsAveraged() {
-        ClaimSpec sum = HandMade.claim("1973", new ClaimSpec.Outcome(Indicator.TURNOVER, Aggregate.CUMULATED, 1974, 1991));
+        ClaimSpec sum =
+                HandMade.claim("1973", new ClaimSpec.Outcome(Indicator.TURNOVER, Aggregate.CUMULATED, 1974, 1991));
         Choice share = choice("share", new Choice.Measure(Indicator.TURNOVER, Indicator.SHARE_OF_JAPAN_TRADE));
         Choice yen = choice("yen", new Choice.Measure(Indicator.TURNOVER, Indicator.TURNOVER_YEN));
         assertEquals(
@@ -155,17 +165,24 @@ class ChoiceTestTest {
     void anIllustrationIsShownAndJudgedByNoRule() {
         Study plain = study(CLAIM);
         Study shown = new Study(
-                plain.id(), plain.title(), plain.question(), plain.base(), plain.members(), plain.seed(), plain.claims(),
+                plain.id(),
+                plain.title(),
+                plain.question(),
+                plain.base(),
+                plain.members(),
+                plain.seed(),
+                plain.claims(),
                 List.of(new Study.Illustration("elsewhere", claim(1974, 1985))));
         Map<String, Scenario> more = Map.of(
                 "base", BASE, "elsewhere", BASE.with(Lever.BUILDING_ON_PLAN, 1.0), "1973", SCENARIOS.get("1973"));
-        List<ClaimResult> results =
-                ClaimTest.illustrations(shown, more, Thesis.CONTINUOUS, DRAWS, Workers.SEQUENTIAL);
+        List<ClaimResult> results = ClaimTest.illustrations(shown, more, Thesis.CONTINUOUS, DRAWS, Workers.SEQUENTIAL);
         assertEquals(1, results.size());
         assertEquals(Verdict.ILLUSTRATION, results.get(0).verdict());
         assertNotEquals(of(claim(1974, 1985)).get(0).baseline(), results.get(0).baseline());
         assertEquals(2, ClaimTest.illustrationRuns(shown, Thesis.CONTINUOUS, 1));
-        assertEquals(of(CLAIM), ClaimTest.run(shown, more, PRIOR, DRAWS, Workers.SEQUENTIAL).claims());
+        assertEquals(
+                of(CLAIM),
+                ClaimTest.run(shown, more, PRIOR, DRAWS, Workers.SEQUENTIAL).claims());
     }
 
     private static ChoiceTest.Found found(List<Choice> choices, List<Thesis> theses, Believers believers) {
@@ -173,7 +190,8 @@ class ChoiceTestTest {
     }
 
     private static List<ClaimResult> of(ClaimSpec claim) {
-        return ClaimTest.run(study(claim), SCENARIOS, PRIOR, DRAWS, Workers.SEQUENTIAL).claims();
+        return ClaimTest.run(study(claim), SCENARIOS, PRIOR, DRAWS, Workers.SEQUENTIAL)
+                .claims();
     }
 
     private static Study study(ClaimSpec claim) {

@@ -93,7 +93,9 @@ class ClaimTestTest {
         double[][] years = {row(1, 2, 3)};
         List<RunOutcome> mixed = List.of(new RunOutcome(strong, years), new RunOutcome(weak, years));
         List<Indicator> credit = List.of(Indicator.OFFICIAL_CREDIT);
-        assertEquals(Thesis.WEAK, HandMade.result("one", credit, 1974, mixed.subList(1, 2)).thesis());
+        assertEquals(
+                Thesis.WEAK,
+                HandMade.result("one", credit, 1974, mixed.subList(1, 2)).thesis());
         assertThrows(IllegalArgumentException.class, () -> HandMade.result("two", credit, 1974, mixed));
     }
 
@@ -134,9 +136,21 @@ class ClaimTestTest {
     /** By hand: 125 for 100 is a quarter, which is not less than a quarter. */
     @Test
     void anEffectAtAThresholdIsNotBelowIt() {
-        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
-        ClaimSpec quarter =
-                new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.25), false, 1, false, 0.9, 0.9);
+        ClaimSpec.Outcome outcome =
+                HandMade.claim(1974, 1974, Aggregate.CUMULATED).outcome();
+        ClaimSpec quarter = new ClaimSpec(
+                "id",
+                "statement",
+                "source",
+                "treatment",
+                outcome,
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.25),
+                false,
+                1,
+                false,
+                0.9,
+                0.9);
         EnsembleResult base = HandMade.credit("base", row(100), row(100));
         ClaimResult result = judge(quarter, base, HandMade.credit("treatment", row(125), row(124)));
         assertEquals(List.of(0.5), result.holds());
@@ -167,7 +181,19 @@ class ClaimTestTest {
         for (List<Double> bad : List.of(List.of(0.1, 0.05), List.of(0.1, 0.1), List.of(0.0), List.<Double>of())) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> new ClaimSpec("id", "statement", "source", "treatment", outcome, ClaimSpec.Expectation.HARDLY_RAISED, bad, false, 1, false, 0.9, 0.9));
+                    () -> new ClaimSpec(
+                            "id",
+                            "statement",
+                            "source",
+                            "treatment",
+                            outcome,
+                            ClaimSpec.Expectation.HARDLY_RAISED,
+                            bad,
+                            false,
+                            1,
+                            false,
+                            0.9,
+                            0.9));
         }
     }
 
@@ -190,14 +216,19 @@ class ClaimTestTest {
         }
         assertEquals(List.of(1.0, 1.0, 1.0), results.get(0).holds());
         assertEquals(new Quantiles(0, 0, 0, 0, 0, 0), results.get(0).effect());
-        assertTrue(results.get(5).relative().mean() > 0.1, "strong " + results.get(5).relative());
+        assertTrue(
+                results.get(5).relative().mean() > 0.1,
+                "strong " + results.get(5).relative());
         List<Difference> differences = study.differences();
         assertEquals(6, differences.size(), "two treatments under three theses");
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
             assertEquals(PRIORS.get(i % 3), difference.thesis());
             assertEquals(
-                    Comparison.of(study.ensembles().get(i % 3), study.ensembles().get(3 + i)), difference, "no. " + i);
+                    Comparison.of(
+                            study.ensembles().get(i % 3), study.ensembles().get(3 + i)),
+                    difference,
+                    "no. " + i);
         }
     }
 
@@ -213,21 +244,34 @@ class ClaimTestTest {
                         .map(m -> new Member(m.number(), Thesis.POSTERIOR, m.seed(), m.parameters()))
                         .toList();
         List<Thesis> theses = List.of(Thesis.POSTERIOR, Thesis.CONTINUOUS);
-        List<ClaimResult> results = ClaimTest.run(
-                        study("1983"), scenarios, theses, believers, Workers.SEQUENTIAL)
+        List<ClaimResult> results = ClaimTest.run(study("1983"), scenarios, theses, believers, Workers.SEQUENTIAL)
                 .claims();
         assertEquals(Verdict.SUPPORTED, results.get(0).verdict());
         assertEquals(3, results.get(0).evidence().size());
-        assertTrue(results.get(0).evidence().get(0).low() > 1.0, "factor " + results.get(0).evidence());
+        assertTrue(
+                results.get(0).evidence().get(0).low() > 1.0,
+                "factor " + results.get(0).evidence());
         assertEquals(Verdict.NOT_CALIBRATED, results.get(1).verdict());
     }
 
     /** What the progress of a study counts to. Both claims and both theses take the same three runs of a draw. */
     @Test
     void aFigureThatIsAProbabilityIsTheMeanOfSoManyRunsAndEachIsMadeOnce() {
-        ClaimSpec.Outcome outcome = HandMade.claim(1974, 1976, Aggregate.CUMULATED).outcome();
-        ClaimSpec claim =
-                new ClaimSpec("id", "statement", "source", "1983", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.1), false, 3, false, 0.9, 0.9);
+        ClaimSpec.Outcome outcome =
+                HandMade.claim(1974, 1976, Aggregate.CUMULATED).outcome();
+        ClaimSpec claim = new ClaimSpec(
+                "id",
+                "statement",
+                "source",
+                "1983",
+                outcome,
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.1),
+                false,
+                3,
+                false,
+                0.9,
+                0.9);
         Study study = new Study("study", "title", "question", "base", 20, 5, List.of(claim, claim));
         Scenario base = SmallWorld.scenario();
         Map<String, Scenario> scenarios = Map.of("base", base, "1983", base.with(SmallWorld.settlement(1983, 10)));
@@ -246,7 +290,9 @@ class ClaimTestTest {
             double sum = 0.0;
             for (int s = 0; s < 3; s++) {
                 long seed = new Draws(member.seed()).bits(Topic.RUN_SEED, 1, 0, s);
-                Table table = new Simulation(base).run(member.parameters(), seed, false).table();
+                Table table = new Simulation(base)
+                        .run(member.parameters(), seed, false)
+                        .table();
                 double[] years = table.annual(outcome.indicator());
                 for (int year = outcome.fromYear(); year <= outcome.toYear(); year++) {
                     sum += years[year - table.firstYear()];
@@ -290,7 +336,8 @@ class ClaimTestTest {
                         PRIORS,
                         PRIOR_DRAWS,
                         Workers.SEQUENTIAL));
-        assertTrue(fault.getMessage().startsWith("scenario short must have the period of the base"), fault.getMessage());
+        assertTrue(
+                fault.getMessage().startsWith("scenario short must have the period of the base"), fault.getMessage());
     }
 
     /** What a treatment believes of a parameter is part of the treatment. */
@@ -315,7 +362,8 @@ class ClaimTestTest {
                         PRIOR_DRAWS,
                         Workers.SEQUENTIAL)
                 .claims();
-        assertTrue(results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());
+        assertTrue(
+                results.get(0).effect().mean() < 0.0, "effect " + results.get(0).effect());
     }
 
     private static Study study(String... treatments) {

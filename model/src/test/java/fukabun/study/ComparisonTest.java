@@ -49,8 +49,11 @@ class ComparisonTest {
     @Test
     void moreAndLessAreCountedPairByPair() {
         EnsembleResult base = HandMade.credit("base", new double[] {1, 2}, new double[] {3, 4}, new double[] {5, 6});
-        EnsembleResult variant = HandMade.credit("variant", new double[] {2, 6}, new double[] {3, 2}, new double[] {6, 5});
-        assertEquals(List.of(new Difference.Direction(1, 1)), Comparison.of(base, variant).directions());
+        EnsembleResult variant =
+                HandMade.credit("variant", new double[] {2, 6}, new double[] {3, 2}, new double[] {6, 5});
+        assertEquals(
+                List.of(new Difference.Direction(1, 1)),
+                Comparison.of(base, variant).directions());
     }
 
     /** Sums of the same numbers in another order differ in the last digit: 0.3 against 0.1 + 0.2. */
@@ -58,13 +61,16 @@ class ComparisonTest {
     void theDustOfAdditionIsNoDifference() {
         EnsembleResult base = HandMade.credit("base", new double[] {0.3, 1.0});
         EnsembleResult variant = HandMade.credit("variant", new double[] {0.1 + 0.2, 1.0});
-        assertEquals(List.of(new Difference.Direction(0, 0)), Comparison.of(base, variant).directions());
+        assertEquals(
+                List.of(new Difference.Direction(0, 0)),
+                Comparison.of(base, variant).directions());
     }
 
     @Test
     void whatSaysSoFarOrYesOrNoIsNoMeanOverTheYears() {
         for (Indicator indicator : Indicator.values()) {
-            boolean isRunning = indicator.meaning().contains("so far") || indicator.unit().equals("0 or 1");
+            boolean isRunning =
+                    indicator.meaning().contains("so far") || indicator.unit().equals("0 or 1");
             assertTrue(!isRunning || indicator.overYears() == Aggregation.LAST, indicator.key());
         }
     }
@@ -89,7 +95,9 @@ class ComparisonTest {
                 "lucky",
                 List.of(Indicator.OFFICIAL_CREDIT),
                 1974,
-                List.of(new RunOutcome(lucky, new double[][] {{1, 2}}), BASE.outcomes().get(1))));
+                List.of(
+                        new RunOutcome(lucky, new double[][] {{1, 2}}),
+                        BASE.outcomes().get(1))));
     }
 
     private static RunOutcome outcome(double... years) {

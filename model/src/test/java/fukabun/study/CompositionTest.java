@@ -72,7 +72,8 @@ class CompositionTest {
 
     @Test
     void partsOfOneCaseAreMergedTermByTerm() {
-        CoalCase merged = new Composition(BASE, List.of(OUTLOOKS, RIVALS)).all().cases().coal();
+        CoalCase merged =
+                new Composition(BASE, List.of(OUTLOOKS, RIVALS)).all().cases().coal();
         assertEquals(coal(true, true), merged);
     }
 
@@ -130,7 +131,8 @@ class CompositionTest {
         assertEquals(expected.events(), actual.events());
         assertEquals(expected.cases(), actual.cases());
         for (Driver driver : Driver.of(expected.drivers().era())) {
-            assertArrayEquals(expected.drivers().values(driver), actual.drivers().values(driver), driver.key());
+            assertArrayEquals(
+                    expected.drivers().values(driver), actual.drivers().values(driver), driver.key());
         }
     }
 

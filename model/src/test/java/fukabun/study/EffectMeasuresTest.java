@@ -32,13 +32,10 @@ class EffectMeasuresTest {
     private static final Outcome CREDIT = new Outcome(Indicator.OFFICIAL_CREDIT, Aggregate.CUMULATED, 1984, 1991);
 
     /** Years of one run by hand: credit 10 and 20; turnover 100 and 200 dollars, 120 and 210 of 1985, a share of 1 and 3 %. */
-    private static final EnsembleResult RUN = HandMade.result(
-            "base",
-            MONEY,
-            1984,
-            List.of(new RunOutcome(
-                    HandMade.member(0),
-                    new double[][] {{10, 20}, {100, 200}, {120, 210}, {30_000, 40_000}, {0.01, 0.03}})));
+    private static final EnsembleResult RUN =
+            HandMade.result("base", MONEY, 1984, List.of(new RunOutcome(HandMade.member(0), new double[][] {
+                {10, 20}, {100, 200}, {120, 210}, {30_000, 40_000}, {0.01, 0.03}
+            })));
 
     /** Worked by hand: 10 x 1.2 + 20 x 1.05 = 33; 10 x 300 + 20 x 200 = 7000; the mean of 10 % of 1 % and of 3 % is 0.2 %. */
     @Test
@@ -81,8 +78,8 @@ class EffectMeasuresTest {
     void aClaimOnProjectsNamesEachOfThem() {
         Outcome any = new Outcome(Indicator.LARGE_PROJECT_STARTED, Aggregate.LAST, 1991, 1991);
         ClaimSpec claim = HandMade.claim("1983", any);
-        List<Indicator> recorded = List.of(
-                Indicator.LARGE_PROJECT_STARTED, Indicator.SAKHALIN_STARTED, Indicator.TYUMEN_STARTED);
+        List<Indicator> recorded =
+                List.of(Indicator.LARGE_PROJECT_STARTED, Indicator.SAKHALIN_STARTED, Indicator.TYUMEN_STARTED);
         List<Indicator> named = EffectPlan.of(study(claim), SCENARIOS, recorded).of(claim).stream()
                 .map(each -> each.outcome().indicator())
                 .toList();

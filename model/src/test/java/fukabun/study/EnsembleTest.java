@@ -50,8 +50,11 @@ class EnsembleTest {
         assertEquals(one.monthly(), many.monthly());
         for (int k = 0; k < MEMBERS; k++) {
             assertEquals(one.outcomes().get(k).member(), many.outcomes().get(k).member());
-            assertTrue(Arrays.deepEquals(
-                    one.outcomes().get(k).annual(), many.outcomes().get(k).annual()), "member " + k);
+            assertTrue(
+                    Arrays.deepEquals(
+                            one.outcomes().get(k).annual(),
+                            many.outcomes().get(k).annual()),
+                    "member " + k);
         }
     }
 
@@ -83,8 +86,7 @@ class EnsembleTest {
         for (Member member : members) {
             Table table = SmallWorld.run(SCENARIO, member.parameters(), member.seed());
             for (Indicator indicator : result.indicators()) {
-                assertArrayEquals(
-                        table.annual(indicator), result.annual(member.number(), indicator), Tolerance.EXACT);
+                assertArrayEquals(table.annual(indicator), result.annual(member.number(), indicator), Tolerance.EXACT);
             }
         }
     }
@@ -94,7 +96,8 @@ class EnsembleTest {
     void theBandsOfOneMemberAreItsFigures() {
         List<Member> one = members(Thesis.STRONG, 1);
         EnsembleResult result = Ensemble.run(SCENARIO, one, true, Workers.SEQUENTIAL);
-        Table table = SmallWorld.run(SCENARIO, one.get(0).parameters(), one.get(0).seed());
+        Table table =
+                SmallWorld.run(SCENARIO, one.get(0).parameters(), one.get(0).seed());
         int price = result.indicators().indexOf(Indicator.COKING_COAL_PRICE);
         Band annual = result.annual().get(price);
         Band monthly = result.monthly().get(price);
@@ -103,10 +106,13 @@ class EnsembleTest {
         assertEquals("1968-01", monthly.periods().get(0));
         assertEquals("1991-12", monthly.periods().get(287));
         for (int y = 0; y < 24; y++) {
-            assertEquals(Quantiles.of(new double[] {table.annual(Indicator.COKING_COAL_PRICE)[y]}),
+            assertEquals(
+                    Quantiles.of(new double[] {table.annual(Indicator.COKING_COAL_PRICE)[y]}),
                     annual.quantiles().get(y));
         }
-        assertEquals(table.values(Indicator.COKING_COAL_PRICE)[287], monthly.quantiles().get(287).p95());
+        assertEquals(
+                table.values(Indicator.COKING_COAL_PRICE)[287],
+                monthly.quantiles().get(287).p95());
     }
 
     private static List<Member> members(Thesis thesis, int count) {

@@ -36,7 +36,17 @@ final class HandMade {
 
     static ClaimSpec claim(String treatment, ClaimSpec.Outcome outcome) {
         return new ClaimSpec(
-                "claim of " + treatment, "hardly raised", "made for tests", treatment, outcome,
-                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.1, 0.2), false, 1, false, 0.9, 0.9);
+                "claim of " + treatment,
+                "hardly raised",
+                "made for tests",
+                treatment,
+                outcome,
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.05, 0.1, 0.2),
+                false,
+                1,
+                false,
+                0.9,
+                0.9);
     }
 }

@@ -20,7 +20,8 @@ class LeverageTest {
     @Test
     void whereTheRoutesAreZeroASettlementGainsNothingInAnyYear() {
         List<Member> deaf = AttributionTest.members(Thesis.ZERO).stream()
-                .map(m -> new Member(m.number(), m.thesis(), m.seed(), m.parameters().withoutTerritorialRoutes()))
+                .map(m -> new Member(
+                        m.number(), m.thesis(), m.seed(), m.parameters().withoutTerritorialRoutes()))
                 .toList();
         LeverageResult result = leverage(1972, 1980, 1991).run(deaf, Workers.SEQUENTIAL);
         assertEquals(3 * 2 * 2, result.gains().size(), "years, indicators, circumstances");
@@ -33,7 +34,8 @@ class LeverageTest {
     @Test
     void aGainIsTheMeanPerYearFromTheSettlementOn() {
         List<Member> members = AttributionTest.members(Thesis.STRONG);
-        LeverageResult.Gain gain = leverage(1986).run(members, Workers.SEQUENTIAL).gains().get(0);
+        LeverageResult.Gain gain =
+                leverage(1986).run(members, Workers.SEQUENTIAL).gains().get(0);
         EnsembleResult without = Ensemble.run(BASE, members, false, Workers.SEQUENTIAL);
         Scenario settled = BASE.with(SmallWorld.settlement(1986, 1));
         EnsembleResult with = Ensemble.run(settled, completed(settled, members), false, Workers.SEQUENTIAL);

@@ -18,7 +18,8 @@ class LuckShareTest {
      */
     @Test
     void theTwoVariancesAreThoseWorkedByHand() {
-        LuckShare share = LuckShare.of(new double[][] {{1, 3}, {4, 6}, {10, 12}}, 1).orElseThrow();
+        LuckShare share =
+                LuckShare.of(new double[][] {{1, 3}, {4, 6}, {10, 12}}, 1).orElseThrow();
         assertEquals(2.0 / 22.0, share.value(), ARITHMETIC);
         assertEquals(2, share.runs());
         // Averages over four runs: luck 2 / 4 beside 20.
@@ -29,14 +30,17 @@ class LuckShareTest {
     /** By hand: the means 2, 2, 2 differ less than luck alone would have them, so parameters count as nothing. */
     @Test
     void whereTheDrawsDifferLessThanByLuckAllIsLuck() {
-        LuckShare share = LuckShare.of(new double[][] {{1, 3}, {0, 4}, {2, 2}}, 1).orElseThrow();
+        LuckShare share =
+                LuckShare.of(new double[][] {{1, 3}, {0, 4}, {2, 2}}, 1).orElseThrow();
         assertEquals(1.0, share.value());
         assertEquals(1.0, share.ofAverages(32));
     }
 
     @Test
     void withoutLuckTheShareIsNothingAndWithoutAnySpreadThereIsNone() {
-        assertEquals(0.0, LuckShare.of(new double[][] {{1, 1}, {2, 2}}, 1).orElseThrow().value());
+        assertEquals(
+                0.0,
+                LuckShare.of(new double[][] {{1, 1}, {2, 2}}, 1).orElseThrow().value());
         assertEquals(Optional.empty(), LuckShare.of(new double[][] {{1, 1}, {1, 1}}, 1));
     }
 
@@ -50,7 +54,8 @@ class LuckShareTest {
         int held = 0;
         double sum = 0.0;
         for (int sample = 0; sample < 200; sample++) {
-            LuckShare share = LuckShare.of(constructed(sample, Math.sqrt(3.0), 1.0), sample).orElseThrow();
+            LuckShare share = LuckShare.of(constructed(sample, Math.sqrt(3.0), 1.0), sample)
+                    .orElseThrow();
             held += share.low() <= 0.25 && 0.25 <= share.high() ? 1 : 0;
             sum += share.value();
         }

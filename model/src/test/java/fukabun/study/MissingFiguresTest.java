@@ -32,8 +32,7 @@ class MissingFiguresTest {
 
     private static EnsembleResult ensemble(int members, boolean isTreated) {
         double[][] years = new double[members][];
-        Arrays.setAll(
-                years, k -> new double[] {first(k), second(k) + (isTreated ? first(k) - 100.0 : 0.0)});
+        Arrays.setAll(years, k -> new double[] {first(k), second(k) + (isTreated ? first(k) - 100.0 : 0.0)});
         return HandMade.credit(isTreated ? "treatment" : "base", years);
     }
 

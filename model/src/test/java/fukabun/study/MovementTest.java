@@ -67,7 +67,14 @@ class MovementTest {
      * three thresholds. In at most one of twenty claims does it pass for evidence.
      */
     @ParameterizedTest
-    @CsvSource({"0.3, 0.5, 0.7", "0.48, 0.5, 0.52", "0.05, 0.5, 0.95", "0.2, 0.25, 0.3", "0.96, 0.98, 0.995", "0.04, 0.07, 0.1"})
+    @CsvSource({
+        "0.3, 0.5, 0.7",
+        "0.48, 0.5, 0.52",
+        "0.05, 0.5, 0.95",
+        "0.2, 0.25, 0.3",
+        "0.96, 0.98, 0.995",
+        "0.04, 0.07, 0.1"
+    })
     void evidenceThatSaysNothingMovesAtMostOneClaimInTwenty(double strictest, double middle, double widest) {
         double[] chances = {strictest, middle, widest};
         int moved = 0;

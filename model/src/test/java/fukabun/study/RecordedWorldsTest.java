@@ -54,8 +54,8 @@ class RecordedWorldsTest {
             pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1974, 1979), 15e6),
             pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1980, 1985), 15e6),
             pattern(new Measure.Sum(Indicator.OFFICIAL_CREDIT, 1986, 1991), 15e6)));
-    private static final PatternSet SILENT = new PatternSet(
-            List.of(pattern(new Measure.Level(Indicator.COKING_COAL_PRICE, 1970), 1.0)));
+    private static final PatternSet SILENT =
+            new PatternSet(List.of(pattern(new Measure.Level(Indicator.COKING_COAL_PRICE, 1970), 1.0)));
 
     private static final Map<PatternSet, List<SimulatedDraw>> DRAWN = new LinkedHashMap<>();
 

@@ -38,7 +38,9 @@ class RulePowerTest {
     }
 
     private static Judgement judged(Draw history, List<Draw> prior, List<Draw> kept) {
-        return new RulePower(List.of(CLAIM), SCENARIOS, prior).judged(history, prior, kept).get(0);
+        return new RulePower(List.of(CLAIM), SCENARIOS, prior)
+                .judged(history, prior, kept)
+                .get(0);
     }
 
     /** Half of the draws met the claim before, all or none after: factors of 201 and of 1/201. */
@@ -75,8 +77,18 @@ class RulePowerTest {
     @Test
     void claimsOnManyRunsADrawAreLeftOut() {
         ClaimSpec averaged = new ClaimSpec(
-                "averaged", "hardly raised", "made for tests", "treatment", CLAIM.outcome(),
-                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.1), false, 3, false, 0.9, 0.9);
+                "averaged",
+                "hardly raised",
+                "made for tests",
+                "treatment",
+                CLAIM.outcome(),
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.1),
+                false,
+                3,
+                false,
+                0.9,
+                0.9);
         RulePower power = new RulePower(List.of(averaged), SCENARIOS, OPEN);
         assertEquals(List.of(), power.judged(NOTHING, OPEN, OPEN));
     }

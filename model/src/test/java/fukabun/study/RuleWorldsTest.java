@@ -183,7 +183,8 @@ class RuleWorldsTest {
         for (int world = 0; world < WORLDS; world++) {
             ClaimResult prior = judged(before, Thesis.CONTINUOUS, 2 * world);
             ClaimResult against = judged(reference, Thesis.REFERENCE, 2 * world);
-            ClaimResult posterior = judged(truth, Thesis.POSTERIOR, 2 * world + 1).settling(true);
+            ClaimResult posterior =
+                    judged(truth, Thesis.POSTERIOR, 2 * world + 1).settling(true);
             counts.add(posterior.decided(prior, against));
         }
         return counts;

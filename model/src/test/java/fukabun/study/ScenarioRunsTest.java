@@ -29,7 +29,8 @@ class ScenarioRunsTest {
         for (Member member : MEMBERS) {
             Member once = runs.completed(member);
             assertEquals(once.parameters(), runs.completed(once).parameters());
-            assertTrue(SettlementRoutes.MADE.stream().anyMatch(each -> once.parameters().value(each) != 0.0));
+            assertTrue(SettlementRoutes.MADE.stream()
+                    .anyMatch(each -> once.parameters().value(each) != 0.0));
         }
     }
 

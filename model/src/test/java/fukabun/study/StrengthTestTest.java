@@ -15,8 +15,8 @@ import fukabun.scenario.Thesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class StrengthTestTest {
@@ -33,8 +33,18 @@ class StrengthTestTest {
             new ClaimSpec.Outcome(Indicator.SOVIET_COAL, ClaimSpec.Aggregate.CUMULATED, 1974, 1991);
     private static final ClaimSpec SINGLE = HandMade.claim("1983", COAL);
     private static final ClaimSpec AVERAGED = new ClaimSpec(
-            "averaged", "hardly raised", "made for tests", "1983", COAL, ClaimSpec.Expectation.HARDLY_RAISED,
-            List.of(0.1), false, 3, false, 0.9, 0.9);
+            "averaged",
+            "hardly raised",
+            "made for tests",
+            "1983",
+            COAL,
+            ClaimSpec.Expectation.HARDLY_RAISED,
+            List.of(0.1),
+            false,
+            3,
+            false,
+            0.9,
+            0.9);
     private static final Study STUDY =
             new Study("study", "title", "question", "base", MEMBERS, 5, List.of(SINGLE, AVERAGED));
 
@@ -66,11 +76,11 @@ class StrengthTestTest {
                     SmallWorld.drawn(draw.prior(), draw.draw())))
             .toList();
 
-    private final ClaimTest.StudyResult main =
-            ClaimTest.run(STUDY, SCENARIOS, THESES, BELIEVERS, Workers.SEQUENTIAL);
+    private final ClaimTest.StudyResult main = ClaimTest.run(STUDY, SCENARIOS, THESES, BELIEVERS, Workers.SEQUENTIAL);
 
     private List<Strength> run(List<EvidenceVariant> variants, boolean everything) {
-        return new StrengthTest(STUDY, main, POSTERIOR, variants, 1, everything).run(SCENARIOS, DRAWN, Workers.SEQUENTIAL);
+        return new StrengthTest(STUDY, main, POSTERIOR, variants, 1, everything)
+                .run(SCENARIOS, DRAWN, Workers.SEQUENTIAL);
     }
 
     /** Draws 30 and 3 are in several variants or in the posterior; sharing their runs moves no bit. */
@@ -119,7 +129,9 @@ class StrengthTestTest {
 
     @Test
     void aClaimOnManyRunsADrawIsTestedOnlyOnGradesAAndBUnlessAllIsAsked() {
-        List<Boolean> run = run(VARIANTS, false).stream().map(each -> each.result().isPresent()).toList();
+        List<Boolean> run = run(VARIANTS, false).stream()
+                .map(each -> each.result().isPresent())
+                .toList();
         assertEquals(List.of(true, true, true, true, false, false), run);
         assertTrue(run(VARIANTS, true).stream().allMatch(each -> each.result().isPresent()));
     }
@@ -132,7 +144,8 @@ class StrengthTestTest {
         assertEquals(Thesis.STRONG, before.thesis());
         assertTrue(before.holds().get(0) < main.claims().get(1).holds().get(0), "the two priors differ");
         for (int i = 0; i < 3; i++) {
-            BayesFactor own = BayesFactor.ofShares(strong.holds().get(i), 2, before.holds().get(i), MEMBERS);
+            BayesFactor own = BayesFactor.ofShares(
+                    strong.holds().get(i), 2, before.holds().get(i), MEMBERS);
             assertEquals(own, strong.evidence().get(i));
             assertEquals(own, strong.recordEvidence().get(i));
         }
@@ -148,10 +161,13 @@ class StrengthTestTest {
     void aDrawRunsOnItsOwnLuck() {
         EnsembleResult posterior = main.ensembles().get(0);
         double sum = ClaimTest.outcomes(COAL, posterior)[1] + ClaimTest.outcomes(COAL, posterior)[0];
-        List<PriorDraw> others =
-                List.of(new PriorDraw(Thesis.CONTINUOUS, 30), new PriorDraw(Thesis.CONTINUOUS, 40));
+        List<PriorDraw> others = List.of(new PriorDraw(Thesis.CONTINUOUS, 30), new PriorDraw(Thesis.CONTINUOUS, 40));
         for (Member member : DRAWN.members(BASE, others)) {
-            sum += Outcomes.of(COAL, new Simulation(BASE).run(member.parameters(), member.seed(), false).table());
+            sum += Outcomes.of(
+                    COAL,
+                    new Simulation(BASE)
+                            .run(member.parameters(), member.seed(), false)
+                            .table());
         }
         ClaimResult onAb = run(VARIANTS, false).get(0).result().orElseThrow();
         assertEquals(sum / 4, onAb.baseline().mean(), Tolerance.arithmetic(sum));
@@ -221,8 +237,19 @@ class StrengthTestTest {
     private ClaimResult held(double chance, Verdict verdict) {
         ClaimResult any = main.claims().get(0);
         return new ClaimResult(
-                SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(chance), 0.0, List.of(), 1.0,
-                100, List.of(), List.of(), verdict);
+                SINGLE,
+                Thesis.POSTERIOR,
+                any.baseline(),
+                any.effect(),
+                any.relative(),
+                List.of(chance),
+                0.0,
+                List.of(),
+                1.0,
+                100,
+                List.of(),
+                List.of(),
+                verdict);
     }
 
     private RestsOn restsOn(List<BayesFactor> record, List<BayesFactor> all) {
@@ -237,8 +264,19 @@ class StrengthTestTest {
     private ClaimResult result(List<BayesFactor> record, List<BayesFactor> all, Verdict verdict) {
         ClaimResult any = main.claims().get(0);
         return new ClaimResult(
-                        SINGLE, Thesis.POSTERIOR, any.baseline(), any.effect(), any.relative(), List.of(0.5, 0.6), 0.0,
-                        List.of(), 1.0, MEMBERS, record, all, verdict)
+                        SINGLE,
+                        Thesis.POSTERIOR,
+                        any.baseline(),
+                        any.effect(),
+                        any.relative(),
+                        List.of(0.5, 0.6),
+                        0.0,
+                        List.of(),
+                        1.0,
+                        MEMBERS,
+                        record,
+                        all,
+                        verdict)
                 .settling(true);
     }
 }

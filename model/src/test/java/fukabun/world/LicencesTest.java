@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
     private static final Application SODECO = new Application("a season of drilling off Sakhalin", 2e6, 161e6, false);
     private static final Application PIPELAYERS = new Application("pipelayers", 40e6, 0.0, false);
-    private static final Parameters CHEAP_ALASKA = SmallWorld.central(Thesis.ZERO).with(Parameter.ALASKA_COST, 0.02);
+    private static final Parameters CHEAP_ALASKA =
+            SmallWorld.central(Thesis.ZERO).with(Parameter.ALASKA_COST, 0.02);
     private static final Parameters DEAR_ALASKA = CHEAP_ALASKA.with(Parameter.ALASKA_COST, 0.9);
 
     private final World world = world(CHEAP_ALASKA);

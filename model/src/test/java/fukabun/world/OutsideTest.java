@@ -23,7 +23,8 @@ class OutsideTest {
     /** By hand: after a doubling in this month the mean of sixty months is 61/60, and the gap is ln(2 x 60/61). */
     @Test
     void theOilMemoryHasSixtyMonthsOfWhichThisIsTheLast() {
-        Drivers drivers = flat().with(Driver.CRUDE_OIL_PRICE, series(i -> FIRST.plus(i).isBefore(JUNE_1980) ? 10 : 20));
+        Drivers drivers =
+                flat().with(Driver.CRUDE_OIL_PRICE, series(i -> FIRST.plus(i).isBefore(JUNE_1980) ? 10 : 20));
         assertEquals(0.0, now(drivers, JUNE_1980.plus(-1)).logRealOilGap(), Tolerance.ARITHMETIC);
         assertEquals(Math.log(120.0 / 61.0), now(drivers, JUNE_1980).logRealOilGap(), Tolerance.ARITHMETIC);
         assertEquals(0.0, now(drivers, JUNE_1980.plus(59)).logRealOilGap(), Tolerance.ARITHMETIC);
@@ -32,8 +33,7 @@ class OutsideTest {
 
     @Test
     void oilIsMeasuredInRealTermsAgainst1970() {
-        Drivers drivers = flat()
-                .with(Driver.CRUDE_OIL_PRICE, series(i -> i < 200 ? 2.0 : 24.0))
+        Drivers drivers = flat().with(Driver.CRUDE_OIL_PRICE, series(i -> i < 200 ? 2.0 : 24.0))
                 .with(Driver.CONSUMER_PRICES_UNITED_STATES, series(i -> i < 200 ? 1.0 : 3.0));
         Now now = now(drivers, FIRST.plus(250));
         assertEquals(Math.log(4.0), now.logRealOilSince1970(), Tolerance.ARITHMETIC);
@@ -47,8 +47,8 @@ class OutsideTest {
     @Test
     void growthIsThatOfEightAndOfThreeYears() {
         int start = Month.of(1975, 6).since(FIRST);
-        Drivers drivers = flat()
-                .with(Driver.CRUDE_STEEL_JAPAN, series(i -> 1e8 * Math.exp(0.06 * Math.max(0, i - start) / 12.0)));
+        Drivers drivers = flat().with(
+                        Driver.CRUDE_STEEL_JAPAN, series(i -> 1e8 * Math.exp(0.06 * Math.max(0, i - start) / 12.0)));
         Now june1979 = now(drivers, Month.of(1979, 6));
         assertEquals(0.03, june1979.longGrowthPerYear(), Tolerance.ARITHMETIC);
         assertEquals(0.06, june1979.recentGrowthPerYear(), Tolerance.ARITHMETIC);
@@ -65,8 +65,7 @@ class OutsideTest {
     @Test
     void aRealExchangeRateIsLocalPricesInDollarsOverUsPrices() {
         int step = Month.of(1975, 1).since(FIRST);
-        Drivers drivers = flat()
-                .with(Driver.CONSUMER_PRICES_AUSTRALIA, series(i -> i < step ? 1.0 : 2.0))
+        Drivers drivers = flat().with(Driver.CONSUMER_PRICES_AUSTRALIA, series(i -> i < step ? 1.0 : 2.0))
                 .with(Driver.CONSUMER_PRICES_UNITED_STATES, series(i -> i < step ? 1.0 : 1.5))
                 .with(Driver.AUSTRALIAN_DOLLARS_PER_USD, series(i -> i < step ? 0.9 : 1.2))
                 .with(Driver.CANADIAN_DOLLARS_PER_USD, series(i -> i < step ? 1.0 : 0.5));

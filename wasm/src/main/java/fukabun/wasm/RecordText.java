@@ -190,11 +190,7 @@ final class RecordText {
     }
 
     Event.LeverSetting eventLeverSetting() {
-        return new Event.LeverSetting(
-                tokens.month(),
-                tokens.month(),
-                tokens.constant(Lever.values()),
-                tokens.number());
+        return new Event.LeverSetting(tokens.month(), tokens.month(), tokens.constant(Lever.values()), tokens.number());
     }
 
     Event.LicenceDenial eventLicenceDenial() {
@@ -357,20 +353,12 @@ final class RecordText {
 
     PoliticsSetting.Leader politicsSettingLeader() {
         return new PoliticsSetting.Leader(
-                tokens.word(),
-                tokens.month(),
-                tokens.number(),
-                tokens.number(),
-                tokens.number());
+                tokens.word(), tokens.month(), tokens.number(), tokens.number(), tokens.number());
     }
 
     Prior prior() {
         return new Prior(
-                tokens.constant(Parameter.values()),
-                distribution(),
-                tokens.word(),
-                tokens.word(),
-                tokens.word());
+                tokens.constant(Parameter.values()), distribution(), tokens.word(), tokens.word(), tokens.word());
     }
 
     TimberCase timberCase() {

@@ -45,7 +45,11 @@ final class RunDigests {
         for (Indicator indicator : Indicator.values()) {
             if (run.table().has(indicator)) {
                 Digest digest = new Digest().add(run.table().values(indicator));
-                lines.append(name).append(indicator.key()).append(' ').append(digest).append('\n');
+                lines.append(name)
+                        .append(indicator.key())
+                        .append(' ')
+                        .append(digest)
+                        .append('\n');
             }
         }
         lines.append(name).append("chronicle ").append(chronicle(run)).append('\n');

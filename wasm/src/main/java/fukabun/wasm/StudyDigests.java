@@ -55,7 +55,9 @@ final class StudyDigests {
             ensemble.monthly().forEach(band -> append(lines, name + " monthly", band));
         }
         for (Difference difference : result.differences()) {
-            difference.annual().forEach(band -> append(lines, difference.thesis().key() + " difference", band));
+            difference
+                    .annual()
+                    .forEach(band -> append(lines, difference.thesis().key() + " difference", band));
         }
         result.claims().forEach(claim -> append(lines, claim));
         return lines.toString();
@@ -72,8 +74,18 @@ final class StudyDigests {
 
     private static Study study(int runs) {
         ClaimSpec claim = new ClaimSpec(
-                "islands", "hardly", "the check", TREATMENT, OUTCOME,
-                ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.05, 0.10, 0.20), false, 1, false, 0.9, 0.9);
+                "islands",
+                "hardly",
+                "the check",
+                TREATMENT,
+                OUTCOME,
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.05, 0.10, 0.20),
+                false,
+                1,
+                false,
+                0.9,
+                0.9);
         return new Study("check", "Check", "The same bits?", BASE, runs, RunDigests.SEED, List.of(claim));
     }
 
@@ -81,7 +93,12 @@ final class StudyDigests {
         Digest digest = new Digest();
         band.periods().forEach(digest::add);
         band.quantiles().forEach(quantiles -> add(digest, quantiles));
-        lines.append(what).append(' ').append(band.indicator().key()).append(' ').append(digest).append('\n');
+        lines.append(what)
+                .append(' ')
+                .append(band.indicator().key())
+                .append(' ')
+                .append(digest)
+                .append('\n');
     }
 
     private static void append(StringBuilder lines, ClaimResult claim) {

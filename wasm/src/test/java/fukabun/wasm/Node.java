@@ -22,7 +22,8 @@ final class Node {
     /** What a script prints that is given the folder of the WebAssembly, some arguments, and a text to read. */
     static String run(String script, String text, int... arguments) throws IOException, InterruptedException {
         checkVersion();
-        List<String> command = new ArrayList<>(List.of(PROGRAM, SCRIPTS.resolve(script).toString(), WASM));
+        List<String> command =
+                new ArrayList<>(List.of(PROGRAM, SCRIPTS.resolve(script).toString(), WASM));
         for (int argument : arguments) {
             command.add(Integer.toString(argument));
         }

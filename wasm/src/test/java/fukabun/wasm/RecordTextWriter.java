@@ -126,8 +126,8 @@ final class RecordTextWriter {
         String line = "        return new " + name(kind) + "(" + String.join(", ", parts) + ");\n";
         return line.length() <= 120
                 ? line
-                : "        return new " + name(kind) + "(\n                "
-                        + String.join(",\n                ", parts) + ");\n";
+                : "        return new " + name(kind) + "(\n                " + String.join(",\n                ", parts)
+                        + ");\n";
     }
 
     private String cases(Class<?> kind) {
@@ -152,7 +152,10 @@ final class RecordTextWriter {
 
     private static String methodName(Class<?> kind) {
         String name = String.join(
-                "", Arrays.asList(kind.getCanonicalName().substring(kind.getPackageName().length() + 1).split("\\.")));
+                "",
+                Arrays.asList(kind.getCanonicalName()
+                        .substring(kind.getPackageName().length() + 1)
+                        .split("\\.")));
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

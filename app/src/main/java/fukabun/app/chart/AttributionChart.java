@@ -78,7 +78,10 @@ public final class AttributionChart {
     /** The whole and its parts with their intervals, for those who cannot see the bars. */
     private String description() {
         return subtitle().replace('\n', ' ') + " "
-                + lines.stream().filter(line -> !line.isHeading()).map(this::words).collect(Collectors.joining("; ")) + ".";
+                + lines.stream()
+                        .filter(line -> !line.isHeading())
+                        .map(this::words)
+                        .collect(Collectors.joining("; ")) + ".";
     }
 
     private String words(Line line) {
@@ -100,13 +103,15 @@ public final class AttributionChart {
                 : " No shares: the shortfall may be nothing, or a surplus.";
         return outcome.indicator().meaning() + how + outcome.fromYear() + "–" + outcome.toYear() + ", "
                 + magnitude.words().substring(0, 1).toLowerCase(Locale.ROOT)
-                + magnitude.words().substring(1) + ". Reference: " + result.spec().reference() + ".\n"
+                + magnitude.words().substring(1) + ". Reference: "
+                + result.spec().reference() + ".\n"
                 + "Bars: mean. Lines: nine in ten runs." + shares;
     }
 
     private List<Line> lines() {
         List<Line> all = new ArrayList<>();
-        all.add(new Line("Shortfall against the outlook", result.gap(), result.hasShares() ? "100 %" : "no shares", WHOLE));
+        all.add(new Line(
+                "Shortfall against the outlook", result.gap(), result.hasShares() ? "100 %" : "no shares", WHOLE));
         all.add(Line.heading("of which"));
         long[] shares = result.printedShares();
         for (int i : largestFirst()) {
@@ -128,7 +133,8 @@ public final class AttributionChart {
     private int[] largestFirst() {
         return IntStream.range(0, result.parts().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -result.parts().get(i).value().mean()))
+                .sorted(Comparator.comparingDouble(
+                        i -> -result.parts().get(i).value().mean()))
                 .mapToInt(i -> i)
                 .toArray();
     }
@@ -141,7 +147,12 @@ public final class AttributionChart {
             page.pen().setStroke(new BasicStroke(isZero ? 2.5f : 1.5f));
             page.pen().draw(new Line2D.Double(scale.place(mark), top, scale.place(mark), bottom));
             String text = Scale.text(mark);
-            page.text(text, font, Palette.INK, (int) (scale.place(mark) - page.width(text, font) / 2.0), (int) bottom + 26);
+            page.text(
+                    text,
+                    font,
+                    Palette.INK,
+                    (int) (scale.place(mark) - page.width(text, font) / 2.0),
+                    (int) bottom + 26);
         }
     }
 
@@ -150,8 +161,12 @@ public final class AttributionChart {
         int base = (int) (y + points * 0.36);
         if (line.isHeading()) {
             page.pen().setColor(Color.WHITE);
-            page.pen().fill(new Rectangle2D.Double(
-                    ChartPage.MARGIN, y - height / 2.0, page.width(line.name(), Palette.bold(points)) + 12.0, height));
+            page.pen()
+                    .fill(new Rectangle2D.Double(
+                            ChartPage.MARGIN,
+                            y - height / 2.0,
+                            page.width(line.name(), Palette.bold(points)) + 12.0,
+                            height));
             page.text(line.name(), Palette.bold(points), Palette.INK, ChartPage.MARGIN, base);
             return;
         }
@@ -163,9 +178,15 @@ public final class AttributionChart {
         String range = "(" + number(q.p05()) + " to " + number(q.p95()) + ")";
         int right = ChartPage.WIDTH - ChartPage.MARGIN;
         int left = ChartPage.WIDTH - NUMBER_SPACE + 20;
-        page.text(number, Palette.bold(points), Palette.INK, left + 60 - page.width(number, Palette.bold(points)), base);
+        page.text(
+                number, Palette.bold(points), Palette.INK, left + 60 - page.width(number, Palette.bold(points)), base);
         page.text(range, Palette.plain(points - 3), Palette.INK, left + 72, base);
-        page.text(line.share(), Palette.bold(points), Palette.INK, right - page.width(line.share(), Palette.bold(points)), base);
+        page.text(
+                line.share(),
+                Palette.bold(points),
+                Palette.INK,
+                right - page.width(line.share(), Palette.bold(points)),
+                base);
     }
 
     private void drawBar(ChartPage page, Scale scale, Line line, double y, double height) {
@@ -173,8 +194,7 @@ public final class AttributionChart {
         double zero = scale.place(0.0);
         double end = scale.place(q.mean() / magnitude.divisor());
         double thick = height * BAR_SHARE;
-        Rectangle2D bar =
-                new Rectangle2D.Double(Math.min(zero, end), y - thick / 2.0, Math.abs(end - zero), thick);
+        Rectangle2D bar = new Rectangle2D.Double(Math.min(zero, end), y - thick / 2.0, Math.abs(end - zero), thick);
         page.pen().setColor(line.fill());
         page.pen().fill(bar);
         page.pen().setColor(Palette.INK);

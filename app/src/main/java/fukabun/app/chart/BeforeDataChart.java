@@ -81,7 +81,9 @@ public final class BeforeDataChart {
                 .point(Markers.DISC.marker(), "median, with its number")
                 .swatch(INNER, "half of the runs")
                 .swatch(OUTER, "nine in ten runs")
-                .swatch(Palette.thin(Palette.GREEN, 2 * REGION_ALPHA), "the claim holds here (darkest: at every threshold)");
+                .swatch(
+                        Palette.thin(Palette.GREEN, 2 * REGION_ALPHA),
+                        "the claim holds here (darkest: at every threshold)");
         int top = page.below() + KeyRow.HEIGHT;
         double height = (ChartPage.HEIGHT - FOOT_SPACE - top) / (double) ROWS;
         for (int p = 0; p < panels.size(); p++) {
@@ -123,8 +125,9 @@ public final class BeforeDataChart {
         page.pen().setColor(Palette.thin(Palette.GREEN, REGION_ALPHA));
         for (double threshold : claim.equivalence()) {
             Region region = Region.of(claim.expectation(), threshold * PERCENT).within(axis.low(), axis.high());
-            page.pen().fill(new Rectangle2D.Double(
-                    axis.x(region.low()), top, axis.x(region.high()) - axis.x(region.low()), bottom - top));
+            page.pen()
+                    .fill(new Rectangle2D.Double(
+                            axis.x(region.low()), top, axis.x(region.high()) - axis.x(region.low()), bottom - top));
         }
     }
 
@@ -167,7 +170,10 @@ public final class BeforeDataChart {
         double low = 0.0;
         double high = 0.0;
         for (int p = row * COLUMNS; p < Math.min(panels.size(), (row + 1) * COLUMNS); p++) {
-            double reach = panels.get(p).claim().equivalence().stream().mapToDouble(each -> each).max().orElse(0.0);
+            double reach = panels.get(p).claim().equivalence().stream()
+                    .mapToDouble(each -> each)
+                    .max()
+                    .orElse(0.0);
             low = Math.min(low, -reach * PERCENT);
             high = Math.max(high, reach * PERCENT);
             for (Quantiles q : panels.get(p).relative()) {
@@ -218,7 +224,10 @@ public final class BeforeDataChart {
             text.append(' ').append(title(panel.claim())).append(':');
             for (int t = 0; t < theses.size(); t++) {
                 Quantiles q = panel.relative().get(t);
-                text.append(t == 0 ? " " : ", ").append(theses.get(t)).append(" median ").append(signed(q.p50() * PERCENT));
+                text.append(t == 0 ? " " : ", ")
+                        .append(theses.get(t))
+                        .append(" median ")
+                        .append(signed(q.p50() * PERCENT));
                 text.append(" percent, nine in ten runs from ").append(signed(q.p05() * PERCENT));
                 text.append(" to ").append(signed(q.p95() * PERCENT));
             }

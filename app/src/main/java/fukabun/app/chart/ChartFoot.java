@@ -13,7 +13,8 @@ import java.util.List;
  * @param isCalibrated whether the parameters have been confronted with the record
  * @param version of the program
  */
-public record ChartFoot(List<String> scenarioIds, String thesis, long seed, int runs, boolean isCalibrated, String version) {
+public record ChartFoot(
+        List<String> scenarioIds, String thesis, long seed, int runs, boolean isCalibrated, String version) {
     public ChartFoot {
         scenarioIds = List.copyOf(scenarioIds);
         Check.atLeast("runs", runs, 1);
@@ -23,7 +24,8 @@ public record ChartFoot(List<String> scenarioIds, String thesis, long seed, int 
     /** One line, less the warning that stands apart. */
     String text() {
         String scenarios = scenarioIds.size() == 1 ? "Scenario " : "Scenarios ";
-        return scenarios + String.join(", ", scenarioIds) + "  ·  " + thesis + "  ·  " + runs + (runs == 1 ? " run" : " runs")
-                + (scenarioIds.size() == 1 ? "" : " each") + "  ·  seed " + seed + "  ·  Fukabun " + version;
+        return scenarios + String.join(", ", scenarioIds) + "  ·  " + thesis + "  ·  " + runs
+                + (runs == 1 ? " run" : " runs") + (scenarioIds.size() == 1 ? "" : " each") + "  ·  seed " + seed
+                + "  ·  Fukabun " + version;
     }
 }

@@ -95,7 +95,12 @@ public final class CoverageChart {
         Font font = Palette.bold(TICK_POINTS);
         String any = "○ any synthetic records";
         page.text(any, font, ANY, (int) x(0.0), top - 12);
-        page.text("● those most like the real record", font, ALIKE, (int) x(0.0) + page.width(any + "     ", font), top - 12);
+        page.text(
+                "● those most like the real record",
+                font,
+                ALIKE,
+                (int) x(0.0) + page.width(any + "     ", font),
+                top - 12);
     }
 
     private void drawLine(ChartPage page, Line line, double y, double height) {
@@ -110,8 +115,7 @@ public final class CoverageChart {
         }
     }
 
-    private static void drawShare(
-            ChartPage page, Share share, double y, double half, Color colour, boolean isHollow) {
+    private static void drawShare(ChartPage page, Share share, double y, double half, Color colour, boolean isHollow) {
         page.pen().setColor(colour);
         page.pen().setStroke(new BasicStroke(INTERVAL_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         page.pen().draw(new Line2D.Double(x(share.low()), y, x(share.high()), y));

@@ -114,7 +114,9 @@ public final class EffectChart {
         if (claim.belief().isPresent()) {
             return "What came less what was believed, in percent of the belief";
         }
-        return claim.absolute() ? "Change, in percentage points" : "Change, in percent of the average of all runs without it";
+        return claim.absolute()
+                ? "Change, in percentage points"
+                : "Change, in percent of the average of all runs without it";
     }
 
     private void drawBar(Plot plot, int index) {
@@ -136,7 +138,8 @@ public final class EffectChart {
         int takenWidth = 0;
         for (int i = claim.equivalence().size() - 1; i >= 0; i--) {
             double percent = region(i).edge();
-            String text = (percent > 0.0 ? "+" : "−") + Math.round(Math.abs(percent)) + (Double.isNaN(taken) ? " %" : "");
+            String text =
+                    (percent > 0.0 ? "+" : "−") + Math.round(Math.abs(percent)) + (Double.isNaN(taken) ? " %" : "");
             double middle = labelSpace() + plot.chart().getScreenXFromChart(percent);
             int width = page.width(text, font);
             if (!(Math.abs(middle - taken) < (width + takenWidth) / 2.0 + BAND_LABEL_GAP)) {
@@ -221,21 +224,25 @@ public final class EffectChart {
     }
 
     private double lowest() {
-        return Math.min(-reach(), bars.stream()
-                .map(Bar::relative)
-                .filter(EffectChart::isDrawn)
-                .mapToDouble(q -> q.p05() * PERCENT * 1.05)
-                .min()
-                .orElse(0.0));
+        return Math.min(
+                -reach(),
+                bars.stream()
+                        .map(Bar::relative)
+                        .filter(EffectChart::isDrawn)
+                        .mapToDouble(q -> q.p05() * PERCENT * 1.05)
+                        .min()
+                        .orElse(0.0));
     }
 
     private double highest() {
-        return Math.max(reach(), bars.stream()
-                .map(Bar::relative)
-                .filter(EffectChart::isDrawn)
-                .mapToDouble(q -> q.p95() * PERCENT * 1.05)
-                .max()
-                .orElse(0.0));
+        return Math.max(
+                reach(),
+                bars.stream()
+                        .map(Bar::relative)
+                        .filter(EffectChart::isDrawn)
+                        .mapToDouble(q -> q.p95() * PERCENT * 1.05)
+                        .max()
+                        .orElse(0.0));
     }
 
     private double reach() {

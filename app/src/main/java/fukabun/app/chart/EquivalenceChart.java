@@ -64,8 +64,14 @@ public final class EquivalenceChart {
             double last = points.get(points.size() - 1).probability() * PERCENT;
             labels.add(curves.get(i).thesis(), colour(i), top + plot.chart().getScreenYFromChart(last));
         }
-        labels.add(Math.round(supported()) + " % or more: supported", Palette.INK, top + plot.chart().getScreenYFromChart(supported()));
-        labels.add(Math.round(refuted()) + " % or less: refuted", Palette.INK, top + plot.chart().getScreenYFromChart(refuted()));
+        labels.add(
+                Math.round(supported()) + " % or more: supported",
+                Palette.INK,
+                top + plot.chart().getScreenYFromChart(supported()));
+        labels.add(
+                Math.round(refuted()) + " % or less: refuted",
+                Palette.INK,
+                top + plot.chart().getScreenYFromChart(refuted()));
         labels.draw(top, ChartPage.HEIGHT - FOOT_SPACE);
         return page.finish(description());
     }
@@ -85,12 +91,19 @@ public final class EquivalenceChart {
 
     private String description() {
         StringBuilder text = new StringBuilder(Wording.outcome(claim)).append('.');
-        text.append(" The claim is supported at ").append(Math.round(supported())).append(" percent or more and refuted at ");
+        text.append(" The claim is supported at ")
+                .append(Math.round(supported()))
+                .append(" percent or more and refuted at ");
         text.append(Math.round(refuted())).append(" percent or less.");
         for (Curve curve : curves) {
             CurvePoint first = curve.points().get(0);
             CurvePoint last = curve.points().get(curve.points().size() - 1);
-            text.append(" If ").append(curve.thesis()).append(": ").append(claim.expectation().words()).append(" in ").append(words(first));
+            text.append(" If ")
+                    .append(curve.thesis())
+                    .append(": ")
+                    .append(claim.expectation().words())
+                    .append(" in ")
+                    .append(words(first));
             text.append(" and in ").append(words(last)).append('.');
         }
         return text.toString();
@@ -127,8 +140,10 @@ public final class EquivalenceChart {
         }
         for (int i = 0; i < curves.size(); i++) {
             List<CurvePoint> points = curves.get(i).points();
-            double[] x = points.stream().mapToDouble(p -> p.threshold() * PERCENT).toArray();
-            double[] y = points.stream().mapToDouble(p -> p.probability() * PERCENT).toArray();
+            double[] x =
+                    points.stream().mapToDouble(p -> p.threshold() * PERCENT).toArray();
+            double[] y =
+                    points.stream().mapToDouble(p -> p.probability() * PERCENT).toArray();
             plot.line(x, y, colour(i), curves.get(i).isStrong() ? Palette.stroke(i) : new BasicStroke(THIN_LINE));
         }
         return plot;

@@ -159,19 +159,29 @@ public final class ErrorChart {
 
     private double[] errors() {
         return lines.stream()
-                .flatMap(line -> IntStream.range(0, line.errors().size()).mapToObj(s -> line.errors().get(s)))
+                .flatMap(line -> IntStream.range(0, line.errors().size())
+                        .mapToObj(s -> line.errors().get(s)))
                 .mapToDouble(Double::doubleValue)
                 .filter(error -> error > 0.0)
                 .toArray();
     }
 
     private double lowest() {
-        return IntStream.range(0, errors().length).mapToDouble(i -> errors()[i]).min().orElseThrow() / ROOM;
+        return IntStream.range(0, errors().length)
+                        .mapToDouble(i -> errors()[i])
+                        .min()
+                        .orElseThrow()
+                / ROOM;
     }
 
     private double highest() {
         double[] errors = errors();
-        return Math.max(IntStream.range(0, errors.length).mapToDouble(i -> errors[i]).max().orElseThrow(), 2.0 * lowest())
+        return Math.max(
+                        IntStream.range(0, errors.length)
+                                .mapToDouble(i -> errors[i])
+                                .max()
+                                .orElseThrow(),
+                        2.0 * lowest())
                 * ROOM;
     }
 

@@ -65,8 +65,7 @@ public final class ForestChart {
      * @param lines from top to bottom
      */
     public ForestChart(String title, String subtitle, String foot, List<Line> lines) {
-        Check.that(
-                lines.stream().anyMatch(line -> line.style() != Style.HEADING), "at least one estimate is needed");
+        Check.that(lines.stream().anyMatch(line -> line.style() != Style.HEADING), "at least one estimate is needed");
         this.title = Check.notBlank("title", title);
         this.subtitle = subtitle;
         this.foot = Check.notBlank("foot", foot);
@@ -159,7 +158,9 @@ public final class ForestChart {
     private void drawCase(ChartPage page, Line line, double y, int points) {
         page.pen().setColor(Palette.INK);
         page.pen().setStroke(new BasicStroke(INTERVAL_WIDTH));
-        page.pen().draw(new Line2D.Double(x(line.interval().low()), y, x(line.interval().high()), y));
+        page.pen()
+                .draw(new Line2D.Double(
+                        x(line.interval().low()), y, x(line.interval().high()), y));
         double marker = x(line.interval().effect());
         // White beneath, so that the interval does not run through an open sign.
         page.pen().setColor(Color.WHITE);
@@ -195,7 +196,10 @@ public final class ForestChart {
     }
 
     private DoubleStream shown(ToDoubleFunction<Interval> end) {
-        return lines.stream().filter(line -> line.style() != Style.HEADING).map(Line::interval).mapToDouble(end);
+        return lines.stream()
+                .filter(line -> line.style() != Style.HEADING)
+                .map(Line::interval)
+                .mapToDouble(end);
     }
 
     private static String bare(double log) {

@@ -128,8 +128,9 @@ public final class IndicatorChart {
                 shown.observations().stream().filter(o -> o.grade() == grade).toList();
         if (!points.isEmpty()) {
             double[] years = points.stream().mapToDouble(Observation::year).toArray();
-            double[] values =
-                    points.stream().mapToDouble(o -> o.value() / magnitude.divisor()).toArray();
+            double[] values = points.stream()
+                    .mapToDouble(o -> o.value() / magnitude.divisor())
+                    .toArray();
             plot.points(years, values, Palette.INK, Markers.of(grade));
         }
     }
@@ -148,13 +149,20 @@ public final class IndicatorChart {
     private String description() {
         StringBuilder text = new StringBuilder(magnitude.words()).append('.');
         for (int i = 0; i < scenarios.size(); i++) {
-            text.append(' ').append(scenarios.get(i).title()).append(": ").append(words(shown.bands().get(i)));
+            text.append(' ')
+                    .append(scenarios.get(i).title())
+                    .append(": ")
+                    .append(words(shown.bands().get(i)));
         }
         List<Observation> record = shown.observations();
         if (!record.isEmpty()) {
             int last = record.get(record.size() - 1).year();
             text.append(" The record has ").append(record.size()).append(record.size() == 1 ? " figure" : " figures");
-            text.append(" from ").append(record.get(0).year()).append(" to ").append(last).append('.');
+            text.append(" from ")
+                    .append(record.get(0).year())
+                    .append(" to ")
+                    .append(last)
+                    .append('.');
         }
         return text.toString();
     }
@@ -164,7 +172,8 @@ public final class IndicatorChart {
         int last = band.periods().size() - 1;
         String medians = IntStream.of(0, last / 2, last)
                 .distinct()
-                .mapToObj(i -> word(band.quantiles().get(i).p50()) + " in " + band.periods().get(i))
+                .mapToObj(i -> word(band.quantiles().get(i).p50()) + " in "
+                        + band.periods().get(i))
                 .collect(Collectors.joining(", "));
         Quantiles end = band.quantiles().get(last);
         if (shown.isYesOrNo()) {
@@ -194,7 +203,10 @@ public final class IndicatorChart {
     }
 
     private double lowestPoint() {
-        return shown.observations().stream().mapToDouble(Observation::value).min().orElse(Double.POSITIVE_INFINITY);
+        return shown.observations().stream()
+                .mapToDouble(Observation::value)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The largest of all numbers shown times {@code sign}, or 0 if none is above it. */
@@ -207,6 +219,10 @@ public final class IndicatorChart {
             }
         }
         shown.observations().forEach(o -> numbers.add(sign * o.value()));
-        return numbers.stream().filter(Double::isFinite).mapToDouble(Double::doubleValue).max().orElse(0.0);
+        return numbers.stream()
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0.0);
     }
 }

@@ -27,9 +27,12 @@ public final class LeverageChart {
     private static final int BAND_ALPHA = 38;
     private static final double HEADROOM = 1.08;
 
-    private record Curve(String name, Color colour, BasicStroke stroke, boolean hasBand, double[] years, List<Quantiles> spread) {
+    private record Curve(
+            String name, Color colour, BasicStroke stroke, boolean hasBand, double[] years, List<Quantiles> spread) {
         double[] of(ToDoubleFunction<Quantiles> which, double divisor) {
-            return spread.stream().mapToDouble(q -> which.applyAsDouble(q) / divisor).toArray();
+            return spread.stream()
+                    .mapToDouble(q -> which.applyAsDouble(q) / divisor)
+                    .toArray();
         }
 
         /** The farthest number drawn on the side of {@code sign}, at least 0. */
@@ -46,7 +49,10 @@ public final class LeverageChart {
     /** A belief, the first curve, and what it is held against. */
     private record Panel(String head, List<Curve> curves) {
         double extreme(double sign) {
-            return curves.stream().mapToDouble(curve -> curve.extreme(sign)).max().orElse(0.0);
+            return curves.stream()
+                    .mapToDouble(curve -> curve.extreme(sign))
+                    .max()
+                    .orElse(0.0);
         }
     }
 
@@ -61,7 +67,8 @@ public final class LeverageChart {
     public LeverageChart(LeverageResult result, ChartFoot foot) {
         this.foot = foot;
         panels = List.of(tokyo(result), moscow(result));
-        double smaller = panels.stream().mapToDouble(panel -> panel.extreme(1.0)).min().orElse(0.0);
+        double smaller =
+                panels.stream().mapToDouble(panel -> panel.extreme(1.0)).min().orElse(0.0);
         magnitude = Magnitude.of(Indicator.TURNOVER, smaller, false);
     }
 
@@ -69,7 +76,8 @@ public final class LeverageChart {
     public Drawing draw() {
         ChartPage page = new ChartPage(
                 "What each capital believed to hold, and what it would have come to",
-                magnitude.words() + ", all as modelled. Beliefs are those of the year; other amounts are means a year from"
+                magnitude.words()
+                        + ", all as modelled. Beliefs are those of the year; other amounts are means a year from"
                         + " January of the year to the last one, and their lines join the years tried.",
                 foot);
         new KeyRow(page, page.below() + KEY_DROP)
@@ -171,11 +179,16 @@ public final class LeverageChart {
                 Palette.PURPLE,
                 Palette.SOLID,
                 true,
-                result.unsettledCredit().stream().mapToDouble(LeverageResult.Credit::year).toArray(),
-                result.unsettledCredit().stream().map(LeverageResult.Credit::spread).toList()));
+                result.unsettledCredit().stream()
+                        .mapToDouble(LeverageResult.Credit::year)
+                        .toArray(),
+                result.unsettledCredit().stream()
+                        .map(LeverageResult.Credit::spread)
+                        .toList()));
         curves.addAll(gains(result, Indicator.OFFICIAL_CREDIT));
         return new Panel(
-                "Moscow's belief of what Japan's need brings it, and the official credit that came or is added", curves);
+                "Moscow's belief of what Japan's need brings it, and the official credit that came or is added",
+                curves);
     }
 
     private static Curve belief(LeverageResult result, Indicator whose, String name, Color colour) {
@@ -201,7 +214,8 @@ public final class LeverageChart {
         for (int i = 0; i < circumstances.size(); i++) {
             String circumstance = circumstances.get(i);
             List<LeverageResult.Gain> gains = result.gains().stream()
-                    .filter(gain -> gain.indicator() == what && gain.circumstance().equals(circumstance))
+                    .filter(gain ->
+                            gain.indicator() == what && gain.circumstance().equals(circumstance))
                     .toList();
             curves.add(new Curve(
                     "added " + circumstance,

@@ -136,8 +136,7 @@ public final class MapChart {
             if (i == panels.size()) {
                 key(page, left, top + HEAD_SPACE);
             } else {
-                Frame frame =
-                        new Frame(left, top + HEAD_SPACE, left + width, top + height - FOOT_SPACE, panels.get(i));
+                Frame frame = new Frame(left, top + HEAD_SPACE, left + width, top + height - FOOT_SPACE, panels.get(i));
                 draw(page, frame, i % COLUMNS == 0);
             }
         }
@@ -173,7 +172,8 @@ public final class MapChart {
     private static void axes(ChartPage page, Frame frame, boolean isFirst) {
         Panel panel = frame.panel();
         Font font = Palette.plain(LABEL_POINTS);
-        page.text(panel.title(), Palette.bold(LABEL_POINTS + 2), Palette.INK, (int) frame.left(), (int) frame.top() - 12);
+        page.text(
+                panel.title(), Palette.bold(LABEL_POINTS + 2), Palette.INK, (int) frame.left(), (int) frame.top() - 12);
         page.pen().setStroke(new BasicStroke(1.5f));
         for (double share : new double[] {0.0, 0.5, 1.0}) {
             page.pen().setColor(share == 0.0 ? Palette.FAINT : Palette.GRID);
@@ -209,7 +209,9 @@ public final class MapChart {
     }
 
     private static double between(Frame frame, List<Point> points, int next) {
-        return (frame.x(points.get(next - 1).strength()) + frame.x(points.get(next).strength())) / 2.0;
+        return (frame.x(points.get(next - 1).strength())
+                        + frame.x(points.get(next).strength()))
+                / 2.0;
     }
 
     private static void cell(ChartPage page, Verdict verdict, double left, double top, double width) {
@@ -217,7 +219,8 @@ public final class MapChart {
         page.pen().fill(new Rectangle2D.Double(left, top, width, BAND));
         Font font = Palette.bold(LABEL_POINTS - 3);
         String word = verdict.words();
-        String text = page.width(word, font) < width - 6 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
+        String text =
+                page.width(word, font) < width - 6 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
         if (page.width(text, font) < width) {
             Color ink = verdict == Verdict.SUPPORTED ? Color.WHITE : Palette.INK;
             page.text(text, font, ink, (int) (left + (width - page.width(text, font)) / 2.0), (int) top + BAND - 5);
@@ -250,7 +253,9 @@ public final class MapChart {
     /** A diamond each; what lies beyond an edge stands at the edge. */
     private static void beside(ChartPage page, Frame frame) {
         double y = frame.y(KNOWN_HEIGHT * 1.6);
-        frame.panel().beside().forEach(each -> diamond(page, frame.within(each.effect()), y, frame.holds(each.effect())));
+        frame.panel()
+                .beside()
+                .forEach(each -> diamond(page, frame.within(each.effect()), y, frame.holds(each.effect())));
     }
 
     private static void diamond(ChartPage page, double x, double y, boolean isFull) {
@@ -290,8 +295,7 @@ public final class MapChart {
         Font font = Palette.plain(LABEL_POINTS);
         int text = (int) left + 44;
         int y = (int) top + 4;
-        page.text("Verdict, all thresholds together", font,
-                Palette.INK, (int) left, y);
+        page.text("Verdict, all thresholds together", font, Palette.INK, (int) left, y);
         double cell = left;
         for (Verdict verdict : VERDICTS) {
             int width = page.width(verdict.words(), Palette.bold(LABEL_POINTS - 3)) + 16;
@@ -319,9 +323,18 @@ public final class MapChart {
         for (Panel panel : panels) {
             Point first = panel.points().get(0);
             Point last = panel.points().get(panel.points().size() - 1);
-            text.append(panel.title()).append(": ").append(first.verdict().words()).append(" at ");
-            text.append(number(first.strength())).append(", ").append(last.verdict().words()).append(" at ");
-            text.append(number(last.strength())).append(' ').append(panel.unit()).append("; holds in ");
+            text.append(panel.title())
+                    .append(": ")
+                    .append(first.verdict().words())
+                    .append(" at ");
+            text.append(number(first.strength()))
+                    .append(", ")
+                    .append(last.verdict().words())
+                    .append(" at ");
+            text.append(number(last.strength()))
+                    .append(' ')
+                    .append(panel.unit())
+                    .append("; holds in ");
             text.append(Math.round(PERCENT * first.holds())).append(" and ");
             text.append(Math.round(PERCENT * last.holds())).append(" percent of runs");
             text.append(Double.isNaN(panel.breakEven()) ? "" : ", turning at " + number(panel.breakEven()));
@@ -333,6 +346,9 @@ public final class MapChart {
     private static String number(double value) {
         return value == 0.0
                 ? "0"
-                : new BigDecimal(value).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

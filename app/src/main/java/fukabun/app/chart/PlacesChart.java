@@ -49,7 +49,8 @@ public final class PlacesChart {
         ChartPage page = new ChartPage(
                 "How far did the record move the parameters?",
                 "Place of the kept draws in what was believed before: dot, median; thick line, middle half; thin line, nine in"
-                        + " ten. Grey: the same of the prior. The " + lines.size() + " parameters that moved most; in bold"
+                        + " ten. Grey: the same of the prior. The " + lines.size()
+                        + " parameters that moved most; in bold"
                         + " those that surely moved.",
                 foot);
         int top = page.below() + 10;
@@ -77,7 +78,8 @@ public final class PlacesChart {
             page.text(text, font, Palette.INK, (int) (x(tick) - page.width(text, font) / 2.0), bottom + 28);
         }
         String below = "of the prior lies below";
-        page.text(below, font, Palette.FAINT, ChartPage.WIDTH - ChartPage.MARGIN - page.width(below, font), bottom + 54);
+        page.text(
+                below, font, Palette.FAINT, ChartPage.WIDTH - ChartPage.MARGIN - page.width(below, font), bottom + 54);
     }
 
     private static void drawLine(ChartPage page, Line line, double y, double height) {
@@ -102,7 +104,8 @@ public final class PlacesChart {
     private String description() {
         return lines.stream()
                         .map(line -> line.name() + (line.isMoved() ? " (moved)" : "") + ": median at "
-                                + Math.round(PERCENT * line.places().p50()) + " percent of the prior, nine in ten between "
+                                + Math.round(PERCENT * line.places().p50())
+                                + " percent of the prior, nine in ten between "
                                 + Math.round(PERCENT * line.places().p05()) + " and "
                                 + Math.round(PERCENT * line.places().p95()))
                         .collect(Collectors.joining("; "))

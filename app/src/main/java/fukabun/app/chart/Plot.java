@@ -31,7 +31,11 @@ final class Plot {
 
     /** Axes of a size; what goes up is said under the title, where it can be read without turning the head. */
     Plot(int width, int height, String xTitle) {
-        chart = new XYChartBuilder().width(width).height(height).xAxisTitle(xTitle).build();
+        chart = new XYChartBuilder()
+                .width(width)
+                .height(height)
+                .xAxisTitle(xTitle)
+                .build();
         XYStyler styler = chart.getStyler();
         styler.setLegendVisible(false);
         styler.setChartTitleVisible(false);

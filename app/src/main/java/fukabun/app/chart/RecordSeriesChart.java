@@ -138,8 +138,12 @@ public final class RecordSeriesChart {
             plot.line(years(wide), scaled(wide, Quantiles::p95), Palette.VERMILION, OWN_ERROR_STROKE);
         });
         plot.line(years, scaled(band, Quantiles::p50), Palette.BLUE, Palette.SOLID);
-        content.lastShown().ifPresent(year -> plot.line(
-                new double[] {year + BETWEEN_YEARS, year + BETWEEN_YEARS}, new double[] {0.0, high}, Palette.INK, BORDER));
+        content.lastShown()
+                .ifPresent(year -> plot.line(
+                        new double[] {year + BETWEEN_YEARS, year + BETWEEN_YEARS},
+                        new double[] {0.0, high},
+                        Palette.INK,
+                        BORDER));
         for (Grade grade : Grade.values()) {
             drawFigures(plot, figures(grade, false).toList(), Markers.of(grade));
             drawFigures(plot, figures(grade, true).toList(), Markers.TRIANGLE.marker());
@@ -151,7 +155,9 @@ public final class RecordSeriesChart {
         if (!figures.isEmpty()) {
             plot.points(
                     figures.stream().mapToDouble(Observation::year).toArray(),
-                    figures.stream().mapToDouble(each -> each.value() / magnitude.divisor()).toArray(),
+                    figures.stream()
+                            .mapToDouble(each -> each.value() / magnitude.divisor())
+                            .toArray(),
                     Palette.INK,
                     marker);
         }
@@ -201,9 +207,9 @@ public final class RecordSeriesChart {
 
     private double highest() {
         Stream<Quantiles> bands = Stream.concat(
-                shown.bands().get(0).quantiles().stream(),
-                wide().stream().flatMap(wide -> wide.quantiles().stream()));
-        return Stream.concat(bands.map(Quantiles::p95), shown.observations().stream().map(Observation::value))
+                shown.bands().get(0).quantiles().stream(), wide().stream().flatMap(wide -> wide.quantiles().stream()));
+        return Stream.concat(
+                        bands.map(Quantiles::p95), shown.observations().stream().map(Observation::value))
                 .mapToDouble(Double::doubleValue)
                 .filter(Double::isFinite)
                 .max()

@@ -34,7 +34,8 @@ final class RowName {
             points--;
         }
         List<String> lines = lines(name, isBold, points);
-        int shown = Math.max(1, Math.min(lines.size(), Math.min(MOST_LINES, (int) (rowHeight / (points * LINE_SPACING)))));
+        int shown =
+                Math.max(1, Math.min(lines.size(), Math.min(MOST_LINES, (int) (rowHeight / (points * LINE_SPACING)))));
         double base = middle + points * RISE - (shown - 1) * points * LINE_SPACING / 2.0;
         for (int i = 0; i < shown; i++) {
             String cut = i == shown - 1 && shown < lines.size() ? " …" : "";

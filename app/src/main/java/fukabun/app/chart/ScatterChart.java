@@ -68,14 +68,17 @@ public final class ScatterChart {
     public Drawing draw() {
         ChartPage page = new ChartPage(
                 title,
-                magnitude.words() + ", mean over the runs of a point, at each of " + outcomes.length + " points of the sweep,"
-                        + " over each factor; the other factors vary too.",
+                magnitude.words() + ", mean over the runs of a point, at each of " + outcomes.length
+                        + " points of the sweep," + " over each factor; the other factors vary too.",
                 foot);
         int rows = (panels.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
         int columns = (panels.size() + rows - 1) / rows;
         double width = (ChartPage.WIDTH - ChartPage.MARGIN - LEFT_SPACE - (columns - 1.0) * GAP) / columns;
         double height = (ChartPage.HEIGHT - PAGE_FOOT - page.below()) / (double) rows;
-        int headLines = panels.stream().mapToInt(panel -> head(page, panel, width).size()).max().orElse(1);
+        int headLines = panels.stream()
+                .mapToInt(panel -> head(page, panel, width).size())
+                .max()
+                .orElse(1);
         for (int i = 0; i < panels.size(); i++) {
             double left = LEFT_SPACE + i % columns * (width + GAP);
             double top = page.below() + i / columns * height;

@@ -79,8 +79,8 @@ public final class SensitivityChart {
 
     private static String words(Line line) {
         Share total = line.total();
-        return line.input() + " " + percent(total.value()) + " (" + percent(total.low()) + " to " + percent(total.high())
-                + "), alone " + percent(line.alone().value());
+        return line.input() + " " + percent(total.value()) + " (" + percent(total.low()) + " to "
+                + percent(total.high()) + "), alone " + percent(line.alone().value());
     }
 
     private void drawScale(ChartPage page, int top, int bottom) {
@@ -110,8 +110,7 @@ public final class SensitivityChart {
         page.text(alone, font, ALONE, left, top - 14);
         page.text(total, font, TOTAL, left + page.width(alone + "     ", font), top - 14);
         String number = "with interactions";
-        page.text(
-                number, font, TOTAL, ChartPage.WIDTH - ChartPage.MARGIN - page.width(number, font), top - 14);
+        page.text(number, font, TOTAL, ChartPage.WIDTH - ChartPage.MARGIN - page.width(number, font), top - 14);
     }
 
     private void drawLine(ChartPage page, Line line, double y, double height) {

@@ -31,14 +31,19 @@ public record Shown(String title, boolean isSum, boolean isYesOrNo, List<Band> b
 
     /** Throws {@link IllegalArgumentException} where a scenario did not record the indicator. */
     public static Shown of(Indicator indicator, List<EnsembleResult> scenarios, HistoricalRecord record) {
-        List<Band> bands = scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
+        List<Band> bands =
+                scenarios.stream().map(scenario -> band(scenario, indicator)).toList();
         List<Observation> observations = record.observations().stream()
                 .filter(o -> o.indicator() == indicator && isWithin(bands, o.year()))
                 .sorted(Comparator.comparingInt(Observation::year))
                 .toList();
         if (indicator.unit().equals(YES_OR_NO)) {
             return new Shown(
-                    indicator.meaning(), false, true, bands.stream().map(Shown::share).toList(), observations);
+                    indicator.meaning(),
+                    false,
+                    true,
+                    bands.stream().map(Shown::share).toList(),
+                    observations);
         }
         if (!LUMPY.contains(indicator)) {
             return new Shown(indicator.meaning(), false, false, bands, observations);

@@ -125,7 +125,9 @@ public final class SupportChart {
         fill(page, Math.min(1.0, bar.factor()), Math.max(1.0, bar.factor()), middle, height * BAR_SHARE);
         page.pen().setColor(Palette.INK);
         page.pen().setStroke(new BasicStroke(INTERVAL_WIDTH));
-        page.pen().draw(new Line2D.Double(x(bar.luck().low()), middle, x(bar.luck().high()), middle));
+        page.pen()
+                .draw(new Line2D.Double(
+                        x(bar.luck().low()), middle, x(bar.luck().high()), middle));
         int x = ChartPage.WIDTH - NUMBER_SPACE + 30;
         page.text(number(bar.factor()), Palette.bold(NUMBER_POINTS), Palette.INK, x, (int) middle - 4);
         page.text(
@@ -148,14 +150,16 @@ public final class SupportChart {
 
     private double lowest() {
         return bars.stream()
-                        .mapToDouble(bar -> Math.min(bar.luck().low(), bar.choices().low()))
+                        .mapToDouble(
+                                bar -> Math.min(bar.luck().low(), bar.choices().low()))
                         .reduce(1.0 / LEAST_REACH, Math::min)
                 / ROOM;
     }
 
     private double highest() {
         return bars.stream()
-                        .mapToDouble(bar -> Math.max(bar.luck().high(), bar.choices().high()))
+                        .mapToDouble(
+                                bar -> Math.max(bar.luck().high(), bar.choices().high()))
                         .reduce(LEAST_REACH, Math::max)
                 * ROOM;
     }
@@ -169,9 +173,17 @@ public final class SupportChart {
     private String description() {
         StringBuilder text = new StringBuilder("Support of each thesis by the record, against the main prior.");
         for (Bar bar : bars) {
-            text.append(' ').append(bar.thesis()).append(": ").append(number(bar.factor())).append(", nine in ten between ");
-            text.append(number(bar.luck().low())).append(" and ").append(number(bar.luck().high()));
-            text.append(", with one choice made otherwise between ").append(number(bar.choices().low())).append(" and ");
+            text.append(' ')
+                    .append(bar.thesis())
+                    .append(": ")
+                    .append(number(bar.factor()))
+                    .append(", nine in ten between ");
+            text.append(number(bar.luck().low()))
+                    .append(" and ")
+                    .append(number(bar.luck().high()));
+            text.append(", with one choice made otherwise between ")
+                    .append(number(bar.choices().low()))
+                    .append(" and ");
             text.append(number(bar.choices().high())).append('.');
         }
         return text.toString();

@@ -37,8 +37,10 @@ final class SvgText {
     void draw(Shape placed, Color colour, BasicStroke stroke, Rectangle2D clip) {
         String path = path(placed);
         if (!path.isEmpty()) {
-            element("path", " d=\"" + path + "\" fill=\"none\"" + paint("stroke", colour) + pen(stroke)
-                    + clip(clip, stroke.createStrokedShape(placed)));
+            element(
+                    "path",
+                    " d=\"" + path + "\" fill=\"none\"" + paint("stroke", colour) + pen(stroke)
+                            + clip(clip, stroke.createStrokedShape(placed)));
         }
     }
 
@@ -50,8 +52,14 @@ final class SvgText {
                 : " transform=\"matrix(" + number(place.getScaleX()) + " " + number(place.getShearY()) + " "
                         + number(place.getShearX()) + " " + number(place.getScaleY()) + " "
                         + number(place.getTranslateX()) + " " + number(place.getTranslateY()) + ")\"";
-        elements.append("<text").append(at).append(" font-size=\"").append(number(font.getSize2D())).append('"');
-        elements.append(font.isBold() ? " font-weight=\"bold\"" : "").append(paint("fill", colour)).append('>');
+        elements.append("<text")
+                .append(at)
+                .append(" font-size=\"")
+                .append(number(font.getSize2D()))
+                .append('"');
+        elements.append(font.isBold() ? " font-weight=\"bold\"" : "")
+                .append(paint("fill", colour))
+                .append('>');
         elements.append(escaped(text)).append("</text>\n");
     }
 
@@ -63,8 +71,11 @@ final class SvgText {
      */
     String document(int width, int height, String title, String description) {
         StringBuilder defs = new StringBuilder();
-        clips.forEach((path, id) ->
-                defs.append("<clipPath id=\"").append(id).append("\"><path d=\"").append(path).append("\"/></clipPath>\n"));
+        clips.forEach((path, id) -> defs.append("<clipPath id=\"")
+                .append(id)
+                .append("\"><path d=\"")
+                .append(path)
+                .append("\"/></clipPath>\n"));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\" font-family=\"" + FONTS + "\">\n<title>" + escaped(title)
                 + "</title>\n<desc>" + escaped(description) + "</desc>\n"
@@ -72,7 +83,10 @@ final class SvgText {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void element(String name, String attributes) {
@@ -87,11 +101,14 @@ final class SvgText {
     }
 
     private static String pen(BasicStroke stroke) {
-        StringBuilder text = new StringBuilder(" stroke-width=\"").append(number(stroke.getLineWidth())).append('"');
+        StringBuilder text = new StringBuilder(" stroke-width=\"")
+                .append(number(stroke.getLineWidth()))
+                .append('"');
         if (stroke.getEndCap() != BasicStroke.CAP_BUTT) {
-            text.append(stroke.getEndCap() == BasicStroke.CAP_ROUND
-                    ? " stroke-linecap=\"round\""
-                    : " stroke-linecap=\"square\"");
+            text.append(
+                    stroke.getEndCap() == BasicStroke.CAP_ROUND
+                            ? " stroke-linecap=\"round\""
+                            : " stroke-linecap=\"square\"");
         }
         if (stroke.getLineJoin() != BasicStroke.JOIN_MITER) {
             text.append(" stroke-linejoin=\"round\"");

@@ -142,7 +142,11 @@ public final class TimelineChart {
     private void drawProject(ChartPage page, Project project, double y, double height) {
         int base = name(page, project.name(), y, height, Palette.bold(points(height)));
         page.text(
-                numbers(project), Palette.plain(points(height)), Palette.INK, ChartPage.WIDTH - NUMBER_SPACE + 20, base);
+                numbers(project),
+                Palette.plain(points(height)),
+                Palette.INK,
+                ChartPage.WIDTH - NUMBER_SPACE + 20,
+                base);
         if (project.begun() == 0) {
             return;
         }

@@ -27,7 +27,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--indicators", description = "List the indicators instead, with unit and meaning.")
     private boolean indicators;
 
-    @Option(names = "--results", description = "List the result folders instead, the latest first, with their commands.")
+    @Option(
+            names = "--results",
+            description = "List the result folders instead, the latest first, with their commands.")
     private boolean results;
 
     ListCommand(Session session) {
@@ -48,8 +50,12 @@ final class ListCommand implements Callable<Integer> {
 
     private void listIndicators() {
         if (session.json()) {
-            session.out().println(JsonText.of(Map.of(
-                    "indicators", Arrays.stream(Indicator.values()).map(ListCommand::content).toList())));
+            session.out()
+                    .println(JsonText.of(Map.of(
+                            "indicators",
+                            Arrays.stream(Indicator.values())
+                                    .map(ListCommand::content)
+                                    .toList())));
             return;
         }
         for (Indicator indicator : Indicator.values()) {
@@ -59,13 +65,17 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void listLibrary() {
-        List<Entry> entries = Workspace.open(session.home(), Optional.empty()).library().list();
+        List<Entry> entries =
+                Workspace.open(session.home(), Optional.empty()).library().list();
         if (session.json()) {
-            session.out().println(JsonText.of(
-                    Map.of("entries", entries.stream().map(ListCommand::content).toList())));
+            session.out()
+                    .println(JsonText.of(Map.of(
+                            "entries",
+                            entries.stream().map(ListCommand::content).toList())));
             return;
         }
-        int width = 2 + entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
+        int width = 2
+                + entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         String kind = "";
         for (Entry entry : entries) {
             if (!entry.kind().equals(kind)) {

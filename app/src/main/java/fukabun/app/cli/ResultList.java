@@ -34,15 +34,18 @@ final class ResultList {
         Path place = session.home().results();
         List<StoredManifest> manifests = Files.isDirectory(place) ? manifests(place) : List.of();
         if (session.json()) {
-            session.out().println(JsonText.of(
-                    Map.of("results", manifests.stream().map(ResultList::content).toList())));
+            session.out()
+                    .println(JsonText.of(Map.of(
+                            "results",
+                            manifests.stream().map(ResultList::content).toList())));
             return;
         }
         if (manifests.isEmpty()) {
             session.out().println("No results below " + place + ".");
         }
         for (StoredManifest each : manifests) {
-            session.out().println(session.ink().bold(place.relativize(each.folder()).toString()) + "  " + when(each));
+            session.out()
+                    .println(session.ink().bold(place.relativize(each.folder()).toString()) + "  " + when(each));
             session.out().println(Layout.hanging("    ", each.repeat()));
         }
     }

@@ -42,7 +42,8 @@ final class ConcessionNeeds {
         List<TableRow> given = picker.byDate(query);
         if (given.isEmpty() || FIRST.isBefore(Month.parse(given.get(0).cell("date")))) {
             picker.add(picker.table(TABLE)
-                    .fault("needs a row of " + query.what(picker.table(TABLE).spec()) + " for " + FIRST + " or earlier."));
+                    .fault("needs a row of " + query.what(picker.table(TABLE).spec()) + " for " + FIRST
+                            + " or earlier."));
         } else if (!isHeld(given.get(given.size() - 1))) {
             picker.add(given.get(given.size() - 1).fault("until_next", "must be hold in the last row of a series."));
         }
@@ -58,7 +59,8 @@ final class ConcessionNeeds {
     }
 
     private void checkSeries(TableRow row) {
-        List<String> known = Driver.of(Era.CONCESSIONS).stream().map(Driver::key).toList();
+        List<String> known =
+                Driver.of(Era.CONCESSIONS).stream().map(Driver::key).toList();
         if (!known.contains(row.cell("series"))) {
             picker.add(row.fault(
                     "series",

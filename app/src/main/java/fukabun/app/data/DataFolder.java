@@ -113,9 +113,7 @@ final class DataFolder {
         if (!Files.isRegularFile(path)) {
             return "must be a file but is " + (Files.isDirectory(path) ? "a folder" : "a device or a pipe") + ".";
         }
-        return Files.isReadable(path)
-                ? ""
-                : "must be readable but permission is denied. Maybe change its permissions.";
+        return Files.isReadable(path) ? "" : "must be readable but permission is denied. Maybe change its permissions.";
     }
 
     private List<Path> entries(Path folder) {

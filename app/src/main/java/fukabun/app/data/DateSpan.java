@@ -24,7 +24,8 @@ record DateSpan(LocalDate first, LocalDate last) {
                 case "9999-99" -> month(text);
                 case "9999-99-99" -> day(text);
                 case "9999/9999" -> interval(text);
-                default -> throw new IllegalArgumentException(RULE + " but was " + Words.shown(text, true) + "." + cure(text));
+                default ->
+                    throw new IllegalArgumentException(RULE + " but was " + Words.shown(text, true) + "." + cure(text));
             };
         } catch (DateTimeException impossible) {
             throw new IllegalArgumentException(RULE + " but '" + text + "' is not in the calendar.", impossible);

@@ -66,14 +66,18 @@ final class DriverTables {
                 Driver.LONG_TERM_PRIME_RATE,
                 FIRST_YEAR_OF_PRIME_RATE,
                 SeriesQuery.named("japan_macro.csv", "long_term_prime_rate_Japan_end_of_year", "percent", 0.0, 100.0));
-        take(Driver.YEN_PER_USD, SeriesQuery.positive("japan_macro.csv", "series", "yen_per_usd_average", "value", "yen/US$"));
+        take(
+                Driver.YEN_PER_USD,
+                SeriesQuery.positive("japan_macro.csv", "series", "yen_per_usd_average", "value", "yen/US$"));
         take(
                 Driver.DEUTSCHMARKS_PER_USD,
                 SeriesQuery.positive("exchange_rates.csv", "currency", "DEM", "per_usd", "DEM/USD"));
         take(
                 Driver.POUNDS_PER_USD,
                 SeriesQuery.positive("exchange_rates.csv", "currency", "GBP", "per_usd", "GBP/USD"));
-        take(Driver.REAL_GDP_JAPAN, SeriesQuery.positive("japan_macro.csv", "series", "GDP_real", "value", "billion 2011 int$"));
+        take(
+                Driver.REAL_GDP_JAPAN,
+                SeriesQuery.positive("japan_macro.csv", "series", "GDP_real", "value", "billion 2011 int$"));
         takePrices(Driver.MANUFACTURES_UNIT_VALUE, "MUV_1990_100");
         take(
                 Driver.NUCLEAR_CAPACITY_JAPAN,
@@ -98,14 +102,21 @@ final class DriverTables {
         take(
                 Driver.HOUSING_STARTS_JAPAN,
                 new SeriesQuery(
-                        "housing.csv", calendarYears, "starts_thousand", "thousand", SeriesQuery.SMALLEST_POSITIVE, Double.MAX_VALUE));
+                        "housing.csv",
+                        calendarYears,
+                        "starts_thousand",
+                        "thousand",
+                        SeriesQuery.SMALLEST_POSITIVE,
+                        Double.MAX_VALUE));
         take(
                 Driver.EXPORTS_OF_JAPAN,
                 SeriesQuery.positive("trade_totals.csv", "country", "Japan", "exports_musd", "million USD"));
         take(
                 Driver.IMPORTS_OF_JAPAN,
                 SeriesQuery.positive("trade_totals.csv", "country", "Japan", "imports_musd", "million USD"));
-        take(Driver.SOVIET_OIL_SURPLUS, SeriesQuery.positive(USSR, "series", "oil_surplus_over_consumption", "value", "Mt"));
+        take(
+                Driver.SOVIET_OIL_SURPLUS,
+                SeriesQuery.positive(USSR, "series", "oil_surplus_over_consumption", "value", "Mt"));
         SortedMap<Integer, Double> production = picker.valuesByYear(
                 SeriesQuery.positive(USSR, "series", "oil_production", "value", "Mt"),
                 FIRST_YEAR_OF_LATER_SCOPE - 1,
@@ -133,8 +144,7 @@ final class DriverTables {
         if (whole) {
             production.replaceAll((year, value) -> converted(value, "Mt"));
             annual.put(
-                    Driver.SOVIET_OIL_SURPLUS,
-                    OilSurplusSplice.splice(surplus, production, FIRST_YEAR_OF_LATER_SCOPE));
+                    Driver.SOVIET_OIL_SURPLUS, OilSurplusSplice.splice(surplus, production, FIRST_YEAR_OF_LATER_SCOPE));
         }
     }
 
@@ -174,7 +184,8 @@ final class DriverTables {
     private static double[] monthly(Driver driver, SortedMap<Integer, Double> values) {
         return switch (driver) {
             case CRUDE_OIL_PRICE -> new CrudePriceSteps(values).monthly(FIRST, MONTHS);
-            case LONG_TERM_PRIME_RATE, NUCLEAR_CAPACITY_JAPAN, SOVIET_DEBT -> Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
+            case LONG_TERM_PRIME_RATE, NUCLEAR_CAPACITY_JAPAN, SOVIET_DEBT ->
+                Knots.ofYearEnds(values).monthly(FIRST, MONTHS);
             default -> Knots.ofAnnualAverages(values).monthly(FIRST, MONTHS);
         };
     }
@@ -217,8 +228,8 @@ final class DriverTables {
         if (!known.contains(row.cell("series"))) {
             picker.add(row.fault(
                     "series",
-                    "is an unknown series " + Words.shown(row.cell("series"), true) + "; known are " + String.join(", ", known) + "."
-                            + Words.cure(row.cell("series"), known)));
+                    "is an unknown series " + Words.shown(row.cell("series"), true) + "; known are "
+                            + String.join(", ", known) + "." + Words.cure(row.cell("series"), known)));
         }
     }
 

@@ -65,10 +65,12 @@ final class LaterTradeReader {
                     .limit(Faults.MOST)
                     .forEach(row -> faults.add(new Fault(file.toString(), row.line(), 1, "not used: " + why + "."))));
         }
-        return new LaterTrade(added, setAside.entrySet().stream()
-                .map(each -> new LaterTrade.SetAside(
-                        each.getValue().stream().map(TableRow::line).toList(), each.getKey()))
-                .toList());
+        return new LaterTrade(
+                added,
+                setAside.entrySet().stream()
+                        .map(each -> new LaterTrade.SetAside(
+                                each.getValue().stream().map(TableRow::line).toList(), each.getKey()))
+                        .toList());
     }
 
     private Optional<Table> readTable(Path file) {
@@ -88,7 +90,8 @@ final class LaterTradeReader {
         for (TableRow row : table.rows()) {
             if (isUsed(row)) {
                 check(row);
-                figures.computeIfAbsent(row.cell("flow") + row.cell("year"), key -> new ArrayList<>()).add(row);
+                figures.computeIfAbsent(row.cell("flow") + row.cell("year"), key -> new ArrayList<>())
+                        .add(row);
             }
         }
         FigureChoice choice = new FigureChoice(faults);
@@ -153,8 +156,8 @@ final class LaterTradeReader {
                 .sorted()
                 .filter(year -> both.find(Indicator.TURNOVER, year).isEmpty())
                 .flatMap(year -> both.find(Indicator.EXPORTS, year).stream()
-                        .flatMap(exports -> both.find(Indicator.IMPORTS, year).stream()
-                                .map(imports -> sum(exports, imports))))
+                        .flatMap(exports ->
+                                both.find(Indicator.IMPORTS, year).stream().map(imports -> sum(exports, imports))))
                 .toList();
     }
 
@@ -164,11 +167,6 @@ final class LaterTradeReader {
                 ? exports.sourceId()
                 : exports.sourceId() + ";" + imports.sourceId();
         return new Observation(
-                Indicator.TURNOVER,
-                exports.year(),
-                exports.value() + imports.value(),
-                grade,
-                sources,
-                LaterTrade.SUM);
+                Indicator.TURNOVER, exports.year(), exports.value() + imports.value(), grade, sources, LaterTrade.SUM);
     }
 }

@@ -92,8 +92,7 @@ final class LngTables {
                 last = prolonged.isBefore(last) ? last : prolonged;
             }
         }
-        offers.add(new GasCase.Offer(
-                row.cell("project"), signed, delivery, last, tonnes, buyers(row.cell("buyers"))));
+        offers.add(new GasCase.Offer(row.cell("project"), signed, delivery, last, tonnes, buyers(row.cell("buyers"))));
     }
 
     private static Month last(TableRow row, Month delivery) {

@@ -29,7 +29,9 @@ public final class MissingFigureTable {
 
     private static final TableSpec SPEC = TableSpec.table("missing figures")
             .text("id", "figure", "where")
-            .word("quantity", Stream.concat(INDICATORS.stream(), PARAMETERS.stream()).toArray(String[]::new))
+            .word(
+                    "quantity",
+                    Stream.concat(INDICATORS.stream(), PARAMETERS.stream()).toArray(String[]::new))
             .word("reading", READINGS.toArray(String[]::new))
             .optionalDate("from")
             .optionalDate("to")
@@ -118,7 +120,8 @@ public final class MissingFigureTable {
         int to = row.date("to").firstYear();
         if (!(firstYear <= from && from <= to && to <= lastYear)) {
             faults.add(row.fault(
-                    "to", "must not come before from, and both must lie in " + firstYear + "-" + lastYear + " but were "
+                    "to",
+                    "must not come before from, and both must lie in " + firstYear + "-" + lastYear + " but were "
                             + from + " and " + to + "."));
         }
     }

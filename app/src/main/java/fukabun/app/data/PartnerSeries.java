@@ -82,8 +82,8 @@ final class PartnerSeries {
 
     /** In million US dollars by the average rate of the year. */
     Optional<AnnualSeries> westGermanExports() {
-        SortedMap<Integer, Double> rates = picker.valuesOf(SeriesQuery.positive(
-                "exchange_rates.csv", "currency", "DEM", "per_usd", "per US dollar"));
+        SortedMap<Integer, Double> rates = picker.valuesOf(
+                SeriesQuery.positive("exchange_rates.csv", "currency", "DEM", "per_usd", "per US dollar"));
         SortedMap<Integer, Double> marks = picker.valuesOf(new SeriesQuery(
                 "comparators.csv",
                 Map.of("reporter", "West Germany", "flow", "exports", "partner", SOVIET_UNION, "unit", "DEM million"),

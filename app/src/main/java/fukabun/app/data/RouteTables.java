@@ -31,20 +31,32 @@ final class RouteTables {
 
     private static final List<Study> STUDIES = List.of(
             new Study(
-                    Parameter.SETTLEMENT_EVERYDAY_TRADE, "Davis and Meunier 2011", "negative political events", "trade"),
+                    Parameter.SETTLEMENT_EVERYDAY_TRADE,
+                    "Davis and Meunier 2011",
+                    "negative political events",
+                    "trade"),
             new Study(
-                    Parameter.SETTLEMENT_EVERYDAY_TRADE, "Li and Liu 2019 (Senkaku)",
-                    "2012 nationalisation of disputed islands", "trade in raw materials"),
+                    Parameter.SETTLEMENT_EVERYDAY_TRADE,
+                    "Li and Liu 2019 (Senkaku)",
+                    "2012 nationalisation of disputed islands",
+                    "trade in raw materials"),
             new Study(
-                    Parameter.SETTLEMENT_EVERYDAY_TRADE, "Heilmann 2016", "consumer boycott over Senkaku 2012",
+                    Parameter.SETTLEMENT_EVERYDAY_TRADE,
+                    "Heilmann 2016",
+                    "consumer boycott over Senkaku 2012",
                     "Japanese exports to China"),
             new Study(
-                    Parameter.SETTLEMENT_RECIPROCITY, "Fuchs and Klann 2013",
-                    "leader receives Dalai Lama (diplomatic offence)", "exports to a state that steers its imports"),
+                    Parameter.SETTLEMENT_RECIPROCITY,
+                    "Fuchs and Klann 2013",
+                    "leader receives Dalai Lama (diplomatic offence)",
+                    "exports to a state that steers its imports"),
             new Study(
-                    Parameter.SETTLEMENT_TRADE_TOTAL, "Synthesis", "unresolved territorial claim, non-militarised",
+                    Parameter.SETTLEMENT_TRADE_TOTAL,
+                    "Synthesis",
+                    "unresolved territorial claim, non-militarised",
                     "all trade, a judgement of this project"),
-            new Study(Parameter.SETTLEMENT_TRADE_TOTAL, "Hensel et al. 2013", "last territorial claim settled", "trade"),
+            new Study(
+                    Parameter.SETTLEMENT_TRADE_TOTAL, "Hensel et al. 2013", "last territorial claim settled", "trade"),
             new Study(Parameter.SETTLEMENT_TRADE_TOTAL, "Simmons 2005", "territorial dispute", "trade"));
 
     private final FigurePicker picker;
@@ -67,12 +79,14 @@ final class RouteTables {
     /** Credits agreed with the islands unresolved; as none was ever asked for with them settled, they are no odds. */
     private Optional<RouteFigure> approvals() {
         List<TableRow> agreed = picker.table(CREDITS).rows().stream()
-                .filter(row -> row.cell("entry").equals("commitment") && row.cell("lender").contains("Exim"))
+                .filter(row -> row.cell("entry").equals("commitment")
+                        && row.cell("lender").contains("Exim"))
                 .toList();
         if (agreed.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> years = agreed.stream().map(row -> year(row, "date")).sorted().toList();
+        List<Integer> years =
+                agreed.stream().map(row -> year(row, "date")).sorted().toList();
         String words = String.format(
                 Locale.ROOT,
                 "%d entries of %s are official credits agreed, %d to %d, all with the islands unresolved: they show that"
@@ -105,7 +119,12 @@ final class RouteTables {
                             PARTNER,
                             row.number(RATE),
                             prime.number("value"));
-                    return figure(Parameter.TERRITORIAL_PREMIUM, Kind.RATES, words, at(points / PERCENT), List.of(row, prime));
+                    return figure(
+                            Parameter.TERRITORIAL_PREMIUM,
+                            Kind.RATES,
+                            words,
+                            at(points / PERCENT),
+                            List.of(row, prime));
                 });
     }
 
@@ -131,7 +150,11 @@ final class RouteTables {
                             other.number(RATE),
                             other.cell("project"));
                     return Optional.of(figure(
-                            Parameter.TERRITORIAL_PREMIUM, Kind.RATES, words, at(points / PERCENT), List.of(own, other)));
+                            Parameter.TERRITORIAL_PREMIUM,
+                            Kind.RATES,
+                            words,
+                            at(points / PERCENT),
+                            List.of(own, other)));
                 }
             }
         }
@@ -141,7 +164,8 @@ final class RouteTables {
     /** What a quarrel took away in percent, as the gain of a settlement that gives it back; or the sign alone. */
     private Optional<RouteFigure> study(Study study) {
         List<TableRow> rows = picker.table(EFFECTS).rows().stream()
-                .filter(row -> row.cell("study").equals(study.name()) && row.cell("treatment").equals(study.treatment()))
+                .filter(row -> row.cell("study").equals(study.name())
+                        && row.cell("treatment").equals(study.treatment()))
                 .filter(row -> row.isFilled("effect") && isRising(row, "ci_low", "ci_high", -PERCENT))
                 .toList();
         if (rows.isEmpty()) {
@@ -162,7 +186,10 @@ final class RouteTables {
                         row.isFilled("ci_high") ? row.number("ci_high") : row.number("effect")))
                 .sorted()
                 .toArray();
-        double middle = measured.stream().mapToDouble(row -> row.number("effect")).average().orElseThrow();
+        double middle = measured.stream()
+                .mapToDouble(row -> row.number("effect"))
+                .average()
+                .orElseThrow();
         String words = String.format(Locale.ROOT, "%s: %.0f percent while it lasts, so this much back", what, middle);
         Interval gain = new Interval(
                 gain(study.parameter(), middle),

@@ -49,7 +49,8 @@ final class SettlementSeries {
         SettlementKind kind = kinds.getOrDefault(name, CODED.get(name));
         List<TableRow> own = rows.stream().filter(SettlementSeries::isOwnTrade).toList();
         if (events.size() != 1 || kind == null || own.isEmpty()) {
-            String lacking = events.size() != 1 ? "exactly one row of unit 'event'"
+            String lacking = events.size() != 1
+                    ? "exactly one row of unit 'event'"
                     : kind == null ? "a row in settlement_effects.csv that says what was settled" : "trade of the pair";
             picker.add(rows.get(0).fault("case", "'" + name + "' needs " + lacking + "."));
             return;
@@ -63,8 +64,7 @@ final class SettlementSeries {
         int year = Integer.parseInt(events.get(0).cell("year"));
         int parts = (int) own.stream().map(row -> row.cell("series")).distinct().count();
         AnnualSeries trade = new AnnualSeries(name, sums(own, parts));
-        cases.add(new SettlementCase(
-                name, kind, year, trade, controls, EvidenceTables.worst(used), sourcesOf(used)));
+        cases.add(new SettlementCase(name, kind, year, trade, controls, EvidenceTables.worst(used), sourcesOf(used)));
     }
 
     private static boolean isOwnTrade(TableRow row) {
@@ -80,7 +80,8 @@ final class SettlementSeries {
         Map<String, List<TableRow>> controls = new LinkedHashMap<>();
         for (TableRow row : rows) {
             if (row.cell("series").equals(CONTROL)) {
-                controls.computeIfAbsent(row.cell("control"), c -> new ArrayList<>()).add(row);
+                controls.computeIfAbsent(row.cell("control"), c -> new ArrayList<>())
+                        .add(row);
             }
         }
         return controls;
@@ -93,7 +94,9 @@ final class SettlementSeries {
         SortedMap<Integer, Double> sums = new TreeMap<>();
         byYear.forEach((year, figures) -> {
             if (figures.size() == parts) {
-                sums.put(year, figures.stream().mapToDouble(row -> row.number("value")).sum());
+                sums.put(
+                        year,
+                        figures.stream().mapToDouble(row -> row.number("value")).sum());
             }
         });
         return sums;

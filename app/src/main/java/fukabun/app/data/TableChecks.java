@@ -76,7 +76,10 @@ final class TableChecks {
         for (String column : spec.values()) {
             filled |= row.isFilled(column);
             if (wordsOnly && row.isFilled(column) && !row.cell(column).equals(FLAG)) {
-                add(row, column, "must be empty where " + marker(row) + " but was " + Words.shown(row.cell(column), true) + ".");
+                add(
+                        row,
+                        column,
+                        "must be empty where " + marker(row) + " but was " + Words.shown(row.cell(column), true) + ".");
             }
         }
         if (!filled && !wordsOnly) {

@@ -75,7 +75,10 @@ final class TableReader {
             int where = controlCharacter(text);
             String what = text.charAt(where) == 0 ? "a NUL" : "the control";
             String code = text.charAt(where) == 0 ? "" : String.format(" U+%04X", (int) text.charAt(where));
-            addAt(text, where, "has " + what + " character" + code + " here; a table is plain text. Maybe it is UTF-16.");
+            addAt(
+                    text,
+                    where,
+                    "has " + what + " character" + code + " here; a table is plain text. Maybe it is UTF-16.");
         } else {
             return Optional.of(text);
         }

@@ -42,8 +42,8 @@ final class TradeRecord {
     }
 
     private List<Observation> trade(String flow, Indicator indicator) {
-        Map<String, String> where = Map.of(
-                "reporter", "Japan", "flow", flow, "partner", "USSR", TableSpec.SOURCE, TRADE_SOURCE);
+        Map<String, String> where =
+                Map.of("reporter", "Japan", "flow", flow, "partner", "USSR", TableSpec.SOURCE, TRADE_SOURCE);
         int before = observations.size();
         add(indicator, query("trade_bilateral.csv", where, "value", "USD million"), MILLION);
         return List.copyOf(observations.subList(before, observations.size()));
@@ -63,15 +63,17 @@ final class TradeRecord {
             int year = each.year();
             double usd = each.value();
             if (prices.containsKey(year) && prices.containsKey(BASE_YEAR)) {
-                double factor = prices.get(BASE_YEAR).number("value") / prices.get(year).number("value");
+                double factor =
+                        prices.get(BASE_YEAR).number("value") / prices.get(year).number("value");
                 converted.add(converted(Indicator.TURNOVER_1985, each, usd * factor, prices.get(year)));
             }
             if (yen.containsKey(year)) {
-                converted.add(
-                        converted(Indicator.TURNOVER_YEN, each, usd * yen.get(year).number("value"), yen.get(year)));
+                converted.add(converted(
+                        Indicator.TURNOVER_YEN, each, usd * yen.get(year).number("value"), yen.get(year)));
             }
             if (exports.containsKey(year) && imports.containsKey(year)) {
-                double all = exports.get(year).number("exports_musd") + imports.get(year).number("imports_musd");
+                double all = exports.get(year).number("exports_musd")
+                        + imports.get(year).number("imports_musd");
                 converted.add(converted(Indicator.SHARE_OF_JAPAN_TRADE, each, usd / MILLION / all, exports.get(year)));
             }
         }
@@ -99,8 +101,8 @@ final class TradeRecord {
     }
 
     private static SeriesQuery timber(String commodity) {
-        Map<String, String> where = Map.of(
-                "flow", "Japan imports from USSR", "commodity", commodity, "volume_unit", "thousand m3");
+        Map<String, String> where =
+                Map.of("flow", "Japan imports from USSR", "commodity", commodity, "volume_unit", "thousand m3");
         return query("trade_commodities.csv", where, "volume", "thousand m3");
     }
 
@@ -127,8 +129,7 @@ final class TradeRecord {
     }
 
     private void add(Indicator indicator, SeriesQuery query, double factor) {
-        picker.byYear(query)
-                .forEach((year, row) -> observe(indicator, year, row.number(query.value()) * factor, row));
+        picker.byYear(query).forEach((year, row) -> observe(indicator, year, row.number(query.value()) * factor, row));
     }
 
     private void observe(Indicator indicator, int year, double value, TableRow row) {

@@ -43,7 +43,8 @@ public final class IamcTable {
             String scenario = results.label(ensemble.scenarioId(), ensemble.thesis());
             ensemble.annual().forEach(band -> iamc.band("Fukabun " + version, scenario, band));
         }
-        results.indicators().forEach(indicator -> iamc.record(indicator, results.evidence().record()));
+        results.indicators()
+                .forEach(indicator -> iamc.record(indicator, results.evidence().record()));
         return iamc.table;
     }
 
@@ -84,7 +85,9 @@ public final class IamcTable {
         QUANTILES.forEach((name, quantile) ->
                 row(List.of(model, scenario, REGION, variable + "|" + name, unit), year -> {
                     int place = band.periods().indexOf(years.get(year));
-                    return place < 0 ? Double.NaN : quantile.applyAsDouble(band.quantiles().get(place));
+                    return place < 0
+                            ? Double.NaN
+                            : quantile.applyAsDouble(band.quantiles().get(place));
                 }));
     }
 
@@ -92,9 +95,12 @@ public final class IamcTable {
         IntToDoubleFunction recorded = year -> record.find(indicator, Integer.parseInt(years.get(year)))
                 .map(Observation::value)
                 .orElse(Double.NaN);
-        boolean isRecorded = years.stream().anyMatch(year -> record.find(indicator, Integer.parseInt(year)).isPresent());
+        boolean isRecorded = years.stream()
+                .anyMatch(year -> record.find(indicator, Integer.parseInt(year)).isPresent());
         if (isRecorded) {
-            row(List.of("Record", "historical", REGION, IamcVariables.of(indicator), IamcVariables.unit(indicator)), recorded);
+            row(
+                    List.of("Record", "historical", REGION, IamcVariables.of(indicator), IamcVariables.unit(indicator)),
+                    recorded);
         }
     }
 

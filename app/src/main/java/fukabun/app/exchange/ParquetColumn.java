@@ -53,7 +53,8 @@ final class ParquetColumn {
 
     /** The SchemaElement; every column may have empty cells. */
     ThriftStruct schema() {
-        ThriftStruct element = new ThriftStruct().i32(1, type.code).i32(3, OPTIONAL).text(4, field.name());
+        ThriftStruct element =
+                new ThriftStruct().i32(1, type.code).i32(3, OPTIONAL).text(4, field.name());
         if (type == Type.BYTE_ARRAY) {
             ThriftStruct string = new ThriftStruct().struct(FIELD_OF_STRING, new ThriftStruct());
             element.i32(6, UTF8).struct(10, string);
@@ -114,8 +115,10 @@ final class ParquetColumn {
     private byte[] bytes(Object cell) {
         return switch (type) {
             case DOUBLE -> little(Double.BYTES).putDouble((Double) cell).array();
-            case INT64 -> little(Long.BYTES).putLong(((Number) cell).longValue()).array();
-            case INT32 -> little(Integer.BYTES).putInt(Integer.parseInt((String) cell)).array();
+            case INT64 ->
+                little(Long.BYTES).putLong(((Number) cell).longValue()).array();
+            case INT32 ->
+                little(Integer.BYTES).putInt(Integer.parseInt((String) cell)).array();
             case BYTE_ARRAY -> sized(((String) cell).getBytes(StandardCharsets.UTF_8));
             case BOOLEAN -> throw new IllegalStateException("truths go together as bits");
         };

@@ -61,8 +61,8 @@ public final class ParquetFile {
      * @param heading names the file and its columns; its own rows are not looked at
      */
     public static void write(OutputTable heading, Iterable<List<Object>> rows, Path folder) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(folder.resolve(heading.name() + ".parquet")))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(heading.name() + ".parquet")))) {
             new ParquetFile(heading, out).write(rows);
         }
     }
@@ -160,9 +160,7 @@ public final class ParquetFile {
         meanings.add(new ThriftStruct().text(1, "title").text(2, heading.title()));
         for (Field field : heading.fields()) {
             String unit = field.unit().isEmpty() ? "" : " [" + field.unit() + "]";
-            meanings.add(new ThriftStruct()
-                    .text(1, "column " + field.name())
-                    .text(2, field.description() + unit));
+            meanings.add(new ThriftStruct().text(1, "column " + field.name()).text(2, field.description() + unit));
         }
         return meanings;
     }

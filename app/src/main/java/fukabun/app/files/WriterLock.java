@@ -29,8 +29,8 @@ final class WriterLock implements AutoCloseable {
     /** A lock of its own for a new writer of this place. */
     static WriterLock acquire(Path place) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Path file = place.resolveSibling(
-                    "." + place.getFileName() + "-" + ResultFolder.randomName() + Leftovers.LOCK);
+            Path file =
+                    place.resolveSibling("." + place.getFileName() + "-" + ResultFolder.randomName() + Leftovers.LOCK);
             Optional<WriterLock> lock = create(file);
             if (lock.isPresent()) {
                 return lock.get();

@@ -69,7 +69,9 @@ public record Amount(String words, double size) {
         if (absolute < SMALLEST_SHOWN) {
             return (scaled > 0.0 ? "<" : ">−") + SMALLEST_SHOWN;
         }
-        long decimals = Arrays.stream(ONE_DECIMAL_MORE).filter(limit -> absolute < limit).count();
+        long decimals = Arrays.stream(ONE_DECIMAL_MORE)
+                .filter(limit -> absolute < limit)
+                .count();
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled).replace('-', '−');
     }
 
@@ -83,7 +85,8 @@ public record Amount(String words, double size) {
         if (!Double.isFinite(share)) {
             return share > 0.0 ? "from nothing" : "none";
         }
-        String text = String.format(Locale.ROOT, "%+,.1f\u00a0%%", PERCENT * share).replace('-', '−');
+        String text =
+                String.format(Locale.ROOT, "%+,.1f\u00a0%%", PERCENT * share).replace('-', '−');
         return share == 0.0 || text.startsWith("+0.0\u00a0") || text.startsWith("−0.0\u00a0") ? "0\u00a0%" : text;
     }
 

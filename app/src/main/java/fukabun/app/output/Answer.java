@@ -35,7 +35,9 @@ public final class Answer {
     /** The claims as first shown: under the posterior, or else the main prior. */
     public static List<ClaimResult> main(Results results) {
         Thesis first = results.claims().get(0).thesis();
-        return results.claims().stream().filter(claim -> claim.thesis() == first).toList();
+        return results.claims().stream()
+                .filter(claim -> claim.thesis() == first)
+                .toList();
     }
 
     /** Those of {@link #main} that were tested: without illustrations. */
@@ -51,16 +53,20 @@ public final class Answer {
         String what = claim.outcome().indicator().meaning();
         Quantiles q = result.effect();
         Amount amount = Amount.of(claim.outcome().indicator().unit(), Math.max(Math.abs(q.p05()), Math.abs(q.p95())));
-        boolean isShare = !claim.absolute() && Double.isFinite(result.relative().p05())
+        boolean isShare = !claim.absolute()
+                && Double.isFinite(result.relative().p05())
                 && Double.isFinite(result.relative().p95());
-        String middle = isShare ? Amount.change(result.relative().p50()) : amount.signed(q.p50()) + " " + amount.words();
+        String middle =
+                isShare ? Amount.change(result.relative().p50()) : amount.signed(q.p50()) + " " + amount.words();
         String ends = isShare
-                ? Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95())
+                ? Amount.change(result.relative().p05()) + " and "
+                        + Amount.change(result.relative().p95())
                 : amount.signed(q.p05()) + " and " + amount.signed(q.p95()) + " " + amount.words();
         if (claim.belief().isPresent()) {
             return ofBelief(result, claim.belief().get());
         }
-        return "“" + what + "” (" + claim.outcome().fromYear() + "–" + claim.outcome().toYear() + ") changes by " + middle
+        return "“" + what + "” (" + claim.outcome().fromYear() + "–"
+                + claim.outcome().toYear() + ") changes by " + middle
                 + " in the median of " + result.members() + " paired runs, and nine in ten of them lie between " + ends
                 + ".";
     }
@@ -69,11 +75,14 @@ public final class Answer {
     private static String ofBelief(ClaimResult result, ClaimSpec.Belief belief) {
         Quantiles believed = result.baseline();
         Amount amount = Amount.of(result.claim().outcome().indicator().unit(), Math.abs(believed.p95()));
-        return belief.against(result.claim().treatment()) + " is held against “" + belief.indicator().meaning() + "”, "
+        return belief.against(result.claim().treatment()) + " is held against “"
+                + belief.indicator().meaning() + "”, "
                 + amount.text(believed.p50()) + " " + amount.words() + " a year in the median of " + result.members()
-                + " runs: what came differs from it by " + Amount.change(result.relative().p50())
+                + " runs: what came differs from it by "
+                + Amount.change(result.relative().p50())
                 + " of the belief in the median, and in nine in ten runs by between "
-                + Amount.change(result.relative().p05()) + " and " + Amount.change(result.relative().p95()) + ".";
+                + Amount.change(result.relative().p05()) + " and "
+                + Amount.change(result.relative().p95()) + ".";
     }
 
     private List<String> ofClaims() {
@@ -111,8 +120,10 @@ public final class Answer {
         int[] inside = inside(ensemble);
         return List.of(
                 "In “" + ensemble.title() + "”, “" + band.indicator().meaning() + "” comes to " + amount.text(q.p50())
-                        + " " + amount.words() + " in " + band.periods().get(last) + " in the median run, and nine in ten"
-                        + " of " + results.draws() + " runs lie between " + amount.text(q.p05()) + " and " + amount.text(q.p95())
+                        + " " + amount.words() + " in " + band.periods().get(last)
+                        + " in the median run, and nine in ten"
+                        + " of " + results.draws() + " runs lie between " + amount.text(q.p05()) + " and "
+                        + amount.text(q.p95())
                         + ".",
                 "Of " + inside[1] + " figures of the record, " + inside[0] + " lie where nine in ten runs do.");
     }
@@ -138,7 +149,11 @@ public final class Answer {
 
     private static int place(List<Band> bands) {
         List<Indicator> indicators = bands.stream().map(Band::indicator).toList();
-        return TOLD_FIRST.stream().mapToInt(indicators::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
+        return TOLD_FIRST.stream()
+                .mapToInt(indicators::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private String title(String scenarioId) {

@@ -29,7 +29,8 @@ public final class AttributionTables {
             table.add(row);
         }
         for (AttributionResult.Interaction pair : result.interactions()) {
-            table.add(row("interaction", pair.one(), pair.other(), pair.one() + " with " + pair.other(), unit, pair.value()));
+            table.add(row(
+                    "interaction", pair.one(), pair.other(), pair.one() + " with " + pair.other(), unit, pair.value()));
         }
         for (AttributionResult.Contrast contrast : result.contrasts()) {
             table.add(row("contrast", contrast.scenarioId(), "history", contrast.title(), unit, contrast.inHistory()));
@@ -55,7 +56,8 @@ public final class AttributionTables {
                 Field.number("p50", "", "Median"),
                 Field.number("p75", "", "75 percent quantile"),
                 Field.number("p95", "", "95 percent quantile"),
-                Field.number("share", "share", "Part of the mean gap; empty where the gap's 90 percent interval holds 0"),
+                Field.number(
+                        "share", "share", "Part of the mean gap; empty where the gap's 90 percent interval holds 0"),
                 Field.number("share_p05", "share", "5 percent quantile over members of the part over the member's gap"),
                 Field.number("share_p95", "share", "95 percent quantile"));
     }
@@ -70,20 +72,29 @@ public final class AttributionTables {
 
     /** {@code leverage.csv}: one row a year, kind, circumstance and indicator. */
     public static OutputTable leverage(LeverageResult result) {
-        OutputTable table = new OutputTable("leverage", "What a settlement was believed to be worth, and is in the model", List.of(
-                new Field("year", Field.Kind.YEAR, "", "Calendar year; for gains that in whose January the islands are settled, for what came that from which it counts"),
-                Field.text("kind", "believed; came (modelled, without a settlement); gains as modelled: actual (with history as it was) or conditional"
-                        + " (in another circumstance)"),
-                Field.text("circumstance", "Who believes, or under what circumstances the settlement comes"),
-                Field.text("scenario", "Id of the scenario whose circumstances they are; empty for beliefs"),
-                Field.text("indicator", "Name of the indicator"),
-                Field.text("unit", "Unit of the figures"),
-                Field.number("mean", "", "Mean over members"),
-                Field.number("p05", "", "5 percent quantile over members"),
-                Field.number("p25", "", "25 percent quantile"),
-                Field.number("p50", "", "Median"),
-                Field.number("p75", "", "75 percent quantile"),
-                Field.number("p95", "", "95 percent quantile")));
+        OutputTable table = new OutputTable(
+                "leverage",
+                "What a settlement was believed to be worth, and is in the model",
+                List.of(
+                        new Field(
+                                "year",
+                                Field.Kind.YEAR,
+                                "",
+                                "Calendar year; for gains that in whose January the islands are settled, for what came that from which it counts"),
+                        Field.text(
+                                "kind",
+                                "believed; came (modelled, without a settlement); gains as modelled: actual (with history as it was) or conditional"
+                                        + " (in another circumstance)"),
+                        Field.text("circumstance", "Who believes, or under what circumstances the settlement comes"),
+                        Field.text("scenario", "Id of the scenario whose circumstances they are; empty for beliefs"),
+                        Field.text("indicator", "Name of the indicator"),
+                        Field.text("unit", "Unit of the figures"),
+                        Field.number("mean", "", "Mean over members"),
+                        Field.number("p05", "", "5 percent quantile over members"),
+                        Field.number("p25", "", "25 percent quantile"),
+                        Field.number("p50", "", "Median"),
+                        Field.number("p75", "", "75 percent quantile"),
+                        Field.number("p95", "", "95 percent quantile")));
         for (LeverageResult.Belief belief : result.beliefs()) {
             List<Object> row = new ArrayList<>(List.of(
                     Integer.toString(belief.year()),

@@ -29,8 +29,8 @@ public final class BandTables {
 
     /** {@code monthly.csv} of some indicators; the record has no months, so its cells are empty. */
     public static OutputTable monthly(List<EnsembleResult> ensembles, Set<Indicator> indicators) {
-        OutputTable table = new OutputTable(
-                "monthly", "Monthly spread of each indicator over the runs", fields(Field.Kind.MONTH));
+        OutputTable table =
+                new OutputTable("monthly", "Monthly spread of each indicator over the runs", fields(Field.Kind.MONTH));
         HistoricalRecord none = new HistoricalRecord(List.of());
         for (EnsembleResult ensemble : ensembles) {
             ensemble.monthly().stream()
@@ -72,7 +72,8 @@ public final class BandTables {
         Indicator indicator = band.indicator();
         for (int i = 0; i < band.periods().size(); i++) {
             String period = band.periods().get(i);
-            List<Object> row = new ArrayList<>(List.of(ensemble.scenarioId(), period, indicator.key(), indicator.unit()));
+            List<Object> row =
+                    new ArrayList<>(List.of(ensemble.scenarioId(), period, indicator.key(), indicator.unit()));
             row.addAll(cells(band.quantiles().get(i)));
             row.addAll(recordCells(record, indicator, period));
             row.add(ensemble.thesis().key());

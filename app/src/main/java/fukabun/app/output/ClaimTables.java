@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /** {@code claims.csv}: one row a claim and thesis; {@code equivalence.csv}: the curves, one row a point. */
 public final class ClaimTables {
-    static final String RESTS_ON = "By its two Bayes factors: this record, settlements elsewhere, the range assumed for the"
-            + " linkage, what was believed before, or no evidence";
+    static final String RESTS_ON =
+            "By its two Bayes factors: this record, settlements elsewhere, the range assumed for the"
+                    + " linkage, what was believed before, or no evidence";
 
     private static final String BEFORE = "_before";
 
@@ -32,8 +33,8 @@ public final class ClaimTables {
         for (ClaimResult result : results) {
             List<Object> row = row(result, thresholds, judged);
             row.addAll(words(result, strength, results));
-            String leansOn =
-                    WeakTable.summary(Reach.shipped().of(result.claim().outcome().indicator(), weak));
+            String leansOn = WeakTable.summary(
+                    Reach.shipped().of(result.claim().outcome().indicator(), weak));
             row.add(leansOn.isEmpty() ? OutputTable.EMPTY : leansOn);
             row.addAll(FactorColumns.cells(result));
             row.add(result.members());
@@ -63,11 +64,13 @@ public final class ClaimTables {
                         Field.text("claim", "Id of the claim"),
                         Field.text("thesis", "How strongly the dispute is held to act"),
                         Field.number("threshold", "share", "Relative effect that counts as hardly raised"),
-                        Field.number("probability", "share", "Share of the draws for which the claim holds at the threshold")));
+                        Field.number(
+                                "probability",
+                                "share",
+                                "Share of the draws for which the claim holds at the threshold")));
         for (ClaimResult result : results) {
             for (CurvePoint point : result.curve()) {
-                table.add(List.of(
-                        result.claim().id(), result.thesis().key(), point.threshold(), point.probability()));
+                table.add(List.of(result.claim().id(), result.thesis().key(), point.threshold(), point.probability()));
             }
         }
         return table;
@@ -79,8 +82,10 @@ public final class ClaimTables {
                 Field.text("statement", "What is claimed"),
                 Field.text("source", "The passage"),
                 Field.text("treatment", "Id of the scenario whose effect is meant"),
-                Field.text("expects", "What the claim says of the outcome: hardly-raised, hardly-changed, raised, lowered,"
-                        + " or overrated (what came fell short of what was believed)"),
+                Field.text(
+                        "expects",
+                        "What the claim says of the outcome: hardly-raised, hardly-changed, raised, lowered,"
+                                + " or overrated (what came fell short of what was believed)"),
                 Field.text("outcome", "Indicator that is looked at"),
                 Field.text("unit", "Unit of baseline and effect"),
                 Field.text("aggregate", "How the years make one figure: cumulated or mean"),
@@ -106,19 +111,26 @@ public final class ClaimTables {
         fields.add(Field.number("fell", "share", "Share of runs that fell by more than the smallest threshold"));
         fields.add(Field.number(
                 "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
-        fields.add(Field.text("verdict", "What the claim's rule says; verdict_in_full has what must be said beside it"));
+        fields.add(
+                Field.text("verdict", "What the claim's rule says; verdict_in_full has what must be said beside it"));
         fields.add(Field.text("equivalence_curve", "threshold:probability, parted by semicolons; see equivalence.csv"));
-        fields.add(Field.text("verdict_in_full", "The verdict with whether it was believed before, and where it would be"
-                + " another"));
-        fields.add(Field.text("verdict_on_grades_ab", "The verdict without patterns on figures of grade C, or why there"
-                + " is none"));
+        fields.add(Field.text(
+                "verdict_in_full",
+                "The verdict with whether it was believed before, and where it would be" + " another"));
+        fields.add(Field.text(
+                "verdict_on_grades_ab",
+                "The verdict without patterns on figures of grade C, or why there" + " is none"));
         fields.add(Field.text("rests_on", RESTS_ON));
         fields.add(Field.text("rests_on_thresholds", "Thresholds at which the odds have moved, parted by semicolons"));
-        fields.add(Field.text("leans_on_grade_c", "What of grade C can reach the outcome of the claim, by a screening of"
-                + " the model; see grade-c.csv"));
+        fields.add(Field.text(
+                "leans_on_grade_c",
+                "What of grade C can reach the outcome of the claim, by a screening of"
+                        + " the model; see grade-c.csv"));
         fields.addAll(FactorColumns.fields());
-        fields.add(Field.integer("draws", "Draws of the parameters; fewer where no verdict rests on the thesis and every"
-                + " draw takes many runs"));
+        fields.add(Field.integer(
+                "draws",
+                "Draws of the parameters; fewer where no verdict rests on the thesis and every"
+                        + " draw takes many runs"));
         return fields;
     }
 
@@ -134,7 +146,10 @@ public final class ClaimTables {
                 outcome.indicator().key(),
                 outcome.indicator().unit()));
         row.addAll(List.of(
-                aggregate(outcome), outcome.fromYear(), outcome.toYear(), result.thesis().key()));
+                aggregate(outcome),
+                outcome.fromYear(),
+                outcome.toYear(),
+                result.thesis().key()));
         row.addAll(BandTables.cells(result.baseline()));
         row.addAll(BandTables.cells(result.effect()));
         row.addAll(BandTables.cells(result.relative()));
@@ -163,7 +178,10 @@ public final class ClaimTables {
 
     /** The threshold in percent, without the dust that multiplication leaves on 0.07. */
     private static String percent(double threshold) {
-        return NumberText.shortest(threshold).movePointRight(2).stripTrailingZeros().toPlainString();
+        return NumberText.shortest(threshold)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String curve(ClaimResult result) {

@@ -46,7 +46,8 @@ public final class ClaimsJson {
         content.put("restsOn", RestsOn.of(results.get(0)).words());
         content.put("restsOnThresholds", RestsOn.movedAt(results.get(0)));
         content.put("evidence", FactorColumns.byThreshold(results.get(0), judged.before(results.get(0))));
-        content.put("strength", strength.of(claim).stream().map(ClaimsJson::variant).toList());
+        content.put(
+                "strength", strength.of(claim).stream().map(ClaimsJson::variant).toList());
         content.put("theses", results.stream().map(each -> thesis(each, judged)).toList());
         return content;
     }

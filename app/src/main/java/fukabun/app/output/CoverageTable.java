@@ -42,23 +42,29 @@ public final class CoverageTable {
     }
 
     public static OutputTable of(List<Line> lines) {
-        OutputTable table = new OutputTable("coverage", "How often intervals held the truth of synthetic records", List.of(
-                Field.text("histories", "Which draws were taken for history"),
-                Field.integer("kept", "Draws that each record kept"),
-                Field.text("kind", "effect of a claim's treatment, or parameter"),
-                Field.text("quantity", "Id of the claim, or name of the parameter"),
-                Field.integer("records", "Synthetic records"),
-                Field.number("independent_records", "", "How many independent records they are worth"),
-                Field.number("covered50", "share", "Records whose middle half held the truth"),
-                Field.number("covered50_low", "share", "Lower end of its binomial interval"),
-                Field.number("covered50_high", "share", "Upper end"),
-                Field.number("covered90", "share", "Records whose 90 percent interval held the truth"),
-                Field.number("covered90_low", "share", "Lower end of its binomial interval"),
-                Field.number("covered90_high", "share", "Upper end"),
-                Field.number("mean_place", "", "Mean place of the truth among the draws kept, 0 to 1"),
-                Field.number("ranks_p_value", "", "Chance of ranks so uneven were every rank equally likely"),
-                Field.number("contraction", "share", "How much narrower than the prior the draws kept are on average"),
-                Field.text("finding", "fine, under-covers or over-covers")));
+        OutputTable table = new OutputTable(
+                "coverage",
+                "How often intervals held the truth of synthetic records",
+                List.of(
+                        Field.text("histories", "Which draws were taken for history"),
+                        Field.integer("kept", "Draws that each record kept"),
+                        Field.text("kind", "effect of a claim's treatment, or parameter"),
+                        Field.text("quantity", "Id of the claim, or name of the parameter"),
+                        Field.integer("records", "Synthetic records"),
+                        Field.number("independent_records", "", "How many independent records they are worth"),
+                        Field.number("covered50", "share", "Records whose middle half held the truth"),
+                        Field.number("covered50_low", "share", "Lower end of its binomial interval"),
+                        Field.number("covered50_high", "share", "Upper end"),
+                        Field.number("covered90", "share", "Records whose 90 percent interval held the truth"),
+                        Field.number("covered90_low", "share", "Lower end of its binomial interval"),
+                        Field.number("covered90_high", "share", "Upper end"),
+                        Field.number("mean_place", "", "Mean place of the truth among the draws kept, 0 to 1"),
+                        Field.number("ranks_p_value", "", "Chance of ranks so uneven were every rank equally likely"),
+                        Field.number(
+                                "contraction",
+                                "share",
+                                "How much narrower than the prior the draws kept are on average"),
+                        Field.text("finding", "fine, under-covers or over-covers")));
         for (Line line : lines) {
             Coverage coverage = line.coverage();
             table.add(List.of(

@@ -29,8 +29,7 @@ public final class DataPackage {
      * @param columnar those that were written as Parquet
      * @param folder in which they stand
      */
-    public static void write(
-            String id, String title, List<OutputTable> tables, List<OutputTable> columnar, Path folder)
+    public static void write(String id, String title, List<OutputTable> tables, List<OutputTable> columnar, Path folder)
             throws IOException {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("profile", columnar.isEmpty() ? "tabular-data-package" : "data-package");

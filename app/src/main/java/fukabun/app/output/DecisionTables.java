@@ -26,8 +26,10 @@ public final class DecisionTables {
                         Field.bool("taken", "Whether every condition was met"),
                         Field.text("gate", "A condition, or one of several that may meet it"),
                         Field.integer("gate_number", "Number of the gate in its decision, from 0"),
-                        Field.text("one_of", "What gates bring about of which one is enough; empty where the gate must"
-                                + " be open itself"),
+                        Field.text(
+                                "one_of",
+                                "What gates bring about of which one is enough; empty where the gate must"
+                                        + " be open itself"),
                         Field.bool("open", "Whether its score is above zero"),
                         Field.number("score", "", "Sum of its terms"),
                         Field.text("term", "A part of the score"),
@@ -54,8 +56,7 @@ public final class DecisionTables {
                         Field.text("sentence", "What happened")));
         for (LoggedRun run : runs) {
             for (Happening happening : run.record().happenings()) {
-                table.add(List.of(
-                        run.scenarioId(), run.run(), happening.month().toString(), happening.sentence()));
+                table.add(List.of(run.scenarioId(), run.run(), happening.month().toString(), happening.sentence()));
             }
         }
         return table;

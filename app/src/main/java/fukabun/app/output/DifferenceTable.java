@@ -28,8 +28,8 @@ public final class DifferenceTable {
     }
 
     public static OutputTable of(List<Difference> differences) {
-        OutputTable table = new OutputTable(
-                "differences", "A variant less its base, run by run on the same draws", fields());
+        OutputTable table =
+                new OutputTable("differences", "A variant less its base, run by run on the same draws", fields());
         for (Difference difference : differences) {
             for (int i = 0; i < difference.annual().size(); i++) {
                 addRows(table, difference, i);
@@ -53,15 +53,20 @@ public final class DifferenceTable {
     private static void addRows(OutputTable table, Difference difference, int index) {
         Band band = difference.annual().get(index);
         for (int i = 0; i < band.periods().size(); i++) {
-            add(table, difference, band.indicator(), band.periods().get(i), band.quantiles().get(i));
+            add(
+                    table,
+                    difference,
+                    band.indicator(),
+                    band.periods().get(i),
+                    band.quantiles().get(i));
         }
         add(table, difference, band.indicator(), TOTAL, difference.cumulated().get(index));
     }
 
     private static void add(
             OutputTable table, Difference difference, Indicator indicator, String period, Quantiles quantiles) {
-        List<Object> row = new ArrayList<>(List.of(
-                difference.baseId(), difference.variantId(), period, indicator.key(), indicator.unit()));
+        List<Object> row = new ArrayList<>(
+                List.of(difference.baseId(), difference.variantId(), period, indicator.key(), indicator.unit()));
         row.addAll(BandTables.cells(quantiles));
         row.add(difference.thesis().key());
         table.add(row);

@@ -19,7 +19,9 @@ public final class EffectTable {
 
     public static OutputTable of(List<MeasuredEffect> effects) {
         OutputTable table = new OutputTable(
-                "effects", "What the treatment of each claim does, in pairs, in every unit and over every window", fields());
+                "effects",
+                "What the treatment of each claim does, in pairs, in every unit and over every window",
+                fields());
         effects.forEach(effect -> table.add(row(effect)));
         return table;
     }
@@ -36,22 +38,34 @@ public final class EffectTable {
                 Field.bool("judged", "Whether the claim is judged by this figure"),
                 Field.integer("draws", "Draws of the parameters"),
                 Field.integer("runs_per_draw", "Runs of each draw over which its figure is averaged"),
-                Field.number("base_mean", "", "Mean over the draws without the treatment; of what was believed, where a"
-                        + " belief is held against what came"),
+                Field.number(
+                        "base_mean",
+                        "",
+                        "Mean over the draws without the treatment; of what was believed, where a"
+                                + " belief is held against what came"),
                 Field.number("treatment_mean", "", "Mean over the draws with the treatment; of what came")));
         fields.addAll(BandTables.quantileFields("", "", "of the paired difference over the draws"));
-        fields.addAll(BandTables.quantileFields("relative_", "share", "of the difference over the average of all draws"
-                + " without the treatment, or over the belief; empty for a chance"));
+        fields.addAll(BandTables.quantileFields(
+                "relative_",
+                "share",
+                "of the difference over the average of all draws"
+                        + " without the treatment, or over the belief; empty for a chance"));
         fields.add(Field.number(
                 "paired_variance_share", "ratio", "Variance of the paired difference over that of independent runs"));
         fields.addAll(List.of(
-                Field.number("luck_share", "share", "Share of chance in the variance of the effect of single runs; the rest"
-                        + " lies between the draws of the parameters"),
+                Field.number(
+                        "luck_share",
+                        "share",
+                        "Share of chance in the variance of the effect of single runs; the rest"
+                                + " lies between the draws of the parameters"),
                 Field.number("luck_share_low", "share", "Lower end of its 90 percent bootstrap interval"),
                 Field.number("luck_share_high", "share", "Upper end"),
                 Field.number("luck_runs_per_draw", "", "Runs of each draw that luck was told from parameters by"),
-                Field.number("luck_share_of_spread", "share", "Share of chance in the spread of this row, whose figures are"
-                        + " averages over the runs of a draw")));
+                Field.number(
+                        "luck_share_of_spread",
+                        "share",
+                        "Share of chance in the spread of this row, whose figures are"
+                                + " averages over the runs of a draw")));
         return fields;
     }
 

@@ -21,8 +21,9 @@ public final class EffectWords {
     private static final Map<Indicator, String> PROJECTS = projects();
 
     /** The divisor of every relative effect, so that nobody takes a fall of more than everything for a mistake. */
-    public static final String DIVISOR = "Percentages are of the average of all runs without the change, so that a draw that"
-            + " had more than the average can fall by more than 100 percent; of a belief, of the run's own.";
+    public static final String DIVISOR =
+            "Percentages are of the average of all runs without the change, so that a draw that"
+                    + " had more than the average can fall by more than 100 percent; of a belief, of the run's own.";
 
     private static final double PERCENT = 100.0;
     private static final double NONE = 0.5;
@@ -51,7 +52,8 @@ public final class EffectWords {
         return runs == 1
                 ? "Luck makes up " + percent(share.value()) + " %" + range
                         + " of the spread; the rest is what is not known of the parameters."
-                : "Luck makes up " + percent(effect.shownLuck()) + " % of the spread, for every draw is the average of " + runs
+                : "Luck makes up " + percent(effect.shownLuck()) + " % of the spread, for every draw is the average of "
+                        + runs
                         + " runs, and " + percent(share.value()) + " %" + range
                         + " of that of single runs; the rest is what is not known of the parameters.";
     }
@@ -75,18 +77,20 @@ public final class EffectWords {
         effects.stream()
                 .map(effect -> effect.claim().treatment())
                 .distinct()
-                .forEach(treatment -> PROJECTS.keySet().forEach(project -> effects.stream()
-                        .filter(effect -> effect.claim().treatment().equals(treatment)
-                                && effect.measured().outcome().indicator() == project)
-                        .findFirst()
-                        .ifPresent(effect -> once.putIfAbsent(treatment + " " + project, effect))));
+                .forEach(treatment -> PROJECTS.keySet()
+                        .forEach(project -> effects.stream()
+                                .filter(effect -> effect.claim().treatment().equals(treatment)
+                                        && effect.measured().outcome().indicator() == project)
+                                .findFirst()
+                                .ifPresent(effect -> once.putIfAbsent(treatment + " " + project, effect))));
         return new ArrayList<>(once.values());
     }
 
     /** The name of the project that a chance is about. */
     public static String project(MeasuredEffect effect) {
         return PROJECTS.getOrDefault(
-                effect.measured().outcome().indicator(), effect.measured().outcome().indicator().key());
+                effect.measured().outcome().indicator(),
+                effect.measured().outcome().indicator().key());
     }
 
     /** A chance in percent, with a digit where it is small. */

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param figures that entered the result
  * @param weak everything of grade C on which it leans
  */
-public record Evidence(HistoricalRecord record, List<Source> sources, List<SourcedFigure> figures, List<WeakFigure> weak) {
+public record Evidence(
+        HistoricalRecord record, List<Source> sources, List<SourcedFigure> figures, List<WeakFigure> weak) {
     public Evidence {
         Objects.requireNonNull(record);
         sources = List.copyOf(sources);
@@ -35,8 +36,7 @@ public record Evidence(HistoricalRecord record, List<Source> sources, List<Sourc
     public static List<WeakFigure> weakOf(List<SourcedFigure> figures) {
         return figures.stream()
                 .filter(figure -> figure.grade() == Grade.C)
-                .map(figure -> new WeakFigure(
-                        WeakFigure.Kind.FIGURE, figure.table(), figure.what(), figure.sourceId()))
+                .map(figure -> new WeakFigure(WeakFigure.Kind.FIGURE, figure.table(), figure.what(), figure.sourceId()))
                 .toList();
     }
 

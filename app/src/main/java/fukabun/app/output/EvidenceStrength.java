@@ -44,9 +44,10 @@ public record EvidenceStrength(List<Strength> strengths, String missing) {
                         .filter(each -> each.variant().isOnGradesAb())
                         .map(EvidenceStrength::verdict)
                         .findFirst()
-                        .orElse(of(claim).isEmpty()
-                                ? "shown and not tested"
-                                : NOT_COMPUTED + "every pattern that counts has a figure of grade C");
+                        .orElse(
+                                of(claim).isEmpty()
+                                        ? "shown and not tested"
+                                        : NOT_COMPUTED + "every pattern that counts has a figure of grade C");
     }
 
     /** The verdict of a claim under a variant, or why there is none. */

@@ -19,8 +19,10 @@ public final class EvidenceTable {
                         Field.text("case", "Pair and year, or what was pooled or compared"),
                         Field.text("kind", "What happened: settled or shelved, or a first opening"),
                         Field.text("window", "The years compared, counted from the event or by the calendar"),
-                        Field.number("effect", LOG_POINTS, "ln of after over before, less that of the comparison;"
-                                + " of a trend, a year"),
+                        Field.number(
+                                "effect",
+                                LOG_POINTS,
+                                "ln of after over before, less that of the comparison;" + " of a trend, a year"),
                         Field.number("low", LOG_POINTS, "Lower end of the interval"),
                         Field.number("high", LOG_POINTS, "Upper end of the interval"),
                         Field.number("level", "", "Probability of the interval, in [0, 1]"),

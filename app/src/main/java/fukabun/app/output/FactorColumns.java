@@ -20,8 +20,11 @@ public final class FactorColumns {
     static List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         add(fields, "record_factor", "Bayes factor of this record alone");
-        add(fields, "factor", "Bayes factor against the reference, who knows nothing; of record and settlements elsewhere"
-                + " for a settlement; the rule is applied to it");
+        add(
+                fields,
+                "factor",
+                "Bayes factor against the reference, who knows nothing; of record and settlements elsewhere"
+                        + " for a settlement; the rule is applied to it");
         return fields;
     }
 

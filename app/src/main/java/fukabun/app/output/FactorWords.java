@@ -32,12 +32,16 @@ public final class FactorWords {
 
     /** The smallest over the thresholds. */
     public static BayesFactor least(List<BayesFactor> factors) {
-        return factors.stream().min(Comparator.comparingDouble(BayesFactor::value)).orElseThrow();
+        return factors.stream()
+                .min(Comparator.comparingDouble(BayesFactor::value))
+                .orElseThrow();
     }
 
     /** The largest over the thresholds. */
     public static BayesFactor most(List<BayesFactor> factors) {
-        return factors.stream().max(Comparator.comparingDouble(BayesFactor::value)).orElseThrow();
+        return factors.stream()
+                .max(Comparator.comparingDouble(BayesFactor::value))
+                .orElseThrow();
     }
 
     private static String text(double low, double high) {

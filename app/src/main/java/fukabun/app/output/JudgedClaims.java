@@ -45,14 +45,17 @@ public final class JudgedClaims {
 
     private Optional<ClaimResult> before(ClaimSpec claim) {
         return results.stream()
-                .filter(each -> each.thesis() == Thesis.CONTINUOUS && each.claim().equals(claim))
+                .filter(each ->
+                        each.thesis() == Thesis.CONTINUOUS && each.claim().equals(claim))
                 .findFirst();
     }
 
     /** The chance that a claim holds, from its least to its largest over the thresholds. */
     public static String chance(ClaimResult result) {
-        double least = result.holds().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-        double most = result.holds().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double least =
+                result.holds().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double most =
+                result.holds().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return least == most
                 ? String.format(Locale.ROOT, "%.0f %%", 100.0 * least)
                 : String.format(Locale.ROOT, "%.0f to %.0f %%", 100.0 * least, 100.0 * most);

@@ -27,7 +27,8 @@ public final class ManifestFile {
         content.put("settings", manifest.invocation().settings());
         content.put("options", manifest.invocation().options());
         content.put("inputDigest", manifest.inputDigest());
-        content.put("inputs", manifest.inputs().stream().map(ManifestFile::input).toList());
+        content.put(
+                "inputs", manifest.inputs().stream().map(ManifestFile::input).toList());
         content.put("seed", manifest.seed());
         content.put("runs", manifest.runs());
         if (!manifest.posteriorChanged().isEmpty()) {

@@ -57,8 +57,8 @@ public final class OutputTable {
             Object cell = cells.get(i);
             Check.that(
                     isEmpty(cell) || fields.get(i).kind().allows(cell),
-                    "column " + fields.get(i).name() + " of " + name + " holds " + fields.get(i).kind()
-                            + " but got '" + cell + "'");
+                    "column " + fields.get(i).name() + " of " + name + " holds "
+                            + fields.get(i).kind() + " but got '" + cell + "'");
         }
         rows.add(List.copyOf(cells));
     }

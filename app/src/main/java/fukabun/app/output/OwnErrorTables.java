@@ -16,7 +16,9 @@ public final class OwnErrorTables {
     /** {@code own-error.csv}: one row a series for which it was estimated. */
     public static OutputTable series(List<SeriesFit> fits, Map<Indicator, WiderBand> wider) {
         OutputTable table = new OutputTable(
-                "own-error", "The model's own error on each series, estimated on the record to 1984", List.of(
+                "own-error",
+                "The model's own error on each series, estimated on the record to 1984",
+                List.of(
                         Field.text("indicator", "Name of the indicator"),
                         Field.number("own_error", "log points", "Scale of the error; 0 where the runs are wide enough"),
                         Field.number("lag_one", "", "Correlation of the misses of adjacent years"),
@@ -46,15 +48,18 @@ public final class OwnErrorTables {
 
     /** One row a figure of the record, beside both intervals. */
     public static OutputTable figures(String name, List<SeriesFit> fits, Map<Indicator, WiderBand> wider) {
-        OutputTable table = new OutputTable(name, "Each figure beside the interval with the model's own error", List.of(
-                Field.text("indicator", "Name of the indicator"),
-                new Field("year", Field.Kind.YEAR, "", "Calendar year"),
-                Field.text("unit", "Unit of the figures"),
-                Field.number("record", "", "Figure of the record"),
-                Field.number("p05", "", "5 percent quantile of the runs"),
-                Field.number("p95", "", "95 percent quantile of the runs"),
-                Field.number("p05_own_error", "", "5 percent quantile with the model's own error"),
-                Field.number("p95_own_error", "", "95 percent quantile with it")));
+        OutputTable table = new OutputTable(
+                name,
+                "Each figure beside the interval with the model's own error",
+                List.of(
+                        Field.text("indicator", "Name of the indicator"),
+                        new Field("year", Field.Kind.YEAR, "", "Calendar year"),
+                        Field.text("unit", "Unit of the figures"),
+                        Field.number("record", "", "Figure of the record"),
+                        Field.number("p05", "", "5 percent quantile of the runs"),
+                        Field.number("p95", "", "95 percent quantile of the runs"),
+                        Field.number("p05_own_error", "", "5 percent quantile with the model's own error"),
+                        Field.number("p95_own_error", "", "95 percent quantile with it")));
         for (SeriesFit fit : fits) {
             WiderBand band = wider.get(fit.indicator());
             if (band != null) {

@@ -124,17 +124,22 @@ public final class PowerTable {
     public static OutputTable of(List<Line> lines) {
         List<Field> fields = new ArrayList<>(List.of(
                 Field.text("claim", "Id of the claim"),
-                Field.text("linkage", "How strong the linkage is in the histories: the lowest, middle or highest third"),
+                Field.text(
+                        "linkage", "How strong the linkage is in the histories: the lowest, middle or highest third"),
                 Field.integer("histories", "Draws taken for history"),
                 Field.integer("held", "Histories in which the claim held at every threshold, on their own luck"),
                 Field.integer("failed", "Histories in which it failed at every threshold")));
         WORDS.forEach((word, column) -> fields.add(Field.integer(column, "Histories of which the rule said: " + word)));
         fields.add(Field.integer("opposite", "Histories of which it said the opposite of the truth"));
-        OutputTable table =
-                new OutputTable("power", "What the rule says where the truth is known, by the strength of the linkage", fields);
+        OutputTable table = new OutputTable(
+                "power", "What the rule says where the truth is known, by the strength of the linkage", fields);
         for (Line line : lines) {
             List<Object> row = new ArrayList<>(List.of(
-                    line.claim().id(), line.strength().words(), line.judgements().size(), line.held(), line.failed()));
+                    line.claim().id(),
+                    line.strength().words(),
+                    line.judgements().size(),
+                    line.held(),
+                    line.failed()));
             row.addAll(line.counts());
             row.add(line.opposite());
             table.add(row);

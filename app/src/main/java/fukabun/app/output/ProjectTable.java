@@ -18,8 +18,10 @@ public final class ProjectTable {
                         Field.text("event", "What happened: a stage begun or ended, money asked for or signed"),
                         Field.month("month", "When"),
                         Field.number("value", "", "The number that belongs to the event"),
-                        Field.text("unit", "Of the value; share is that of the members in favour, months count from"
-                                + " the agreement"),
+                        Field.text(
+                                "unit",
+                                "Of the value; share is that of the members in favour, months count from"
+                                        + " the agreement"),
                         Field.number("estimate", "USD", "What the whole project was then estimated to cost")));
         for (LoggedRun run : runs) {
             run.record().milestones().forEach(milestone -> table.add(row(run, milestone)));

@@ -68,7 +68,8 @@ public final class Reach {
         if (weak.kind() == Kind.PATTERN || !screened.contains(indicator.key())) {
             return true;
         }
-        if (weak.kind() == Kind.FIGURE && (RECORD_TABLES.contains(weak.name()) || weak.name().equals(CONCESSIONS_TABLE))) {
+        if (weak.kind() == Kind.FIGURE
+                && (RECORD_TABLES.contains(weak.name()) || weak.name().equals(CONCESSIONS_TABLE))) {
             return false;
         }
         Optional<String> input = input(weak);
@@ -102,12 +103,16 @@ public final class Reach {
                 throw new IllegalStateException("reach.csv is not in the program");
             }
             Map<String, Set<String>> indicators = new HashMap<>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split(",", -1);
-                Set<String> moved = Arrays.stream(cells[2].split(" ")).filter(key -> !key.isEmpty()).collect(
-                        Collectors.toCollection(HashSet::new));
-                indicators.put(cells[1], moved);
-            });
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split(",", -1);
+                        Set<String> moved = Arrays.stream(cells[2].split(" "))
+                                .filter(key -> !key.isEmpty())
+                                .collect(Collectors.toCollection(HashSet::new));
+                        indicators.put(cells[1], moved);
+                    });
             return new Reach(indicators);
         } catch (IOException e) {
             throw new IllegalStateException("reach.csv cannot be read", e);

@@ -51,9 +51,11 @@ public record Results(
         effects = List.copyOf(effects);
         further = List.copyOf(further);
         List<String> ids = ensembles.stream()
-                .map(ensemble -> ensemble.scenarioId() + " under " + ensemble.thesis().key())
+                .map(ensemble ->
+                        ensemble.scenarioId() + " under " + ensemble.thesis().key())
                 .toList();
-        Check.that(ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
+        Check.that(
+                ids.stream().distinct().count() == ids.size(), "the ensembles of a result must differ but were " + ids);
     }
 
     /** A result whose claims, if any, were tested on all evidence only. */
@@ -80,7 +82,11 @@ public record Results(
 
     /** Every thesis of the result, in order. */
     public List<Thesis> theses() {
-        return ensembles.stream().map(EnsembleResult::thesis).distinct().sorted().toList();
+        return ensembles.stream()
+                .map(EnsembleResult::thesis)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What pictures show: the posterior where there is one, else the main prior, so that no picture mixes beliefs. */
@@ -120,7 +126,9 @@ public record Results(
             if (earlier == ensemble) {
                 return first;
             }
-            first += earlier.scenarioId().equals(ensemble.scenarioId()) ? earlier.outcomes().size() : 0;
+            first += earlier.scenarioId().equals(ensemble.scenarioId())
+                    ? earlier.outcomes().size()
+                    : 0;
         }
         throw new IllegalArgumentException("the ensemble is not one of these");
     }
@@ -141,7 +149,8 @@ public record Results(
 
     /** How many scenarios were run. */
     public int scenarios() {
-        return (int) ensembles.stream().map(EnsembleResult::scenarioId).distinct().count();
+        return (int)
+                ensembles.stream().map(EnsembleResult::scenarioId).distinct().count();
     }
 
     /** Whether the parameters have been confronted with the record. */

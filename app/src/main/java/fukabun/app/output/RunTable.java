@@ -50,8 +50,8 @@ public final class RunTable {
     private static List<Object> row(EnsembleResult ensemble, int first, int run, Set<Indicator> indicators) {
         RunOutcome outcome = ensemble.outcomes().get(run);
         Member member = outcome.member();
-        List<Object> row = new ArrayList<>(List.of(
-                ensemble.scenarioId(), first + run, member.thesis().key(), member.number(), member.seed()));
+        List<Object> row = new ArrayList<>(
+                List.of(ensemble.scenarioId(), first + run, member.thesis().key(), member.number(), member.seed()));
         for (Parameter parameter : Parameter.values()) {
             row.add(member.parameters().value(parameter));
         }

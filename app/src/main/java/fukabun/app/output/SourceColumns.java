@@ -24,7 +24,9 @@ public final class SourceColumns {
             for (int i = 0; i < table.fields().size(); i++) {
                 if (has(table.fields().get(i))) {
                     int column = i;
-                    table.rows().forEach(row -> ids.addAll(Evidence.idsOf(row.get(column).toString())));
+                    table.rows()
+                            .forEach(row ->
+                                    ids.addAll(Evidence.idsOf(row.get(column).toString())));
                 }
             }
         }

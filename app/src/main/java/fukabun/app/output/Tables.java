@@ -21,7 +21,10 @@ public final class Tables {
         addUnlessEmpty(tables, BandTables.monthly(results.ensembles(), isStudy ? results.outcomes() : recorded));
         tables.add(RunTable.of(results.ensembles(), isStudy ? ofRuns(results) : recorded));
         addUnlessEmpty(tables, DifferenceTable.of(results.differences()));
-        addUnlessEmpty(tables, ClaimTables.claims(results.claims(), results.strength(), results.evidence().weak()));
+        addUnlessEmpty(
+                tables,
+                ClaimTables.claims(
+                        results.claims(), results.strength(), results.evidence().weak()));
         addUnlessEmpty(tables, EffectTable.of(results.effects()));
         addUnlessEmpty(tables, StrengthTable.of(results.claims(), results.strength()));
         addUnlessEmpty(tables, ClaimTables.equivalence(results.claims()));

@@ -17,18 +17,29 @@ public final class WeakTable {
      * @param claims whose verdicts may lean on it; empty where nothing is claimed
      */
     public static OutputTable of(List<WeakFigure> weak, List<ClaimSpec> claims) {
-        OutputTable table = new OutputTable(NAME, "Everything of grade C on which the result leans", List.of(
-                Field.text("kind", "pattern: draws are kept or dropped by it; prior: believed of a parameter before;"
-                        + " figure: drives a run or is compared with it"),
-                Field.text("name", "Id of the pattern, name of the parameter, or file in data/"),
-                Field.text("what", "In words"),
-                Field.text("source", "Rows of data/sources.csv, or assumed"),
-                Field.text("claims", "Ids of the claims whose outcome it reaches, parted by semicolons: a pattern every one; a"
-                        + " prior or a figure those whose indicator it moved in a screening of the model, or all where it"
-                        + " was not screened; a figure that is only compared with runs none, for it works by patterns"),
-                Field.text("on_grades_ab", "Whether the verdict on grades A and B alone does without it")));
+        OutputTable table = new OutputTable(
+                NAME,
+                "Everything of grade C on which the result leans",
+                List.of(
+                        Field.text(
+                                "kind",
+                                "pattern: draws are kept or dropped by it; prior: believed of a parameter before;"
+                                        + " figure: drives a run or is compared with it"),
+                        Field.text("name", "Id of the pattern, name of the parameter, or file in data/"),
+                        Field.text("what", "In words"),
+                        Field.text("source", "Rows of data/sources.csv, or assumed"),
+                        Field.text(
+                                "claims",
+                                "Ids of the claims whose outcome it reaches, parted by semicolons: a pattern every one; a"
+                                        + " prior or a figure those whose indicator it moved in a screening of the model, or all where it"
+                                        + " was not screened; a figure that is only compared with runs none, for it works by patterns"),
+                        Field.text("on_grades_ab", "Whether the verdict on grades A and B alone does without it")));
         weak.forEach(each -> table.add(List.of(
-                each.kind().key(), each.name(), each.what(), each.sourceId(), reached(each, claims),
+                each.kind().key(),
+                each.name(),
+                each.what(),
+                each.sourceId(),
+                reached(each, claims),
                 each.kind() == Kind.PATTERN ? "left out" : "stays, for no run can do without it")));
         return table;
     }

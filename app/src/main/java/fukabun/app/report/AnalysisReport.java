@@ -59,8 +59,10 @@ public final class AnalysisReport {
     private String page() throws IOException {
         Html page = Report.begun(story.title());
         page.raw("<header>").put("h1", story.title()).put("p class=\"question\"", story.question());
-        page.put("p class=\"small\"", manifest.id() + " · " + manifest.invocation().command() + " · seed "
-                + manifest.seed() + " · Fukabun " + manifest.software().version());
+        page.put(
+                "p class=\"small\"",
+                manifest.id() + " · " + manifest.invocation().command() + " · seed " + manifest.seed() + " · Fukabun "
+                        + manifest.software().version());
         page.raw("</header>").raw("<main>");
         page.section("answer", "Answer");
         page.put(story.isWarning() ? "p class=\"status warning\"" : "p class=\"status\"", story.status());

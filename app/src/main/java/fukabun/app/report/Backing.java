@@ -31,13 +31,17 @@ final class Backing {
             page.put("p", "Nothing: every figure has a source.").endSection();
             return;
         }
-        page.put("p", "Grade C means unsourced, or derived from an unsourced figure; of a parameter, that the width of what"
-                + " was believed is assumed. The result leans on these; each is named in " + WeakTable.NAME + ".csv.");
+        page.put(
+                "p",
+                "Grade C means unsourced, or derived from an unsourced figure; of a parameter, that the width of what"
+                        + " was believed is assumed. The result leans on these; each is named in " + WeakTable.NAME
+                        + ".csv.");
         patterns(page, of(weak, Kind.PATTERN));
         List<WeakFigure> priors = of(weak, Kind.PRIOR);
         if (!priors.isEmpty()) {
             page.put("h3", priors.size() + " parameters with an assumed range");
-            page.put("p class=\"names\"", priors.stream().map(WeakFigure::name).collect(Collectors.joining(", ")) + ".");
+            page.put(
+                    "p class=\"names\"", priors.stream().map(WeakFigure::name).collect(Collectors.joining(", ")) + ".");
         }
         figures(page, of(weak, Kind.FIGURE));
         if (!results.claims().isEmpty()) {
@@ -49,14 +53,17 @@ final class Backing {
     /** What the verdicts are without the weak patterns; priors and figures stay, for no run can do without them. */
     private String onGradesAb() {
         if (results.strength().strengths().isEmpty()) {
-            return "The verdict on figures of grades A and B alone was not computed: " + results.strength().missing() + ".";
+            return "The verdict on figures of grades A and B alone was not computed: "
+                    + results.strength().missing() + ".";
         }
         List<String> other = Answer.tested(results).stream()
-                .filter(each -> !results.strength().verdictOnGradesAb(each.claim()).equals(VerdictWords.of(each)))
+                .filter(each ->
+                        !results.strength().verdictOnGradesAb(each.claim()).equals(VerdictWords.of(each)))
                 .map(each -> each.claim().id() + " (" + VerdictWords.of(each) + "; without them "
                         + results.strength().verdictOnGradesAb(each.claim()) + ")")
                 .toList();
-        return "Without the patterns of grade C " + (other.isEmpty()
+        return "Without the patterns of grade C "
+                + (other.isEmpty()
                         ? "every verdict is the same."
                         : "the verdict is another for " + String.join("; ", other) + ".")
                 + " The assumed ranges and the figures of grade C stay in, for no run can do without them.";
@@ -72,13 +79,16 @@ final class Backing {
     }
 
     private static void figures(Html page, List<WeakFigure> figures) {
-        Map<String, Long> byTable = figures.stream()
-                .collect(Collectors.groupingBy(WeakFigure::name, TreeMap::new, Collectors.counting()));
+        Map<String, Long> byTable =
+                figures.stream().collect(Collectors.groupingBy(WeakFigure::name, TreeMap::new, Collectors.counting()));
         if (!byTable.isEmpty()) {
             page.put("h3", figures.size() + (figures.size() == 1 ? " figure of the data" : " figures of the data"));
-            page.put("p", byTable.entrySet().stream()
-                    .map(each -> each.getKey() + ": " + each.getValue())
-                    .collect(Collectors.joining("; ")) + ".");
+            page.put(
+                    "p",
+                    byTable.entrySet().stream()
+                                    .map(each -> each.getKey() + ": " + each.getValue())
+                                    .collect(Collectors.joining("; "))
+                            + ".");
         }
     }
 
@@ -88,9 +98,11 @@ final class Backing {
 
     void method(Html page) {
         page.section("method", "How it was done");
-        page.put("p", "Fukabun plays the Soviet-Japanese energy trade month by month: Japanese firms, banks, ministries and"
-                + " the Cabinet, the Soviet planner, their rivals, Washington and the European governments each decide by"
-                + " a rule from what they can see. A run is one draw of the uncertain parameters and of chance.");
+        page.put(
+                "p",
+                "Fukabun plays the Soviet-Japanese energy trade month by month: Japanese firms, banks, ministries and"
+                        + " the Cabinet, the Soviet planner, their rivals, Washington and the European governments each decide by"
+                        + " a rule from what they can see. A run is one draw of the uncertain parameters and of chance.");
         List<String> points = new ArrayList<>();
         points.add(results.ensembles().get(0).outcomes().size() + " runs of each scenario under each of these theses: "
                 + results.theses().stream().map(ThesisWords::of).collect(Collectors.joining(", "))
@@ -101,16 +113,19 @@ final class Backing {
         }
         points.add("Bands go from the 5th to the 95th percentile of the runs, and from the 25th to the 75th.");
         if (!results.claims().isEmpty()) {
-            points.add("A claim is not decided by this record where the record and settlements elsewhere together, weighed"
-                    + " against a reference that knows neither, move its odds at every threshold by less than a factor of"
-                    + " three, the 90 percent interval of the factor included. Otherwise it is supported, or refuted, where"
-                    + " the posterior reaches the probability that its study asks for at every threshold, and undecided"
-                    + " in between.");
-            points.add("Where no evidence has moved the odds towards a verdict by more than the luck of the draws, it is the"
-                    + " answer that was believed before, and the verdict says so.");
+            points.add(
+                    "A claim is not decided by this record where the record and settlements elsewhere together, weighed"
+                            + " against a reference that knows neither, move its odds at every threshold by less than a factor of"
+                            + " three, the 90 percent interval of the factor included. Otherwise it is supported, or refuted, where"
+                            + " the posterior reaches the probability that its study asks for at every threshold, and undecided"
+                            + " in between.");
+            points.add(
+                    "Where no evidence has moved the odds towards a verdict by more than the luck of the draws, it is the"
+                            + " answer that was believed before, and the verdict says so.");
         }
-        points.add("Grades of the record: A seed document, official document or established data set; B secondary source;"
-                + " C unsourced, or derived from an unsourced figure.");
+        points.add(
+                "Grades of the record: A seed document, official document or established data set; B secondary source;"
+                        + " C unsourced, or derived from an unsourced figure.");
         page.list(points).endSection();
     }
 

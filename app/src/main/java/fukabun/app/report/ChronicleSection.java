@@ -45,18 +45,24 @@ final class ChronicleSection {
         page.table(
                 "What happened in run " + first.run(),
                 second.isPresent() ? List.of("Month", "In", "What happened") : List.of("Month", "What happened"),
-                lines.stream().limit(MOST_SENTENCES).map(line -> line.cells(second.isPresent())).toList());
+                lines.stream()
+                        .limit(MOST_SENTENCES)
+                        .map(line -> line.cells(second.isPresent()))
+                        .toList());
         if (lines.size() > MOST_SENTENCES) {
             page.put("p", "The first " + MOST_SENTENCES + " of " + lines.size() + " sentences.");
         }
-        page.put("p class=\"small\"", "Without the prices of coal and timber that are agreed every April; chronicle.csv has"
-                + " these too, and every other logged run.");
+        page.put(
+                "p class=\"small\"",
+                "Without the prices of coal and timber that are agreed every April; chronicle.csv has"
+                        + " these too, and every other logged run.");
         page.endSection();
     }
 
     private static String introduction(LoggedRun first, Optional<LoggedRun> second) {
-        String which = second.map(other -> "Run " + first.run() + " of scenario " + first.scenarioId() + " and of scenario "
-                        + other.scenarioId() + ", on the same draws: what both have, and what only one of them has. It is")
+        String which = second.map(other -> "Run " + first.run() + " of scenario " + first.scenarioId()
+                        + " and of scenario " + other.scenarioId()
+                        + ", on the same draws: what both have, and what only one of them has. It is")
                 .orElse("Run " + first.run() + " of scenario " + first.scenarioId() + ":");
         return which + " one course of events among many, not the likeliest. fukabun explain gives the reasons.";
     }
@@ -71,7 +77,9 @@ final class ChronicleSection {
     }
 
     private static List<Happening> told(LoggedRun run) {
-        return run.record().happenings().stream().filter(each -> !each.isRoutine()).toList();
+        return run.record().happenings().stream()
+                .filter(each -> !each.isRoutine())
+                .toList();
     }
 
     private static List<Line> of(LoggedRun run) {

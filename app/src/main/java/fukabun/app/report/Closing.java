@@ -26,15 +26,19 @@ final class Closing {
         Manifest.Software software = manifest.software();
         String revision = software.revision().isEmpty() ? "" : ", revision " + software.revision();
         page.section("cite", "How to cite");
-        page.put("p", "Fukabun maintainers. Fukabun: an agent-based simulation of the Soviet-Japanese energy trade, 1968–91"
-                + " (version " + software.version() + revision + "). Result “" + manifest.id() + "”, inputs "
-                + manifest.inputDigest().substring(0, 12) + ", seed " + manifest.seed() + ".");
+        page.put(
+                "p",
+                "Fukabun maintainers. Fukabun: an agent-based simulation of the Soviet-Japanese energy trade, 1968–91"
+                        + " (version " + software.version() + revision + "). Result “" + manifest.id() + "”, inputs "
+                        + manifest.inputDigest().substring(0, 12) + ", seed " + manifest.seed() + ".");
         page.endSection();
         page.section("repeat", "How to repeat it");
         page.put("p", "This command makes the same tables, byte for byte:");
         page.raw("<pre><code>" + Html.escaped(manifest.invocation().repeat()) + "</code></pre>");
-        page.put("p", "Or: ./fukabun rerun with the manifest.json of this folder, which also names every input with its"
-                + " digest. Java " + software.java() + ".");
+        page.put(
+                "p",
+                "Or: ./fukabun rerun with the manifest.json of this folder, which also names every input with its"
+                        + " digest. Java " + software.java() + ".");
         page.endSection();
     }
 }

@@ -46,11 +46,13 @@ final class EffectsSection {
                         .filter(effect -> effect.measured().unit() == MoneyUnit.OWN && !effect.isChance())
                         .map(this::row)
                         .toList());
-        page.put("p", "Pairing leaves: both runs of a pair share their luck and their parameters, so that their difference"
-                + " has only this share of the variance of independent runs; the rest is saved. Luck: each draw of the"
-                + " parameters was run again with other luck; this share of the variance of the effects is luck, and no"
-                + " knowledge of the parameters would take it away. Nine in ten draws, medians and intervals of the shares are"
-                + " in effects.csv.");
+        page.put(
+                "p",
+                "Pairing leaves: both runs of a pair share their luck and their parameters, so that their difference"
+                        + " has only this share of the variance of independent runs; the rest is saved. Luck: each draw of the"
+                        + " parameters was run again with other luck; this share of the variance of the effects is luck, and no"
+                        + " knowledge of the parameters would take it away. Nine in ten draws, medians and intervals of the shares are"
+                        + " in effects.csv.");
         projects(page);
         page.endSection();
     }
@@ -65,7 +67,8 @@ final class EffectsSection {
                 what,
                 outcome.years().replace("-", UNBROKEN_DASH),
                 amount.signed(effect.effect().mean()) + " " + amount.words().replace("US dollars", "USD"),
-                amount.signed(effect.effect().p25()) + " to " + amount.signed(effect.effect().p75()),
+                amount.signed(effect.effect().p25()) + " to "
+                        + amount.signed(effect.effect().p75()),
                 in(effect, MoneyUnit.DOLLARS_OF_1985),
                 in(effect, MoneyUnit.YEN),
                 in(effect, MoneyUnit.SHARE_OF_JAPAN_TRADE),
@@ -90,10 +93,13 @@ final class EffectsSection {
     }
 
     private static Amount amount(MeasuredEffect effect) {
-        double largest = Math.max(Math.abs(effect.effect().p25()), Math.abs(effect.effect().p75()));
+        double largest = Math.max(
+                Math.abs(effect.effect().p25()), Math.abs(effect.effect().p75()));
         return effect.measured().unit() == MoneyUnit.SHARE_OF_JAPAN_TRADE
                 ? new Amount("percent", 1.0 / PERCENT)
-                : Amount.of(effect.measured().unitWords(), Math.max(largest, Math.abs(effect.effect().mean())));
+                : Amount.of(
+                        effect.measured().unitWords(),
+                        Math.max(largest, Math.abs(effect.effect().mean())));
     }
 
     private void projects(Html page) {
@@ -105,7 +111,8 @@ final class EffectsSection {
                     EffectWords.chance(each.base()),
                     EffectWords.chance(each.treated()),
                     EffectWords.points(each.effect().mean()),
-                    EffectWords.points(each.effect().p05()) + " to " + EffectWords.points(each.effect().p95())));
+                    EffectWords.points(each.effect().p05()) + " to "
+                            + EffectWords.points(each.effect().p95())));
         }
         if (!rows.isEmpty()) {
             page.table(

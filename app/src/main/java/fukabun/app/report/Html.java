@@ -7,7 +7,10 @@ final class Html {
     private final StringBuilder text = new StringBuilder();
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Markup as it stands. */
@@ -67,7 +70,8 @@ final class Html {
 
     Html figure(ReportFigure figure) {
         raw("<figure id=\"figure-" + escaped(figure.name()) + "\">");
-        raw("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: " + escaped(figure.title()) + "\">");
+        raw("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Figure: " + escaped(figure.title())
+                + "\">");
         raw(figure.inline()).raw("</div>");
         return put("figcaption", figure.description()).raw("</figure>");
     }

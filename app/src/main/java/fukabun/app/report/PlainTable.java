@@ -31,20 +31,25 @@ final class PlainTable {
         this.table = table;
         this.rows = table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
         this.unitColumn = table.fields().stream().map(Field::name).toList().indexOf(UNIT);
-        this.shown = IntStream.range(0, table.fields().size()).filter(this::isFilled).boxed().toList();
+        this.shown = IntStream.range(0, table.fields().size())
+                .filter(this::isFilled)
+                .boxed()
+                .toList();
         measure();
     }
 
     void write(Html page) {
         String file = table.name() + ".csv";
         if (rows.isEmpty() || shown.size() > MOST_COLUMNS) {
-            page.put("p", String.format(
-                    Locale.ROOT,
-                    "%s: %s, %,d rows of %d columns.",
-                    table.title(),
-                    file,
-                    table.rows().size(),
-                    table.fields().size()));
+            page.put(
+                    "p",
+                    String.format(
+                            Locale.ROOT,
+                            "%s: %s, %,d rows of %d columns.",
+                            table.title(),
+                            file,
+                            table.rows().size(),
+                            table.fields().size()));
             return;
         }
         page.table(
@@ -52,8 +57,14 @@ final class PlainTable {
                 shown.stream().map(this::heading).toList(),
                 rows.stream().map(this::cells).toList());
         if (rows.size() < table.rows().size()) {
-            page.put("p class=\"small\"", String.format(
-                    Locale.ROOT, "The first %d of %,d rows; all are in %s.", rows.size(), table.rows().size(), file));
+            page.put(
+                    "p class=\"small\"",
+                    String.format(
+                            Locale.ROOT,
+                            "The first %d of %,d rows; all are in %s.",
+                            rows.size(),
+                            table.rows().size(),
+                            file));
         }
     }
 

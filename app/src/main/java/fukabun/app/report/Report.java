@@ -71,22 +71,27 @@ public final class Report {
 
     private void head(Html page) {
         page.raw("<header>").put("h1", results.title()).put("p class=\"question\"", results.question());
-        page.put("p class=\"small\"", manifest.id() + " · " + results.ensembles().get(0).outcomes().size()
-                + " runs a scenario · seed " + manifest.seed() + " · Fukabun " + manifest.software().version());
+        page.put(
+                "p class=\"small\"",
+                manifest.id() + " · " + results.ensembles().get(0).outcomes().size() + " runs a scenario · seed "
+                        + manifest.seed() + " · Fukabun " + manifest.software().version());
         page.raw("</header>");
     }
 
     private void answer(Html page) {
         page.section("answer", "Answer");
-        page.put(Standing.isWarning(results) ? "p class=\"status warning\"" : "p class=\"status\"", Standing.of(results));
+        page.put(
+                Standing.isWarning(results) ? "p class=\"status warning\"" : "p class=\"status\"",
+                Standing.of(results));
         page.put("p class=\"answer\"", String.join(" ", new Answer(results).sentences()));
         page.endSection();
     }
 
     private void claims(Html page) {
         Map<String, List<ClaimResult>> byClaim = new LinkedHashMap<>();
-        results.claims().forEach(result ->
-                byClaim.computeIfAbsent(result.claim().id(), id -> new ArrayList<>()).add(result));
+        results.claims()
+                .forEach(result -> byClaim.computeIfAbsent(result.claim().id(), id -> new ArrayList<>())
+                        .add(result));
         if (byClaim.isEmpty()) {
             return;
         }
@@ -96,9 +101,13 @@ public final class Report {
             ClaimSpec claim = theses.get(0).claim();
             page.put("h3", claim.statement());
             page.put("p class=\"small\"", claim.id() + " · passage: " + claim.source());
-            page.put("p", sentence(ThesisWords.of(theses.get(0).thesis()) + ": "
-                    + StrengthWords.verdict(theses.get(0), results.strength().of(claim))) + " "
-                    + Answer.effect(theses.get(0)));
+            page.put(
+                    "p",
+                    sentence(ThesisWords.of(theses.get(0).thesis()) + ": "
+                                    + StrengthWords.verdict(
+                                            theses.get(0), results.strength().of(claim)))
+                            + " "
+                            + Answer.effect(theses.get(0)));
             if (!theses.get(0).evidence().isEmpty()) {
                 page.put("p", StrengthWords.restsOn(theses.get(0)) + ".");
             }
@@ -119,8 +128,10 @@ public final class Report {
         if (!others.isEmpty()) {
             page.section("figures", "Figures");
             others.forEach(page::figure);
-            page.put("p class=\"small\"", "The page shows the main figures; where pictures were asked for, the folder charts"
-                    + " holds all of them.");
+            page.put(
+                    "p class=\"small\"",
+                    "The page shows the main figures; where pictures were asked for, the folder charts"
+                            + " holds all of them.");
             page.endSection();
         }
     }
@@ -136,7 +147,8 @@ public final class Report {
                 .filter(difference -> difference.thesis() == results.theses().get(0))
                 .forEach(difference -> tables.differences(page, difference));
         results.shown().stream().limit(1).forEach(ensemble -> tables.keyYears(page, ensemble));
-        page.put("p", "All years, months, runs and parameters are in the CSV tables and the workbook beside this page.");
+        page.put(
+                "p", "All years, months, runs and parameters are in the CSV tables and the workbook beside this page.");
         page.endSection();
     }
 

@@ -15,7 +15,8 @@ public record ReportFigure(String name, String title, String description, String
         Check.notBlank("name", name);
         Check.notBlank("title", title);
         Check.notBlank("description", description);
-        Check.that(svg.startsWith("<svg "), "a figure must be an svg element but begins with " + svg.split("\\s", 2)[0]);
+        Check.that(
+                svg.startsWith("<svg "), "a figure must be an svg element but begins with " + svg.split("\\s", 2)[0]);
     }
 
     /** The picture with marks of its own, for two pictures on one page must not share any. */

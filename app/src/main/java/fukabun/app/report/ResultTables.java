@@ -114,7 +114,8 @@ final class ResultTables {
         }
         if (!rows.isEmpty()) {
             page.table(
-                    difference.variantId() + " less " + difference.baseId() + ", all years: " + DifferenceTable.OVER_YEARS
+                    difference.variantId() + " less " + difference.baseId() + ", all years: "
+                            + DifferenceTable.OVER_YEARS
                             + ", as the second column says; more and less: in how many of " + results.draws()
                             + " pairs of runs",
                     List.of(
@@ -128,8 +129,10 @@ final class ResultTables {
                     rows);
         }
         if (same > 0) {
-            page.put("p", "Left out, for nine in ten runs do not differ: " + same
-                    + (same == 1 ? " indicator." : " indicators."));
+            page.put(
+                    "p",
+                    "Left out, for nine in ten runs do not differ: " + same
+                            + (same == 1 ? " indicator." : " indicators."));
         }
     }
 
@@ -149,7 +152,8 @@ final class ResultTables {
 
     private boolean isAsked(Indicator indicator) {
         return results.claims().isEmpty()
-                || results.claims().stream().anyMatch(each -> each.claim().outcome().indicator() == indicator);
+                || results.claims().stream()
+                        .anyMatch(each -> each.claim().outcome().indicator() == indicator);
     }
 
     /** A few years of each indicator that has a record, or of all where none has. */
@@ -167,8 +171,8 @@ final class ResultTables {
         }
         if (!rows.isEmpty()) {
             page.table(
-                    ensemble.scenarioId() + ": median of the runs, nine in ten runs in brackets, and the record with its"
-                            + " grade",
+                    ensemble.scenarioId()
+                            + ": median of the runs, nine in ten runs in brackets, and the record with its" + " grade",
                     headings,
                     rows);
         }
@@ -187,8 +191,9 @@ final class ResultTables {
         for (int place : places) {
             Quantiles q = band.quantiles().get(place);
             runs.add(amount.text(q.p50()) + " (" + amount.text(q.p05()) + " to " + amount.text(q.p95()) + ")");
-            Optional<Observation> found =
-                    results.evidence().record().find(band.indicator(), Integer.parseInt(band.periods().get(place)));
+            Optional<Observation> found = results.evidence()
+                    .record()
+                    .find(band.indicator(), Integer.parseInt(band.periods().get(place)));
             isRecorded = isRecorded || found.isPresent();
             record.add(found.map(o -> amount.text(o.value()) + " " + o.grade()).orElse("–"));
         }

@@ -46,10 +46,12 @@ final class StrengthSection {
                             "Believing strong beforehand",
                             "With one pattern left out"),
                     Answer.tested(results).stream().map(this::row).toList());
-            page.put("p", "Zero: the dispute does nothing; weak: a fifth of the strong range; strong: all that its"
-                    + " defenders claim. Each verdict with one of them believed beforehand is by the same rule, with"
-                    + " the draws of that thesis as what was believed; where nearly all of them agree, the answer is"
-                    + " assumed. Chances and Bayes factors are in strength.csv.");
+            page.put(
+                    "p",
+                    "Zero: the dispute does nothing; weak: a fifth of the strong range; strong: all that its"
+                            + " defenders claim. Each verdict with one of them believed beforehand is by the same rule, with"
+                            + " the draws of that thesis as what was believed; where nearly all of them agree, the answer is"
+                            + " assumed. Chances and Bayes factors are in strength.csv.");
         }
         page.endSection();
     }
@@ -63,9 +65,11 @@ final class StrengthSection {
             return;
         }
         JudgedClaims claims = new JudgedClaims(results.claims());
-        page.put("p", "A Bayes factor says by how much evidence moved the odds that a claim holds: 3 made them three times as"
-                + " good, 1/3 three times as bad. Factors and chances go from the least to the most over the thresholds, with"
-                + " the ends of the 90 % intervals of the factors in brackets.");
+        page.put(
+                "p",
+                "A Bayes factor says by how much evidence moved the odds that a claim holds: 3 made them three times as"
+                        + " good, 1/3 three times as bad. Factors and chances go from the least to the most over the thresholds, with"
+                        + " the ends of the 90 % intervals of the factors in brackets.");
         page.table(
                 "What the evidence did to each claim",
                 List.of(
@@ -84,8 +88,10 @@ final class StrengthSection {
                                 FactorWords.withInterval(result.evidence()),
                                 restsOn(result)))
                         .toList());
-        page.put("p", "Against knowing nothing: for a settlement, record and settlements elsewhere together; for any other"
-                + " change only a wider belief about approvals, which is no evidence. The rule is applied to this factor.");
+        page.put(
+                "p",
+                "Against knowing nothing: for a settlement, record and settlements elsewhere together; for any other"
+                        + " change only a wider belief about approvals, which is no evidence. The rule is applied to this factor.");
     }
 
     private static String restsOn(ClaimResult result) {
@@ -96,9 +102,7 @@ final class StrengthSection {
     private List<String> row(ClaimResult result) {
         List<Strength> variants = results.strength().of(result.claim());
         List<String> row = new ArrayList<>(List.of(
-                result.claim().id(),
-                VerdictWords.of(result),
-                results.strength().verdictOnGradesAb(result.claim())));
+                result.claim().id(), VerdictWords.of(result), results.strength().verdictOnGradesAb(result.claim())));
         for (Thesis belief : BELIEFS) {
             row.add(variants.stream()
                     .filter(each -> each.variant().prior() == belief)
@@ -117,9 +121,11 @@ final class StrengthSection {
 
     /** The same, or the patterns without which it is another. */
     private static String withoutOne(ClaimResult result, List<Strength> variants) {
-        List<Strength> each =
-                variants.stream().filter(one -> one.variant().leftOut().isPresent()).toList();
-        Optional<Strength> notRun = each.stream().filter(one -> one.result().isEmpty()).findFirst();
+        List<Strength> each = variants.stream()
+                .filter(one -> one.variant().leftOut().isPresent())
+                .toList();
+        Optional<Strength> notRun =
+                each.stream().filter(one -> one.result().isEmpty()).findFirst();
         if (notRun.isPresent()) {
             return verdict(notRun.get());
         }
@@ -129,7 +135,8 @@ final class StrengthSection {
         return others.isEmpty()
                 ? "the same"
                 : others.stream()
-                        .map(one -> EvidenceStrength.verdict(one) + " without " + one.variant().leftOut().orElseThrow())
+                        .map(one -> EvidenceStrength.verdict(one) + " without "
+                                + one.variant().leftOut().orElseThrow())
                         .collect(Collectors.joining("; "));
     }
 }

@@ -146,8 +146,10 @@ public record DecisionLog(
             try (CsvRows rows = new CsvRows(file)) {
                 List<String> first = rows.next().map(CsvRows.Row::cells).orElse(List.of());
                 if (!first.equals(heading)) {
-                    throw fault(1, "must have the columns " + String.join(",", heading) + " but has "
-                            + Words.shown(String.join(",", first), true) + ".");
+                    throw fault(
+                            1,
+                            "must have the columns " + String.join(",", heading) + " but has "
+                                    + Words.shown(String.join(",", first), true) + ".");
                 }
                 for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                     keep(row.get(), kept);
@@ -164,7 +166,10 @@ public record DecisionLog(
 
         private void keep(CsvRows.Row row, List<CsvRows.Row> kept) {
             if (row.cells().size() != heading.size()) {
-                throw fault(row.line(), "must have " + heading.size() + " cells but has " + row.cells().size() + ".");
+                throw fault(
+                        row.line(),
+                        "must have " + heading.size() + " cells but has "
+                                + row.cells().size() + ".");
             }
             String id = row.cells().get(SCENARIO);
             int number = number(row);
@@ -178,12 +183,16 @@ public record DecisionLog(
         void checkChoice() {
             TreeSet<Integer> known = runs.get(chosen());
             if (known == null) {
-                throw fault(0, "has no decisions of scenario " + Words.shown(chosen(), true) + "."
-                        + Words.maybeOrAll(chosen(), runs.keySet()));
+                throw fault(
+                        0,
+                        "has no decisions of scenario " + Words.shown(chosen(), true) + "."
+                                + Words.maybeOrAll(chosen(), runs.keySet()));
             }
             if (!known.contains(run)) {
-                throw fault(0, "has no run " + run + " of " + chosen() + ". Maybe one from " + known.first() + " to "
-                        + known.last() + ".");
+                throw fault(
+                        0,
+                        "has no run " + run + " of " + chosen() + ". Maybe one from " + known.first() + " to "
+                                + known.last() + ".");
             }
         }
 
@@ -208,8 +217,10 @@ public record DecisionLog(
             try {
                 return Double.parseDouble(row.cells().get(VALUE));
             } catch (NumberFormatException e) {
-                throw fault(row.line(), "value must be a number but was "
-                        + Words.shown(row.cells().get(VALUE), true) + ".");
+                throw fault(
+                        row.line(),
+                        "value must be a number but was "
+                                + Words.shown(row.cells().get(VALUE), true) + ".");
             }
         }
 
@@ -217,8 +228,10 @@ public record DecisionLog(
             try {
                 return Integer.parseInt(row.cells().get(RUN));
             } catch (NumberFormatException e) {
-                throw fault(row.line(), "run must be a whole number but was "
-                        + Words.shown(row.cells().get(RUN), true) + ".");
+                throw fault(
+                        row.line(),
+                        "run must be a whole number but was "
+                                + Words.shown(row.cells().get(RUN), true) + ".");
             }
         }
 

@@ -55,9 +55,8 @@ public record StoredManifest(
      * @throws UncheckedIOException where it cannot be read
      */
     public static StoredManifest read(Path manifestOrFolder) {
-        Path file = Files.isDirectory(manifestOrFolder)
-                ? manifestOrFolder.resolve(ManifestFile.NAME)
-                : manifestOrFolder;
+        Path file =
+                Files.isDirectory(manifestOrFolder) ? manifestOrFolder.resolve(ManifestFile.NAME) : manifestOrFolder;
         Faults faults = new Faults();
         Reader reader = new Reader(file, faults);
         StoredManifest manifest = reader.read();
@@ -67,7 +66,9 @@ public record StoredManifest(
 
     /** The paths of the tables that were written as CSV. */
     public List<String> tables() {
-        return digests.keySet().stream().filter(path -> path.endsWith(".csv") && !path.contains("/")).toList();
+        return digests.keySet().stream()
+                .filter(path -> path.endsWith(".csv") && !path.contains("/"))
+                .toList();
     }
 
     private static final class Reader {
@@ -88,18 +89,23 @@ public record StoredManifest(
                 options.put(each.getKey(), path(key, textOf(each.getValue(), key)));
             });
             List<Manifest.Input> inputs = new ArrayList<>();
-            array(root, "inputs").forEach(each -> inputs.add(new Manifest.Input(
-                    text(each, "role", "?"), text(each, "id", "?"), text(each, "sha256", "?"),
-                    path("path", optional(each, "path")))));
+            array(root, "inputs")
+                    .forEach(each -> inputs.add(new Manifest.Input(
+                            text(each, "role", "?"),
+                            text(each, "id", "?"),
+                            text(each, "sha256", "?"),
+                            path("path", optional(each, "path")))));
             Map<String, String> digests = new LinkedHashMap<>();
-            array(root, "files").forEach(each -> 
-                    digests.put(path("path", text(each, "path", "?")), text(each, "sha256", "?")));
+            array(root, "files")
+                    .forEach(each -> digests.put(path("path", text(each, "path", "?")), text(each, "sha256", "?")));
             JsonNode software = object(root, "software");
             return new StoredManifest(
                     file.toAbsolutePath().normalize().getParent(),
                     text(root, "command", "?"),
                     text(root, "repeat", "?"),
-                    texts(root, "names").stream().map(name -> path("names", name)).toList(),
+                    texts(root, "names").stream()
+                            .map(name -> path("names", name))
+                            .toList(),
                     texts(root, "settings"),
                     options,
                     inputs,
@@ -130,8 +136,9 @@ public record StoredManifest(
                 return root;
             } catch (JacksonException e) {
                 var at = e.getLocation();
-                Place place = at == null ? Place.of(file.toString()) : new Place(
-                        file.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+                Place place = at == null
+                        ? Place.of(file.toString())
+                        : new Place(file.toString(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
                 faults.add(place, "is not a manifest: " + Words.shown(e.getOriginalMessage(), false) + ".");
                 return JsonMapper.shared().createObjectNode();
             } catch (IOException e) {
@@ -194,8 +201,7 @@ public record StoredManifest(
         }
 
         private void missing(String key, String what) {
-            fault("needs '" + key + "', " + what
-                    + ". Maybe it was written by another version of the program.");
+            fault("needs '" + key + "', " + what + ". Maybe it was written by another version of the program.");
         }
 
         private void fault(String message) {

@@ -52,7 +52,9 @@ public record StoredProvenance(Map<String, String> inputs, String posterior, lon
 
     private static Map<String, String> inputs(JsonNode root) {
         Map<String, String> inputs = new TreeMap<>();
-        root.path("inputs").properties().forEach(each -> inputs.put(each.getKey(), each.getValue().asString("")));
+        root.path("inputs")
+                .properties()
+                .forEach(each -> inputs.put(each.getKey(), each.getValue().asString("")));
         return inputs;
     }
 

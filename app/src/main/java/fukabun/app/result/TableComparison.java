@@ -60,7 +60,10 @@ public final class TableComparison {
         try {
             if (!Files.exists(before) || !Files.exists(after)) {
                 return Optional.of(new Difference(
-                        name, 0, "", Files.exists(before) ? "the table" : NOTHING,
+                        name,
+                        0,
+                        "",
+                        Files.exists(before) ? "the table" : NOTHING,
                         Files.exists(after) ? "the table" : NOTHING));
             }
             long place = Files.mismatch(before, after);
@@ -99,10 +102,20 @@ public final class TableComparison {
         for (int i = 0; i < cells; i++) {
             if (!one.cells().get(i).equals(other.cells().get(i))) {
                 String column = i < heading.size() ? heading.get(i) : Integer.toString(i + 1);
-                return new Difference(name, one.line(), column, one.cells().get(i), other.cells().get(i));
+                return new Difference(
+                        name,
+                        one.line(),
+                        column,
+                        one.cells().get(i),
+                        other.cells().get(i));
             }
         }
-        return new Difference(name, one.line(), "", one.cells().size() + " cells", other.cells().size() + " cells");
+        return new Difference(
+                name,
+                one.line(),
+                "",
+                one.cells().size() + " cells",
+                other.cells().size() + " cells");
     }
 
     /** Every cell is the same, or one of the files is no CSV: quotes or ends of lines differ. */

@@ -12,8 +12,7 @@ import java.util.Set;
 /** How the attribution block of a study is written. */
 final class AttributionForm {
     private static final Form YEAR = Form.Amount.whole(1900, 2100, "year");
-    private static final String SCENARIO =
-            "a shipped scenario's id, or a file below this file's own folder";
+    private static final String SCENARIO = "a shipped scenario's id, or a file below this file's own folder";
 
     private AttributionForm() {}
 
@@ -96,7 +95,11 @@ final class AttributionForm {
                 "Circumstances of a settlement.",
                 List.of(
                         required("title", Form.Text.ANY, "A few words for people.", "With an efficient Siberia"),
-                        required("scenario", Form.Text.ANY, "Whose circumstances: " + SCENARIO + ".", "efficient-siberia")));
+                        required(
+                                "scenario",
+                                Form.Text.ANY,
+                                "Whose circumstances: " + SCENARIO + ".",
+                                "efficient-siberia")));
     }
 
     private static void checkYears(Node.Block block, String path, Faults faults) {

@@ -41,8 +41,7 @@ final class AttributionReader {
                 block.find("favourable").map(name -> comparable(name, "attribution.favourable", base));
         Optional<AttributionSpec.LeverageSpec> leverage =
                 block.find("leverage").map(node -> leverage((Node.Block) node, base));
-        StudyReader.checkYears(
-                (Node.Block) block.get("outcome"), "attribution.outcome", base.period(), faults);
+        StudyReader.checkYears((Node.Block) block.get("outcome"), "attribution.outcome", base.period(), faults);
         if (!faults.noneSince(before)) {
             return Optional.empty();
         }

@@ -38,7 +38,10 @@ final class BeliefForm {
         String indicator = CommonForms.text(block, "indicator");
         String actual = CommonForms.text(block, "against");
         return new ClaimSpec.Belief(
-                BELIEFS.stream().filter(each -> each.key().equals(indicator)).findFirst().orElseThrow(),
+                BELIEFS.stream()
+                        .filter(each -> each.key().equals(indicator))
+                        .findFirst()
+                        .orElseThrow(),
                 Arrays.stream(ClaimSpec.Actual.values())
                         .filter(each -> each.key().equals(actual))
                         .findFirst()
@@ -47,11 +50,13 @@ final class BeliefForm {
 
     /** A belief belongs to a claim that it was overrated, and such a claim compares dollars a year run by run. */
     static void checkClaim(Node.Block claim, String path, Faults faults) {
-        boolean isOverrated = claim.has("expect") && CommonForms.text(claim, "expect").equals(OVERRATED);
+        boolean isOverrated =
+                claim.has("expect") && CommonForms.text(claim, "expect").equals(OVERRATED);
         if (isOverrated && !claim.has("belief")) {
             faults.add(
                     claim.place(),
-                    path + ".belief is missing; a claim that something was overrated needs it. Maybe belief: {indicator:"
+                    path
+                            + ".belief is missing; a claim that something was overrated needs it. Maybe belief: {indicator:"
                             + " beliefTokyo, against: gain}");
         } else if (!isOverrated && claim.has("belief")) {
             faults.add(
@@ -65,10 +70,12 @@ final class BeliefForm {
     private static void checkOutcome(Node.Block claim, String path, Faults faults) {
         Node.Block outcome = (Node.Block) claim.get("outcome");
         Indicator indicator = StudyForm.indicator(outcome);
-        if (!indicator.unit().equals("USD") || !CommonForms.text(outcome, "aggregate").equals("mean")) {
+        if (!indicator.unit().equals("USD")
+                || !CommonForms.text(outcome, "aggregate").equals("mean")) {
             faults.add(
                     outcome.place(),
-                    path + ".outcome must be the mean of an amount in USD, for a belief is in dollars a year, but was the "
+                    path
+                            + ".outcome must be the mean of an amount in USD, for a belief is in dollars a year, but was the "
                             + CommonForms.text(outcome, "aggregate") + " of " + indicator.key()
                             + ". Maybe {indicator: turnoverUsd, aggregate: mean, from: 1974, to: 1991}");
         }
@@ -86,7 +93,8 @@ final class BeliefForm {
 
     /** An illustration is on an effect. */
     static void checkNone(Node.Block illustration, String path, Faults faults) {
-        if (illustration.has("expect") && CommonForms.text(illustration, "expect").equals(OVERRATED)) {
+        if (illustration.has("expect")
+                && CommonForms.text(illustration, "expect").equals(OVERRATED)) {
             faults.add(
                     illustration.get("expect").place(),
                     path + ".expect must not be " + OVERRATED + " in an illustration. Maybe make it a claim.");

@@ -11,8 +11,8 @@ import java.util.List;
 /** How a choice of the modeller that could have been made otherwise is written. */
 final class ChoiceForm {
     private static final Form YEAR = Form.Amount.whole(1900, 2100, "year");
-    private static final Form INDICATOR =
-            new Form.Choice(Arrays.stream(Indicator.values()).map(Indicator::key).toList());
+    private static final Form INDICATOR = new Form.Choice(
+            Arrays.stream(Indicator.values()).map(Indicator::key).toList());
     private static final List<String> KINDS = List.of("window", "measure", "equivalence", "decide", "set");
     private static final int MOST_SETTINGS = 50;
 
@@ -23,7 +23,11 @@ final class ChoiceForm {
         return new BlockForm(
                 "One choice, made otherwise in exactly one way.",
                 List.of(
-                        required("id", CommonForms.ID, "Short name, different from that of every other choice.", "in-yen"),
+                        required(
+                                "id",
+                                CommonForms.ID,
+                                "Short name, different from that of every other choice.",
+                                "in-yen"),
                         required("words", Form.Text.ANY, "What is chosen otherwise, as a plain sentence."),
                         optional(
                                 "claims",
@@ -61,7 +65,11 @@ final class ChoiceForm {
                         "Other years.",
                         List.of(
                                 optional("from", YEAR, "First year; the claim's when left out.", "1974"),
-                                optional("to", YEAR, "Last year at most; a claim that ends earlier keeps its own.", "1985")))
+                                optional(
+                                        "to",
+                                        YEAR,
+                                        "Last year at most; a claim that ends earlier keeps its own.",
+                                        "1985")))
                 .with(ChoiceForm::checkWindow);
     }
 

@@ -71,7 +71,9 @@ final class ChoiceReader {
     private static Choice choice(Node.Block block) {
         List<String> claims = block.has("claims")
                 ? ((Node.Items) block.get("claims"))
-                        .items().stream().map(node -> ((Node.Scalar) node).text()).toList()
+                        .items().stream()
+                                .map(node -> ((Node.Scalar) node).text())
+                                .toList()
                 : List.of();
         return new Choice(
                 CommonForms.text(block, "id"), CommonForms.text(block, "words").strip(), claims, change(block));

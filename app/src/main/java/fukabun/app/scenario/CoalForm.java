@@ -83,7 +83,11 @@ final class CoalForm {
                             USD,
                             "First supplementary credit that can be asked, USD; at 0 none is asked.",
                             "90000000"),
-                    required("secondSupplementUsd", USD, "Second and last supplementary credit, USD; at 0 none is asked.", "40000000"),
+                    required(
+                            "secondSupplementUsd",
+                            USD,
+                            "Second and last supplementary credit, USD; at 0 none is asked.",
+                            "40000000"),
                     required(
                             "creditRatePerYear",
                             Form.Amount.between(0.0, 1.0, "1/yr"),

@@ -94,8 +94,7 @@ final class CommonForms {
         }
     }
 
-    private static void checkNormal(
-            Node row, double[] values, String path, Faults faults, double least, double most) {
+    private static void checkNormal(Node row, double[] values, String path, Faults faults, double least, double most) {
         double reach = 4.0 * values[1];
         if (!(values[1] > 0.0 && values[0] - reach >= least && values[0] + reach <= most)) {
             faults.add(

@@ -18,10 +18,8 @@ final class ConcessionsDraft {
 
     ConcessionsCase build() {
         return new ConcessionsCase(
-                number("oilAskedTonnesPerYear"),
-                number("propertyRubles"),
-                (int) number("promiseDueMonths"),
-                (int) number("fisheriesYears"));
+                number("oilAskedTonnesPerYear"), number("propertyRubles"), (int) number("promiseDueMonths"), (int)
+                        number("fisheriesYears"));
     }
 
     private double number(String key) {

@@ -91,7 +91,9 @@ final class EventForms {
                                         required(
                                                 "amountUsd",
                                                 Form.Amount.between(
-                                                        Lever.FRAMEWORK_CREDIT.low(), Lever.FRAMEWORK_CREDIT.high(), "USD"),
+                                                        Lever.FRAMEWORK_CREDIT.low(),
+                                                        Lever.FRAMEWORK_CREDIT.high(),
+                                                        "USD"),
                                                 "Amount, USD.",
                                                 "1050000000"))),
                         block -> new Event.FrameworkCredit(month(block, "month"), number(block, "amountUsd"))));
@@ -101,7 +103,11 @@ final class EventForms {
                         dated(
                                 "china-agreement",
                                 "China begins to sell coking coal to Japan, and goes on.",
-                                List.of(required("month", CommonForms.MONTH, "First month of sales; their growth counts from here.", "1978-02"))),
+                                List.of(required(
+                                        "month",
+                                        CommonForms.MONTH,
+                                        "First month of sales; their growth counts from here.",
+                                        "1978-02"))),
                         block -> new Event.ChinaAgreement(month(block, "month"))));
     }
 
@@ -197,7 +203,8 @@ final class EventForms {
                                         SHARE,
                                         "Share of its orders that may go: 1 all, 0.5 halved, 0 denied or revoked.",
                                         "0.5"))),
-                        block -> new Event.CaterpillarLicence(month(block, "from"), end(block), number(block, "granted"))));
+                        block -> new Event.CaterpillarLicence(
+                                month(block, "from"), end(block), number(block, "granted"))));
         types.put(
                 "guidance-to-firms",
                 new Type(
@@ -253,7 +260,9 @@ final class EventForms {
     private static void channel(
             Map<String, Type> types, String type, String help, String severity, Function<Node.Block, Event> maker) {
         BlockForm form = lasting(
-                type, help + " The strongest of a month counts.", List.of(required("severity", SHARE, severity, "0.5")));
+                type,
+                help + " The strongest of a month counts.",
+                List.of(required("severity", SHARE, severity, "0.5")));
         types.put(type, new Type(form, maker));
     }
 

@@ -273,7 +273,8 @@ sealed interface Form
         @Override
         public void check(Node node, String path, Faults faults) {
             Optional<String> text = scalar(node, Node.Kind.NUMBER);
-            if (!text.equals(Optional.of(Integer.toString(one))) && !text.equals(Optional.of(Integer.toString(other)))) {
+            if (!text.equals(Optional.of(Integer.toString(one)))
+                    && !text.equals(Optional.of(Integer.toString(other)))) {
                 refuse(node, path, faults, "");
             }
         }

@@ -39,8 +39,8 @@ final class GasDraft {
         checkWhole();
         List<GasCase.Utility> buyers = utilities.items().stream()
                 .map(Node.Block.class::cast)
-                .map(block -> new GasCase.Utility(
-                        CommonForms.text(block, "name"), Form.Amount.of(block.get("needShare"))))
+                .map(block ->
+                        new GasCase.Utility(CommonForms.text(block, "name"), Form.Amount.of(block.get("needShare"))))
                 .sorted(Comparator.comparing(GasCase.Utility::name))
                 .toList();
         return new GasCase(buyers, sakhalin(), yakutGas(), tyumen(), market);
@@ -112,10 +112,8 @@ final class GasDraft {
 
     private GasCase.Development development(String project) {
         return new GasCase.Development(
-                number(project, "costUsd"),
-                number(project, "creditShare"),
-                number(project, "tonnesPerYear"),
-                (int) number(project, "plannedMonths"));
+                number(project, "costUsd"), number(project, "creditShare"), number(project, "tonnesPerYear"), (int)
+                        number(project, "plannedMonths"));
     }
 
     private double number(String project, String key) {

@@ -26,7 +26,11 @@ final class GasForm {
     static final BlockForm UTILITY = BlockForm.of(
             "A Japanese power or gas company, or a steelmaker that burns gas.",
             List.of(
-                    required("name", Form.Text.ANY, "Its name as in lng_contracts.csv; the key of its draws.", "Tokyo Gas"),
+                    required(
+                            "name",
+                            Form.Text.ANY,
+                            "Its name as in lng_contracts.csv; the key of its draws.",
+                            "Tokyo Gas"),
                     required("needShare", SHARE, "Share of Japan's need of LNG; all of them together are 1.", "0.09"),
                     optional("source", Form.Text.ANY, "Row of data/sources.csv, or assumed.", "assumed"),
                     optional("grade", CommonForms.GRADE, "A primary, B secondary, C unsourced or coded.", "C"),
@@ -69,7 +73,8 @@ final class GasForm {
 
     private static List<BlockForm.Field> sakhalin() {
         List<BlockForm.Field> fields = new ArrayList<>(List.of(
-                required("members", Form.Amount.whole(2, 1000, "firms"), "Firms, the state's company among them.", "17"),
+                required(
+                        "members", Form.Amount.whole(2, 1000, "firms"), "Firms, the state's company among them.", "17"),
                 required("stateShare", SHARE, "Share that the state's company holds.", "0.44"),
                 required("firstTalks", CommonForms.MONTH, "Month from which the planner may propose it.", "1972-11"),
                 required("riskCreditUsd", SOME_USD, "Risk credit for exploration, USD.", "100000000"),
@@ -84,8 +89,8 @@ final class GasForm {
     private static List<BlockForm.Field> yakutGas() {
         List<BlockForm.Field> fields = new ArrayList<>(talks());
         fields.add(required("explorationCreditUsd", SOME_USD, "Risk credit for proving reserves, USD.", "25000000"));
-        fields.add(required(
-                "explorationMonths", Form.Amount.whole(1, 240, "months"), "Months that proving takes.", "24"));
+        fields.add(
+                required("explorationMonths", Form.Amount.whole(1, 240, "months"), "Months that proving takes.", "24"));
         fields.addAll(credit());
         fields.addAll(development("at prices of 1974"));
         return fields;
@@ -133,8 +138,7 @@ final class GasForm {
                     .sum();
             if (!(Math.abs(sum - 1.0) < SHARES_ADD_UP)) {
                 faults.add(
-                        list.place(),
-                        path + ".utilities: the needShares must add up to 1 but add up to " + sum + ".");
+                        list.place(), path + ".utilities: the needShares must add up to 1 but add up to " + sum + ".");
             }
         });
     }

@@ -94,14 +94,12 @@ final class PatternsForm {
                                 indicator(),
                                 from(),
                                 to(),
-                                optional(
-                                        "over",
-                                        indicators(),
-                                        "Indicator below the line; the same one when left out."),
+                                optional("over", indicators(), "Indicator below the line; the same one when left out."),
                                 required("overFrom", YEAR, "First year of the window below the line."),
                                 required("overTo", YEAR, "Last year of the window below the line."))));
         forms.put(
-                "growth", ranged("growth", "Logarithmic growth between two years.", List.of(indicator(), from(), to())));
+                "growth",
+                ranged("growth", "Logarithmic growth between two years.", List.of(indicator(), from(), to())));
         forms.put(
                 "difference",
                 ranged(
@@ -143,7 +141,9 @@ final class PatternsForm {
                         "between",
                         "Months from the first month at one level to the first at another.",
                         List.of(indicator(), reaches(), required("then", ANY_NUMBER, "The second level."))));
-        forms.put("peak", ranged("peak", "The year of the highest figure of a window.", List.of(indicator(), from(), to())));
+        forms.put(
+                "peak",
+                ranged("peak", "The year of the highest figure of a window.", List.of(indicator(), from(), to())));
         return forms;
     }
 

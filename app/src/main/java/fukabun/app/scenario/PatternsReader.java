@@ -140,7 +140,8 @@ final class PatternsReader {
                 new Measure.MonthsBetween(
                         indicator, Form.Amount.of(block.get("reaches")), Form.Amount.of(block.get("then")));
             case "peak" -> new Measure.PeakYear(indicator, year(block, "from"), year(block, "to"));
-            default -> throw new IllegalStateException("a measure without a maker: " + CommonForms.text(block, "measure"));
+            default ->
+                throw new IllegalStateException("a measure without a maker: " + CommonForms.text(block, "measure"));
         };
     }
 

@@ -30,7 +30,9 @@ final class PipelineDraft {
 
     /** The countries of the bidders must be there, and somebody must bid for each tender. */
     private void checkNames(Node.Block block, Faults faults) {
-        List<String> countries = blocks("countries").stream().map(c -> CommonForms.text(c, "name")).toList();
+        List<String> countries = blocks("countries").stream()
+                .map(c -> CommonForms.text(c, "name"))
+                .toList();
         for (Node.Block bidder : blocks("bidders")) {
             String country = CommonForms.text(bidder, "country");
             if (!countries.contains(country)) {
@@ -40,7 +42,9 @@ final class PipelineDraft {
                                 + Words.shown(country, true) + "." + Words.maybeOrAll(country, countries));
             }
         }
-        List<String> made = blocks("bidders").stream().flatMap(b -> words(b.get("goods")).stream()).toList();
+        List<String> made = blocks("bidders").stream()
+                .flatMap(b -> words(b.get("goods")).stream())
+                .toList();
         for (Node.Block tender : blocks("tenders")) {
             if (!made.contains(CommonForms.text(tender, "goods"))) {
                 faults.add(
@@ -70,7 +74,8 @@ final class PipelineDraft {
                 blocks("bidders").stream().map(PipelineDraft::bidder).toList(),
                 blocks("tenders").stream().map(PipelineDraft::tender).toList(),
                 new PipelineCase.Routine(
-                        Form.MonthText.of(routine.get("from")), Form.Amount.of(routine.get("usdPerYear1974")),
+                        Form.MonthText.of(routine.get("from")),
+                        Form.Amount.of(routine.get("usdPerYear1974")),
                         Form.Amount.of(routine.get("americanFleetShare")))));
     }
 

@@ -21,8 +21,9 @@ final class PipelineForm {
             required("grade", CommonForms.GRADE, "A primary, B secondary, C unsourced or coded.", "C"),
             optional("note", Form.Text.ANY, "How the numbers were derived."));
 
-    static final Form KIND =
-            new Form.Choice(Arrays.stream(PipelineCase.Kind.values()).map(PipelineCase.Kind::key).toList());
+    static final Form KIND = new Form.Choice(Arrays.stream(PipelineCase.Kind.values())
+            .map(PipelineCase.Kind::key)
+            .toList());
 
     static final BlockForm RATES = BlockForm.of(
             "Rates of interest from a month on; before the first month those of the first.",
@@ -182,15 +183,19 @@ final class PipelineForm {
     private PipelineForm() {}
 
     private static BlockForm block(String help, List<BlockForm.Field> own) {
-        return BlockForm.of(help, java.util.stream.Stream.concat(own.stream(), SOURCED.stream()).toList());
+        return BlockForm.of(
+                help,
+                java.util.stream.Stream.concat(own.stream(), SOURCED.stream()).toList());
     }
 
     private static void checkLists(Node.Block block, String path, Faults faults) {
         for (String list : List.of("countries", "bidders", "tenders")) {
             block.find(list).ifPresent(items -> checkDistinct((Node.Items) items, path + "." + list, faults));
         }
-        block.find("countries").ifPresent(items -> ((Node.Items) items)
-                .items().forEach(country -> checkRates((Node.Block) country, path + ".countries", faults)));
+        block.find("countries")
+                .ifPresent(items -> ((Node.Items) items)
+                        .items()
+                        .forEach(country -> checkRates((Node.Block) country, path + ".countries", faults)));
     }
 
     private static void checkRates(Node.Block country, String path, Faults faults) {

@@ -17,7 +17,11 @@ final class PoliticsForm {
             List.of(
                     required("name", Form.Text.ANY, "The name, for the record.", "Ohira"),
                     required("from", CommonForms.MONTH, "First month in office.", "1978-12"),
-                    required("business", LEANING, "How much business weighs: 1 much more than usual, -1 much less.", "0.3"),
+                    required(
+                            "business",
+                            LEANING,
+                            "How much business weighs: 1 much more than usual, -1 much less.",
+                            "0.3"),
                     required("alliance", LEANING, "How much the alliance with Washington weighs.", "0.4"),
                     required("islands", LEANING, "How much the islands weigh.", "0"),
                     required("source", Form.Text.ANY, "Row of data/sources.csv, or assumed.", "assumed"),

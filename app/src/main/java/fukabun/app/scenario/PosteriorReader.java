@@ -31,7 +31,8 @@ final class PosteriorReader {
         List<AcceptedDraw> draws = new ArrayList<>();
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            List<String> heading = List.of(lines.isEmpty() ? new String[0] : lines.get(0).split(",", -1));
+            List<String> heading =
+                    List.of(lines.isEmpty() ? new String[0] : lines.get(0).split(",", -1));
             checkHeading(file, heading, faults);
             faults.throwIfAny();
             for (int i = 1; i < lines.size(); i++) {
@@ -51,8 +52,10 @@ final class PosteriorReader {
         List<String> wanted = new ArrayList<>(List.of("draw", "distance"));
         Arrays.stream(Parameter.values()).map(Parameter::key).forEach(wanted::add);
         if (!heading.equals(wanted)) {
-            List<String> missing = wanted.stream().filter(name -> !heading.contains(name)).toList();
-            List<String> unknown = heading.stream().filter(name -> !wanted.contains(name)).toList();
+            List<String> missing =
+                    wanted.stream().filter(name -> !heading.contains(name)).toList();
+            List<String> unknown =
+                    heading.stream().filter(name -> !wanted.contains(name)).toList();
             faults.add(
                     new Place(file.toString(), 1, 1),
                     "must have the columns draw, distance and every parameter of the model in their order; missing are "

@@ -88,8 +88,8 @@ final class ScenarioDraft {
         if (root.has(stranger)) {
             faults.add(
                     root.get(stranger).place(),
-                    stranger + " belongs to another world than the rest of the scenario, " + drivers.era().title()
-                            + ", and cannot be played in it.");
+                    stranger + " belongs to another world than the rest of the scenario, "
+                            + drivers.era().title() + ", and cannot be played in it.");
         }
     }
 
@@ -135,7 +135,10 @@ final class ScenarioDraft {
         DriverChange change = DriverForm.change(driver, block);
         String path = "drivers." + driver.key();
         if (driver.era() != drivers.era()) {
-            faults.add(block.place(), path + " does not move the world of this scenario, " + drivers.era().title() + ".");
+            faults.add(
+                    block.place(),
+                    path + " does not move the world of this scenario, "
+                            + drivers.era().title() + ".");
             return;
         }
         Month earliest = drivers.first().plus(1);
@@ -190,8 +193,8 @@ final class ScenarioDraft {
         if (drivers.era() != Era.ECONOMY) {
             faults.add(
                     block.place(),
-                    path + " acts on " + Era.ECONOMY.title() + " and would do nothing in " + drivers.era().title()
-                            + ". Maybe change a driver or a lever instead.");
+                    path + " acts on " + Era.ECONOMY.title() + " and would do nothing in "
+                            + drivers.era().title() + ". Maybe change a driver or a lever instead.");
             return;
         }
         Event event = EventForms.event(block);
@@ -244,8 +247,8 @@ final class ScenarioDraft {
 
     private List<ForecastVintage> published(List<ForecastVintage> vintages) {
         return vintages.stream()
-                .filter(vintage -> outlooksUntil.isEmpty()
-                        || !outlooksUntil.get().isBefore(vintage.published()))
+                .filter(vintage ->
+                        outlooksUntil.isEmpty() || !outlooksUntil.get().isBefore(vintage.published()))
                 .toList();
     }
 }

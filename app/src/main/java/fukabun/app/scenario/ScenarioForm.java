@@ -93,7 +93,8 @@ final class ScenarioForm {
 
     /** The block of a case that a scenario may leave out: then it is not played. */
     private static BlockForm.Field playedCase(String name, BlockForm whole, boolean extending) {
-        String help = whole.help() + (extending ? " A file with extends inherits it." : " Without it the case is not played.");
+        String help = whole.help()
+                + (extending ? " A file with extends inherits it." : " Without it the case is not played.");
         return optional(name, extending ? whole.optional() : whole, help);
     }
 

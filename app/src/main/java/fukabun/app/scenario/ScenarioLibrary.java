@@ -111,7 +111,8 @@ public final class ScenarioLibrary {
     public SweepPlan sweep(String idOrFile) {
         Faults faults = new Faults();
         Optional<SweepPlan> sweep = studyFile(idOrFile, faults)
-                .flatMap(file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
+                .flatMap(
+                        file -> new SweepReader(new StudyReader(shipped, reader(), namedByStudies)).read(file, faults));
         faults.throwIfAny();
         return sweep.orElseThrow();
     }

@@ -112,40 +112,39 @@ final class StudyForm {
 
     /** What claims and illustrations have in common. */
     private static List<BlockForm.Field> asked() {
-        return new ArrayList<>(
-                List.of(
-                        required(
-                                "id",
-                                CommonForms.ID,
-                                "Short name, different from that of every other claim.",
-                                "islands-1973-credit"),
-                        required("statement", Form.Text.ANY, "What is claimed, in plain words."),
-                        required("source", Form.Text.ANY, "The passage it comes from."),
-                        required(
-                                "treatment",
-                                Form.Text.ANY,
-                                "The scenario whose effect is meant: a shipped scenario's id, or a"
-                                        + " file below this file's own folder.",
-                                "islands-1973"),
-                        required(
-                                "outcome",
-                                outcome(),
-                                "What is looked at.",
-                                "{indicator: officialCreditUsd, aggregate: cumulated, from: 1974, to: 1991}"),
-                        optional(
-                                "expect",
-                                new Form.Choice(Arrays.stream(ClaimSpec.Expectation.values())
-                                        .map(ClaimSpec.Expectation::key)
-                                        .toList()),
-                                "What the claim says of the effect; hardly-raised when left out.",
-                                "hardly-raised"),
-                        optional(
-                                "seeds",
-                                Form.Amount.whole(1, 1000, "runs"),
-                                "Runs of each draw over which its outcome is averaged; 32 or more where the outcome is the"
-                                        + " probability that something happens. 1 when left out.",
-                                "32"),
-                        required("equivalence", equivalence(), "When an effect counts as hardly any.")));
+        return new ArrayList<>(List.of(
+                required(
+                        "id",
+                        CommonForms.ID,
+                        "Short name, different from that of every other claim.",
+                        "islands-1973-credit"),
+                required("statement", Form.Text.ANY, "What is claimed, in plain words."),
+                required("source", Form.Text.ANY, "The passage it comes from."),
+                required(
+                        "treatment",
+                        Form.Text.ANY,
+                        "The scenario whose effect is meant: a shipped scenario's id, or a"
+                                + " file below this file's own folder.",
+                        "islands-1973"),
+                required(
+                        "outcome",
+                        outcome(),
+                        "What is looked at.",
+                        "{indicator: officialCreditUsd, aggregate: cumulated, from: 1974, to: 1991}"),
+                optional(
+                        "expect",
+                        new Form.Choice(Arrays.stream(ClaimSpec.Expectation.values())
+                                .map(ClaimSpec.Expectation::key)
+                                .toList()),
+                        "What the claim says of the effect; hardly-raised when left out.",
+                        "hardly-raised"),
+                optional(
+                        "seeds",
+                        Form.Amount.whole(1, 1000, "runs"),
+                        "Runs of each draw over which its outcome is averaged; 32 or more where the outcome is the"
+                                + " probability that something happens. 1 when left out.",
+                        "32"),
+                required("equivalence", equivalence(), "When an effect counts as hardly any.")));
     }
 
     private static BlockForm equivalence() {

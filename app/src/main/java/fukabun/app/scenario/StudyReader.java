@@ -49,9 +49,7 @@ final class StudyReader {
         base.ifPresent(scenario -> ChoiceReader.check(root.get(), scenario.period(), faults));
         SweepReader.check(root.get(), faults);
         boolean sound = faults.noneSince(before) && base.isPresent();
-        return sound
-                ? Optional.of(study(root.get(), base.get().id(), treatments, illustrated))
-                : Optional.empty();
+        return sound ? Optional.of(study(root.get(), base.get().id(), treatments, illustrated)) : Optional.empty();
     }
 
     /** The ids of the scenarios of an illustration; empty where there are faults. */
@@ -66,7 +64,8 @@ final class StudyReader {
                     block.find("treatment").flatMap(name -> scenario(name, file, path + ".treatment", faults));
             base.ifPresent(scenario -> checkMonths(block, path, scenario.period(), treatment, faults));
             illustrated.add(new Illustrated(
-                    base.map(Scenario::id).orElse(""), treatment.map(Scenario::id).orElse("")));
+                    base.map(Scenario::id).orElse(""),
+                    treatment.map(Scenario::id).orElse("")));
         }
         return illustrated;
     }
@@ -98,11 +97,15 @@ final class StudyReader {
                 .filter(BeliefForm.ALL::accepts)
                 .map(belief -> BeliefForm.of((Node.Block) belief).actual() == ClaimSpec.Actual.LEVEL)
                 .orElse(false);
-        if (isLevel && treatment.isPresent() && base.isPresent() && !treatment.get().id().equals(base.get().id())) {
+        if (isLevel
+                && treatment.isPresent()
+                && base.isPresent()
+                && !treatment.get().id().equals(base.get().id())) {
             faults.add(
                     claim.get("treatment").place(),
-                    path + ".treatment must be the base, " + base.get().id() + ", where a belief is held against the level"
-                            + " of the outcome, but was " + treatment.get().id() + ".");
+                    path + ".treatment must be the base, " + base.get().id()
+                            + ", where a belief is held against the level" + " of the outcome, but was "
+                            + treatment.get().id() + ".");
         }
     }
 
@@ -172,12 +175,11 @@ final class StudyReader {
                 .filter(year -> !years.accepts(year))
                 .ifPresent(year -> faults.add(
                         year.place(),
-                        path + "." + key + " must lie within the base's period, " + base.from() + " to "
-                                + base.to() + ", but was " + year.words() + "."));
+                        path + "." + key + " must lie within the base's period, " + base.from() + " to " + base.to()
+                                + ", but was " + year.words() + "."));
     }
 
-    private static Study study(
-            Node.Block root, String base, List<String> treatments, List<Illustrated> illustrated) {
+    private static Study study(Node.Block root, String base, List<String> treatments, List<Illustrated> illustrated) {
         List<Node.Block> blocks = claims(root);
         List<ClaimSpec> claims = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -249,7 +251,8 @@ final class StudyReader {
     }
 
     private static ClaimSpec.Expectation expectation(Node.Block block) {
-        String key = block.has("expect") ? CommonForms.text(block, "expect") : ClaimSpec.Expectation.HARDLY_RAISED.key();
+        String key =
+                block.has("expect") ? CommonForms.text(block, "expect") : ClaimSpec.Expectation.HARDLY_RAISED.key();
         return Arrays.stream(ClaimSpec.Expectation.values())
                 .filter(each -> each.key().equals(key))
                 .findFirst()

@@ -35,7 +35,11 @@ final class SweepForm {
         return new BlockForm(
                 "A parameter or a lever that varies.",
                 List.of(
-                        required("name", Form.Text.ANY, "The parameter or lever, by its name in scenario files.", "portWorks"),
+                        required(
+                                "name",
+                                Form.Text.ANY,
+                                "The parameter or lever, by its name in scenario files.",
+                                "portWorks"),
                         optional(
                                 "range",
                                 new Form.Row(Form.Amount.between(-WIDEST, WIDEST, ""), 2, 2, "a list [low, high]"),
@@ -98,16 +102,22 @@ final class SweepForm {
     }
 
     static Optional<Lever> lever(String name) {
-        return Arrays.stream(Lever.values()).filter(each -> each.key().equals(name)).findFirst();
+        return Arrays.stream(Lever.values())
+                .filter(each -> each.key().equals(name))
+                .findFirst();
     }
 
     static Optional<Parameter> parameter(String name) {
-        return Arrays.stream(Parameter.values()).filter(each -> each.key().equals(name)).findFirst();
+        return Arrays.stream(Parameter.values())
+                .filter(each -> each.key().equals(name))
+                .findFirst();
     }
 
     /** The form of one value of a factor. */
     private static Optional<Form> valueForm(String name) {
-        return lever(name).map(ScenarioForm::form).or(() -> parameter(name).map(each -> ScenarioForm.form(each).amount()));
+        return lever(name)
+                .map(ScenarioForm::form)
+                .or(() -> parameter(name).map(each -> ScenarioForm.form(each).amount()));
     }
 
     /** The form of a value of what a block names; empty where a fault was added. */
@@ -138,8 +148,8 @@ final class SweepForm {
         if (key.equals("range") && !(form.get() instanceof Form.Amount)) {
             faults.add(
                     factor.get(key).place(),
-                    path + ".range cannot be had of " + name + ", which is " + form.get().rule()
-                            + ". Maybe write its levels.");
+                    path + ".range cannot be had of " + name + ", which is "
+                            + form.get().rule() + ". Maybe write its levels.");
             return;
         }
         int before = faults.mark();
@@ -164,13 +174,14 @@ final class SweepForm {
             if (values.subList(0, i).contains(values.get(i))) {
                 faults.add(
                         nodes.get(i).place(),
-                        path + ".levels[" + i + "] must differ from those before but " + nodes.get(i).words()
-                                + " stands there twice.");
+                        path + ".levels[" + i + "] must differ from those before but "
+                                + nodes.get(i).words() + " stands there twice.");
             }
         }
         if (factor.has("steps") && key.equals("levels")) {
             faults.add(
-                    factor.get("steps").place(), path + ".steps belong to a range, but there are levels. Maybe delete it.");
+                    factor.get("steps").place(),
+                    path + ".steps belong to a range, but there are levels. Maybe delete it.");
         }
     }
 
@@ -183,7 +194,9 @@ final class SweepForm {
             String where = path + ".factors[" + i + "]";
             String name = CommonForms.text(factor, "name");
             if (!names.add(name)) {
-                faults.add(factor.get("name").place(), where + ".name must differ from those before but was " + name + ".");
+                faults.add(
+                        factor.get("name").place(),
+                        where + ".name must differ from those before but was " + name + ".");
             }
             if (isGrid && factor.has("range") && !factor.has("steps")) {
                 faults.add(
@@ -213,7 +226,9 @@ final class SweepForm {
             return;
         }
         double points = isGrid ? gridSize(factors) : Form.Amount.of(sweep.get("size"));
-        double scenarios = sweep.has("scenarios") ? ((Node.Items) sweep.get("scenarios")).items().size() : 1;
+        double scenarios = sweep.has("scenarios")
+                ? ((Node.Items) sweep.get("scenarios")).items().size()
+                : 1;
         double runs = points * Form.Amount.of(sweep.get("runsPerPoint")) * scenarios;
         if (!(runs <= SweepPlan.MOST_RUNS)) {
             faults.add(
@@ -223,8 +238,8 @@ final class SweepForm {
         } else if (!isGrid && !(points * factors.size() <= MOST_CELLS)) {
             faults.add(
                     sweep.get("size").place(),
-                    path + ".size times the number of factors must be at most " + NumberText.shown(MOST_CELLS) + " but was "
-                            + NumberText.shown(points * factors.size()) + ".");
+                    path + ".size times the number of factors must be at most " + NumberText.shown(MOST_CELLS)
+                            + " but was " + NumberText.shown(points * factors.size()) + ".");
         }
     }
 
@@ -233,19 +248,20 @@ final class SweepForm {
         for (Node.Block factor : factors) {
             size *= factor.has("steps")
                     ? Form.Amount.of(factor.get("steps"))
-                    : ((Node.Items) factor.get(factor.has("levels") ? "levels" : "range")).items().size();
+                    : ((Node.Items) factor.get(factor.has("levels") ? "levels" : "range"))
+                            .items()
+                            .size();
         }
         return size;
     }
 
     private static List<Node.Block> factors(Node.Block sweep) {
-        return ((Node.Items) sweep.get("factors")).items().stream().map(Node.Block.class::cast).toList();
+        return ((Node.Items) sweep.get("factors"))
+                .items().stream().map(Node.Block.class::cast).toList();
     }
 
     private static List<Double> values(String name, List<Node> nodes) {
-        return nodes.stream()
-                .map(node -> value(name, node))
-                .toList();
+        return nodes.stream().map(node -> value(name, node)).toList();
     }
 
     /** The meaning of a checked value. */
@@ -265,7 +281,10 @@ final class SweepForm {
         List<SweepPlan.Factor> factors = new ArrayList<>();
         blocks.forEach(block -> factors.add(factor(block)));
         return new SweepPlan(
-                Arrays.stream(SweepPlan.Design.values()).filter(each -> each.key().equals(design)).findFirst().orElseThrow(),
+                Arrays.stream(SweepPlan.Design.values())
+                        .filter(each -> each.key().equals(design))
+                        .findFirst()
+                        .orElseThrow(),
                 (int) (isGrid ? gridSize(blocks) : Form.Amount.of(sweep.get("size"))),
                 (long) Form.Amount.of(sweep.get("seed")),
                 (int) Form.Amount.of(sweep.get("runsPerPoint")),

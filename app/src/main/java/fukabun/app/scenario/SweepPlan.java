@@ -59,7 +59,8 @@ public record SweepPlan(
      */
     public record Factor(String name, List<Double> levels, double low, double high) {
         public Factor {
-            Check.that(lever(name).isPresent() || parameter(name).isPresent(), name + " is neither lever nor parameter");
+            Check.that(
+                    lever(name).isPresent() || parameter(name).isPresent(), name + " is neither lever nor parameter");
             levels = List.copyOf(levels);
             Check.that(!levels.isEmpty() || low < high, "the range of " + name + " must rise");
         }
@@ -86,11 +87,15 @@ public record SweepPlan(
         }
 
         private static Optional<Lever> lever(String name) {
-            return Arrays.stream(Lever.values()).filter(each -> each.key().equals(name)).findFirst();
+            return Arrays.stream(Lever.values())
+                    .filter(each -> each.key().equals(name))
+                    .findFirst();
         }
 
         private static Optional<Parameter> parameter(String name) {
-            return Arrays.stream(Parameter.values()).filter(each -> each.key().equals(name)).findFirst();
+            return Arrays.stream(Parameter.values())
+                    .filter(each -> each.key().equals(name))
+                    .findFirst();
         }
     }
 }

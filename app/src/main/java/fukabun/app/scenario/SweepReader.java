@@ -53,7 +53,9 @@ final class SweepReader {
         known.put(CommonForms.text(root, "base"), study.base());
         List<Node.Block> claims = StudyReader.claims(root);
         for (int i = 0; i < claims.size(); i++) {
-            known.put(CommonForms.text(claims.get(i), "treatment"), study.claims().get(i).treatment());
+            known.put(
+                    CommonForms.text(claims.get(i), "treatment"),
+                    study.claims().get(i).treatment());
         }
         return known;
     }
@@ -63,7 +65,9 @@ final class SweepReader {
         Set<String> known = new LinkedHashSet<>();
         root.find("base").flatMap(name -> Form.scalar(name, Node.Kind.TEXT)).ifPresent(known::add);
         for (Node.Block claim : StudyReader.claims(root)) {
-            claim.find("treatment").flatMap(name -> Form.scalar(name, Node.Kind.TEXT)).ifPresent(known::add);
+            claim.find("treatment")
+                    .flatMap(name -> Form.scalar(name, Node.Kind.TEXT))
+                    .ifPresent(known::add);
         }
         Optional<Node.Items> named = root.find("sweep")
                 .filter(Node.Block.class::isInstance)
@@ -78,8 +82,8 @@ final class SweepReader {
             if (name.isPresent() && !known.contains(name.get())) {
                 faults.add(
                         names.get(i).place(),
-                        path + " must be the base or a treatment of the study but was " + Words.shown(name.get(), true) + "."
-                                + Words.maybeOrAll(name.get(), List.copyOf(known)));
+                        path + " must be the base or a treatment of the study but was " + Words.shown(name.get(), true)
+                                + "." + Words.maybeOrAll(name.get(), List.copyOf(known)));
             } else if (name.isPresent() && !seen.add(name.get())) {
                 faults.add(names.get(i).place(), path + " must differ from those before but was " + name.get() + ".");
             }

@@ -36,7 +36,8 @@ final class TimberDraft {
     }
 
     private List<Node.Block> blocks(String key) {
-        return ((Node.Items) parts.get(key)).items().stream().map(Node.Block.class::cast).toList();
+        return ((Node.Items) parts.get(key))
+                .items().stream().map(Node.Block.class::cast).toList();
     }
 
     private static TimberCase.Rival rival(Node.Block block) {

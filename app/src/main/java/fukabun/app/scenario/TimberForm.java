@@ -38,8 +38,7 @@ final class TimberForm {
                             VOLUME,
                             "What they could export in 1970 without any agreement, m3/yr.",
                             "8000000"),
-                    required(
-                            "operatingUsdPerCubicMetre", COST, "Felling and carriage at prices of 1974, USD/m3.", "9"),
+                    required("operatingUsdPerCubicMetre", COST, "Felling and carriage at prices of 1974, USD/m3.", "9"),
                     required("freightUsdPerCubicMetre", COST, "Sea freight at prices of 1974, USD/m3.", "4")));
 
     static final BlockForm AGREEMENT = BlockForm.of(
@@ -79,7 +78,10 @@ final class TimberForm {
                     "The case of timber: the origins of Japan's logs, and the forestry agreements. Lists and soviet"
                             + " replace those of the base as a whole.",
                     List.of(
-                            required("rivals", new Form.Row(RIVAL, 1, Form.Row.MOST, "a list of rivals"), "The other origins."),
+                            required(
+                                    "rivals",
+                                    new Form.Row(RIVAL, 1, Form.Row.MOST, "a list of rivals"),
+                                    "The other origins."),
                             required("soviet", SOVIET, "The Soviet forests."),
                             required(
                                     "members",
@@ -112,15 +114,17 @@ final class TimberForm {
             Node.Block block = (Node.Block) item;
             String name = CommonForms.text(block, "name");
             if (known.contains(name)) {
-                faults.add(block.get("name").place(), path + ": names must differ but " + Words.shown(name, true) + " stands there twice.");
+                faults.add(
+                        block.get("name").place(),
+                        path + ": names must differ but " + Words.shown(name, true) + " stands there twice.");
             }
             block.find("renews").ifPresent(node -> {
                 String renewed = ((Node.Scalar) node).text();
                 if (!known.contains(renewed)) {
                     faults.add(
                             node.place(),
-                            path + ": an agreement must renew one that stands before it but " + Words.shown(renewed, true)
-                                    + " does not." + Words.cure(renewed, known));
+                            path + ": an agreement must renew one that stands before it but "
+                                    + Words.shown(renewed, true) + " does not." + Words.cure(renewed, known));
                 }
             });
             known.add(name);

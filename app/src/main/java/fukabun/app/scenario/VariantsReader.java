@@ -43,7 +43,8 @@ final class VariantsReader {
         List<EvidenceVariant> variants = new ArrayList<>();
         for (Map.Entry<Key, List<Integer>> each : draws.entrySet()) {
             try {
-                variants.add(new EvidenceVariant(each.getKey().id(), each.getKey().thesis(), each.getValue()));
+                variants.add(
+                        new EvidenceVariant(each.getKey().id(), each.getKey().thesis(), each.getValue()));
             } catch (IllegalArgumentException e) {
                 faults.add(Place.of(file.toString()), e.getMessage() + "." + CURE);
             }

@@ -47,7 +47,8 @@ public final class AnalysisWorkbook {
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new AnalysisWorkbook(workbook, tables, sources).fill(manifest, story);
-            WorkbookFile.write(workbook, manifest, story.title(), manifest.invocation().repeat(), folder);
+            WorkbookFile.write(
+                    workbook, manifest, story.title(), manifest.invocation().repeat(), folder);
         }
     }
 
@@ -68,7 +69,8 @@ public final class AnalysisWorkbook {
     }
 
     private List<String> sheets() {
-        List<String> names = new ArrayList<>(tables.stream().map(TableSheet::name).toList());
+        List<String> names =
+                new ArrayList<>(tables.stream().map(TableSheet::name).toList());
         names.add(COLUMNS);
         if (!cited.isEmpty()) {
             names.add(SourceLinks.SHEET);

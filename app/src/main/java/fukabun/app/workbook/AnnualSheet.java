@@ -62,7 +62,11 @@ final class AnnualSheet {
         for (int i = 0; i < band.periods().size(); i++) {
             int year = Integer.parseInt(band.periods().get(i));
             Quantiles q = band.quantiles().get(i);
-            sheet.row().text(scenario).number(year, Look.YEAR).text(indicator.key()).text(indicator.unit());
+            sheet.row()
+                    .text(scenario)
+                    .number(year, Look.YEAR)
+                    .text(indicator.key())
+                    .text(indicator.unit());
             sheet.number(q.mean(), look).number(q.p05(), look).number(q.p25(), look);
             sheet.number(q.p50(), look).number(q.p75(), look).number(q.p95(), look);
             results.evidence().record().find(indicator, year).ifPresent(o -> record(o, q, look));
@@ -78,7 +82,6 @@ final class AnnualSheet {
         sheet.formula(record + "-" + sheet.here(MEDIAN), above, above, look);
         String within = record + ">=" + sheet.here(LOW) + "," + record + "<=" + sheet.here(HIGH);
         sheet.textFormula(
-                "IF(AND(" + within + "),\"yes\",\"no\")",
-                value >= q.p05() && value <= q.p95() ? "yes" : "no");
+                "IF(AND(" + within + "),\"yes\",\"no\")", value >= q.p05() && value <= q.p95() ? "yes" : "no");
     }
 }

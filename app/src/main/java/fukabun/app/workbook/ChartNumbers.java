@@ -53,7 +53,8 @@ final class ChartNumbers {
 
     /** What a picture shows: years, or sums since the first one. */
     Shown shown(Picture picture) {
-        return Shown.of(picture.indicator(), picture.scenarios(), results.evidence().record());
+        return Shown.of(
+                picture.indicator(), picture.scenarios(), results.evidence().record());
     }
 
     /** The sheet, once it has been written. */
@@ -83,7 +84,10 @@ final class ChartNumbers {
             int year = Integer.parseInt(band.periods().get(i));
             Quantiles q = band.quantiles().get(i);
             sheet.row().text(shown.title()).text(scenario.scenarioId()).number(year, Look.YEAR);
-            sheet.text(band.indicator().unit()).number(q.p05(), look).number(q.p50(), look).number(q.p95(), look);
+            sheet.text(band.indicator().unit())
+                    .number(q.p05(), look)
+                    .number(q.p50(), look)
+                    .number(q.p95(), look);
             double width = q.p95() - q.p05();
             sheet.formula(sheet.here(HIGH) + "-" + sheet.here(LOW), width, width, look);
             for (Grade grade : Grade.values()) {

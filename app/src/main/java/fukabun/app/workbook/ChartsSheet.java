@@ -33,8 +33,10 @@ final class ChartsSheet {
         sheet.widths(columns);
         sheet.row().text(results.title(), Look.TITLE);
         sheet.row().text(Standing.of(results), Look.BOLD);
-        sheet.row().text("Full lines: median of the runs. Band: nine in ten runs of the base; thin broken lines: of the"
-                + " variant. Points: the record by grade. The numbers are on the sheet " + ChartNumbers.NAME + ".");
+        sheet.row()
+                .text("Full lines: median of the runs. Band: nine in ten runs of the base; thin broken lines: of the"
+                        + " variant. Points: the record by grade. The numbers are on the sheet " + ChartNumbers.NAME
+                        + ".");
         sheet.finish();
         List<Picture> pictures = numbers.pictures();
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
@@ -50,7 +52,6 @@ final class ChartsSheet {
     private static XSSFChart place(XSSFDrawing drawing, int index) {
         int column = index % CHARTS_ABREAST * COLUMNS;
         int row = FIRST_ROW + index / CHARTS_ABREAST * ROWS;
-        return drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS - 1, row + ROWS - 1));
+        return drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS - 1, row + ROWS - 1));
     }
 }

@@ -28,7 +28,10 @@ final class DecisionsSheet {
     private DecisionsSheet() {}
 
     static void write(SheetWriter sheet, OutputTable decisions) {
-        LogSheet.write(sheet, decisions, COLUMNS, (row, cells) ->
-                cells.forEach(cell -> LogSheet.cell(row, cell, Look.FRACTION)));
+        LogSheet.write(
+                sheet,
+                decisions,
+                COLUMNS,
+                (row, cells) -> cells.forEach(cell -> LogSheet.cell(row, cell, Look.FRACTION)));
     }
 }

@@ -41,7 +41,8 @@ final class DerivedCells {
     /** A shortfall is what was expected less history. */
     private static Optional<Derived> difference(OutputTable table, int row) {
         boolean isGap = text(table, row, "kind").equals("gap");
-        boolean isReference = text(table, row, "kind").equals("reference") && text(table, row, "other").equals("gap");
+        boolean isReference = text(table, row, "kind").equals("reference")
+                && text(table, row, "other").equals("gap");
         if (!isGap && !isReference) {
             return Optional.empty();
         }
@@ -73,7 +74,8 @@ final class DerivedCells {
 
     private static double sum(OutputTable table, List<Term> terms) {
         return IntStream.range(0, table.rows().size())
-                .filter(row -> terms.stream().allMatch(term -> text(table, row, term.column()).equals(term.text())))
+                .filter(row -> terms.stream()
+                        .allMatch(term -> text(table, row, term.column()).equals(term.text())))
                 .mapToDouble(row -> number(table, row, "mean"))
                 .sum();
     }
@@ -119,9 +121,11 @@ final class DerivedCells {
             }
         }
         String name = here(table, row, "indicator");
-        String formula = "SUMPRODUCT((" + column(figures, "indicator") + "=" + name + ")*(" + column(figures, "record") + ">="
-                + column(figures, low) + ")*(" + column(figures, "record") + "<=" + column(figures, high) + "))/COUNTIF("
-                + column(figures, "indicator") + "," + name + ")";
+        String formula =
+                "SUMPRODUCT((" + column(figures, "indicator") + "=" + name + ")*(" + column(figures, "record") + ">="
+                        + column(figures, low) + ")*(" + column(figures, "record") + "<=" + column(figures, high)
+                        + "))/COUNTIF("
+                        + column(figures, "indicator") + "," + name + ")";
         String field = low.equals("p05") ? "covered90" : "covered50";
         return derived(formula, inside / (double) all, number(table, row, field));
     }
@@ -136,8 +140,10 @@ final class DerivedCells {
         DoubleSummaryStatistics all = IntStream.range(0, points.rows().size())
                 .mapToDouble(i -> number(points, i, name))
                 .summaryStatistics();
-        String function = Map.of("mean", "AVERAGE", "lowest", "MIN", "highest", "MAX").get(field);
-        double given = Map.of("mean", all.getAverage(), "lowest", all.getMin(), "highest", all.getMax()).get(field);
+        String function =
+                Map.of("mean", "AVERAGE", "lowest", "MIN", "highest", "MAX").get(field);
+        double given = Map.of("mean", all.getAverage(), "lowest", all.getMin(), "highest", all.getMax())
+                .get(field);
         return derived(function + "(" + column(points, name) + ")", given, number(table, row, field));
     }
 
@@ -172,7 +178,8 @@ final class DerivedCells {
 
     private static String cells(OutputTable table, String name) {
         String letters = letters(table, name);
-        return "$" + letters + "$" + FIRST_ROW + ":$" + letters + "$" + (table.rows().size() + FIRST_ROW - 1);
+        return "$" + letters + "$" + FIRST_ROW + ":$" + letters + "$"
+                + (table.rows().size() + FIRST_ROW - 1);
     }
 
     private static String letters(OutputTable table, String name) {

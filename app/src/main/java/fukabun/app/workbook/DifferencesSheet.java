@@ -36,7 +36,8 @@ final class DifferencesSheet {
     /** Where there is more than people read, those differences stand here that the claims are about. */
     static void write(SheetWriter sheet, Results results) {
         sheet.headings(COLUMNS);
-        boolean isWhole = rows(results.differences()) <= LogSheet.MOST_ROWS || results.claims().isEmpty();
+        boolean isWhole = rows(results.differences()) <= LogSheet.MOST_ROWS
+                || results.claims().isEmpty();
         Set<Indicator> outcomes = results.outcomes();
         for (Difference difference : results.differences()) {
             for (int i = 0; i < difference.annual().size(); i++) {

@@ -48,8 +48,8 @@ final class NativeBars {
         int left = table.fields().size() + GAP_COLUMNS;
         int rows = table.rows().size();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                0, 0, 0, 0, left, 1, left + COLUMNS, 1 + ROWS_A_BAR * rows + ROWS_OF_FRAME));
+        XSSFChart chart = drawing.createChart(
+                drawing.createAnchor(0, 0, 0, 0, left, 1, left + COLUMNS, 1 + ROWS_A_BAR * rows + ROWS_OF_FRAME));
         chart.setTitleText(bars.title());
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
         chart.setTitleOverlay(false);

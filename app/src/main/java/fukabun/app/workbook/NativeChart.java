@@ -47,8 +47,8 @@ final class NativeChart {
     private static final double MEDIAN_POINTS = 2.25;
     private static final double EDGE_POINTS = 1.0;
     private static final double TITLE_POINTS = 12.0;
-    private static final Map<Grade, MarkerStyle> MARKERS = new EnumMap<>(Map.of(
-            Grade.A, MarkerStyle.CIRCLE, Grade.B, MarkerStyle.DIAMOND, Grade.C, MarkerStyle.TRIANGLE));
+    private static final Map<Grade, MarkerStyle> MARKERS = new EnumMap<>(
+            Map.of(Grade.A, MarkerStyle.CIRCLE, Grade.B, MarkerStyle.DIAMOND, Grade.C, MarkerStyle.TRIANGLE));
 
     private final ChartNumbers numbers;
 
@@ -83,8 +83,7 @@ final class NativeChart {
         chart.plot(data);
     }
 
-    private void area(
-            XDDFAreaChartData data, Picture picture, int column, String title, XDDFFillProperties fill) {
+    private void area(XDDFAreaChartData data, Picture picture, int column, String title, XDDFFillProperties fill) {
         XDDFAreaChartData.Series series = (XDDFAreaChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromNumericCellRange(
                         numbers.sheet(), numbers.cells(picture, 0, ChartNumbers.YEAR)),
@@ -94,8 +93,7 @@ final class NativeChart {
         series.setLineProperties(none());
     }
 
-    private void lines(
-            XSSFChart chart, Picture picture, Shown shown, XDDFCategoryAxis across, XDDFValueAxis up) {
+    private void lines(XSSFChart chart, Picture picture, Shown shown, XDDFCategoryAxis across, XDDFValueAxis up) {
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
         data.setVaryColors(false);
         List<String> ids = picture.scenarioIds();

@@ -42,7 +42,9 @@ final class SourcesSheet {
         sheet.headings(FIGURE_COLUMNS);
         for (SourcedFigure figure : evidence.figures()) {
             sheet.row().text(figure.table()).number(figure.line() == 0 ? Double.NaN : figure.line(), Look.YEAR);
-            sheet.text(figure.what(), Look.WRAPPED).number(figure.value(), Look.PLAIN).text(figure.unit());
+            sheet.text(figure.what(), Look.WRAPPED)
+                    .number(figure.value(), Look.PLAIN)
+                    .text(figure.unit());
             sheet.text(figure.grade().name(), Look.CENTRED);
             links.write(sheet, figure.sourceId());
             sheet.text(figure.note(), Look.WRAPPED);

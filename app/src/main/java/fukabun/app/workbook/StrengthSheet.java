@@ -51,7 +51,12 @@ final class StrengthSheet {
         }
         sheet.row().text(strength.claim().id(), Look.BOLD).text(changed, Look.WRAPPED);
         sheet.number(strength.variant().draws().size(), Look.YEAR);
-        sheet.skip().skip().skip().skip().text(EvidenceStrength.verdict(strength), Look.WRAPPED).text("not run");
+        sheet.skip()
+                .skip()
+                .skip()
+                .skip()
+                .text(EvidenceStrength.verdict(strength), Look.WRAPPED)
+                .text("not run");
     }
 
     private static void row(SheetWriter sheet, String claim, String changed, ClaimResult result) {
@@ -61,6 +66,7 @@ final class StrengthSheet {
         DoubleSummaryStatistics factors =
                 result.evidence().stream().mapToDouble(BayesFactor::value).summaryStatistics();
         sheet.number(factors.getMin(), Look.HUNDREDTHS).number(factors.getMax(), Look.HUNDREDTHS);
-        sheet.text(VerdictWords.of(result), Look.WRAPPED).text(RestsOn.of(result).words());
+        sheet.text(VerdictWords.of(result), Look.WRAPPED)
+                .text(RestsOn.of(result).words());
     }
 }

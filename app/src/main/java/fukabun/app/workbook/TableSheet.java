@@ -103,7 +103,9 @@ final class TableSheet {
 
     /** A number's look is that of its column's unit, or of the unit that stands in its row. */
     private Look look(Field field, List<Object> cells, Object cell) {
-        String unit = field.unit().isEmpty() && unitColumn >= 0 ? cells.get(unitColumn).toString() : field.unit();
+        String unit = field.unit().isEmpty() && unitColumn >= 0
+                ? cells.get(unitColumn).toString()
+                : field.unit();
         if (unit.isEmpty()) {
             return cell instanceof Double number ? Styles.forSize(number) : Look.PLAIN;
         }

@@ -114,7 +114,8 @@ final class VerdictSheet {
     private static void row(SheetWriter sheet, ClaimResult result, Results results, TreeSet<Double> thresholds) {
         ClaimSpec claim = result.claim();
         sheet.row().text(claim.id(), Look.BOLD).text(claim.statement(), Look.WRAPPED);
-        sheet.text(measured(claim), Look.WRAPPED).text(claim.absolute() ? "points" : claim.outcome().indicator().unit());
+        sheet.text(measured(claim), Look.WRAPPED)
+                .text(claim.absolute() ? "points" : claim.outcome().indicator().unit());
         sheet.text(ThesisWords.of(result.thesis())).text(verdict(result, results), Look.WRAPPED);
         effects(sheet, result);
         for (double threshold : thresholds) {
@@ -132,7 +133,9 @@ final class VerdictSheet {
         Optional<ClaimResult> before = new JudgedClaims(results.claims()).before(result);
         for (double threshold : thresholds) {
             int place = result.claim().equivalence().indexOf(threshold);
-            double chance = place < 0 ? Double.NaN : before.map(each -> each.holds().get(place)).orElse(Double.NaN);
+            double chance = place < 0
+                    ? Double.NaN
+                    : before.map(each -> each.holds().get(place)).orElse(Double.NaN);
             sheet.number(chance, Look.PERCENT);
         }
         for (List<BayesFactor> factors : List.of(result.recordEvidence(), result.evidence())) {
@@ -154,7 +157,9 @@ final class VerdictSheet {
 
     private static void effects(SheetWriter sheet, ClaimResult result) {
         boolean isChance = result.claim().absolute();
-        Look look = isChance ? Look.DECIMAL : Styles.forUnit(result.claim().outcome().indicator().unit());
+        Look look = isChance
+                ? Look.DECIMAL
+                : Styles.forUnit(result.claim().outcome().indicator().unit());
         double size = isChance ? POINTS : 1.0;
         double[] effects = {
             size * result.effect().mean(),
@@ -163,7 +168,10 @@ final class VerdictSheet {
             size * result.effect().p95()
         };
         double[] relatives = {
-            result.relative().mean(), result.relative().p05(), result.relative().p50(), result.relative().p95()
+            result.relative().mean(),
+            result.relative().p05(),
+            result.relative().p50(),
+            result.relative().p95()
         };
         double baseline = size * result.baseline().mean();
         sheet.number(baseline, look);
@@ -184,7 +192,8 @@ final class VerdictSheet {
         ClaimSpec.Outcome outcome = claim.outcome();
         return outcome.indicator().key() + ", " + outcome.years() + ": "
                 + claim.belief()
-                        .map(belief -> belief.against(claim.treatment()) + " less " + belief.indicator().key())
+                        .map(belief -> belief.against(claim.treatment()) + " less "
+                                + belief.indicator().key())
                         .orElse(claim.treatment() + " less base");
     }
 }

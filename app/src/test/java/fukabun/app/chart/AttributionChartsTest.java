@@ -46,8 +46,13 @@ class AttributionChartsTest {
     void marksAreRoundAndFew() {
         Scale scale = new Scale(-1.3, 77.0, 0.0, 1000.0);
         assertEquals(List.of(0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0), scale.marks());
-        assertEquals(List.of("-0.2", "0", "0.2"), new Scale(-0.3, 0.3, 0.0, 1.0)
-                .marks().stream().map(Scale::text).filter(text -> text.matches("-?0(\\.2)?")).toList());
+        assertEquals(
+                List.of("-0.2", "0", "0.2"),
+                new Scale(-0.3, 0.3, 0.0, 1.0)
+                        .marks().stream()
+                                .map(Scale::text)
+                                .filter(text -> text.matches("-?0(\\.2)?"))
+                                .toList());
         assertEquals(500.0, new Scale(0.0, 10.0, 0.0, 1000.0).place(5.0));
     }
 
@@ -61,10 +66,12 @@ class AttributionChartsTest {
         List<LeverageResult.Gain> gains = List.of(
                 new LeverageResult.Gain("with history as it was", "baseline", Indicator.TURNOVER, 1970, spread(3e8)),
                 new LeverageResult.Gain("with history as it was", "baseline", Indicator.TURNOVER, 1990, spread(-2e8)));
-        List<LeverageResult.Credit> credit = List.of(
-                new LeverageResult.Credit(1970, spread(6e7)), new LeverageResult.Credit(1990, spread(5e7)));
+        List<LeverageResult.Credit> credit =
+                List.of(new LeverageResult.Credit(1970, spread(6e7)), new LeverageResult.Credit(1990, spread(5e7)));
         Path file = folder.resolve("leverage.png");
-        new LeverageChart(new LeverageResult(beliefs, credit, gains), FOOT).draw().writePng(file);
+        new LeverageChart(new LeverageResult(beliefs, credit, gains), FOOT)
+                .draw()
+                .writePng(file);
         assertRightMarginIsEmpty(ImageIO.read(file.toFile()));
     }
 
@@ -89,9 +96,9 @@ class AttributionChartsTest {
                 new AttributionResult.Contrast("islands-1973", "Islands", spread(1e9), spread(2e9)),
                 new AttributionResult.Contrast("islands-1983", "Islands", spread(1e9), spread(2e9)));
         Path file = folder.resolve("attribution.png");
-        new AttributionChart(
-                        new AttributionResult(spec, gap, gap, gap, drawn, List.of(), contrasts, List.of()), FOOT)
-                .draw().writePng(file);
+        new AttributionChart(new AttributionResult(spec, gap, gap, gap, drawn, List.of(), contrasts, List.of()), FOOT)
+                .draw()
+                .writePng(file);
         return ImageIO.read(file.toFile());
     }
 

@@ -79,7 +79,8 @@ class ChartsTest {
     @Test
     void whatIsYesOrNoIsShownAsTheShareOfTheRuns() {
         // By hand: in three of four runs; of 0, 1, 1, 1 the median would say yes.
-        Band band = new Band(Indicator.TYUMEN_STARTED, List.of("1980"), List.of(Quantiles.of(new double[] {0, 1, 1, 1})));
+        Band band =
+                new Band(Indicator.TYUMEN_STARTED, List.of("1980"), List.of(Quantiles.of(new double[] {0, 1, 1, 1})));
         EnsembleResult year = new EnsembleResult(
                 "short", "Short", List.of(Indicator.TYUMEN_STARTED), 1980, List.of(), List.of(band), List.of());
         Shown shown = Shown.of(Indicator.TYUMEN_STARTED, List.of(year), record());
@@ -109,23 +110,45 @@ class ChartsTest {
 
     @Test
     void numbersAreScaledToWordsThatPeopleUse() {
-        assertEquals("Million tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 5.5e6, false).words());
-        assertEquals("Thousand tonnes a year", Magnitude.of(Indicator.SOVIET_COAL, 1.5e6, false).words());
-        assertEquals("Million US dollars a year", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, false).words());
-        assertEquals("Billion US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9, false).words());
-        assertEquals("Billion yen a year", Magnitude.of(Indicator.TURNOVER_YEN, 9e11, false).words());
-        assertEquals("Million cubic metres a year", Magnitude.of(Indicator.TIMBER_IMPORTS, 6e6, false).words());
-        assertEquals("US dollars a cubic metre", Magnitude.of(Indicator.TIMBER_PRICE, 60, false).words());
-        assertEquals("Billion US dollars a year", Magnitude.of(Indicator.BELIEF_TOKYO, 3.9e9, false).words());
+        assertEquals(
+                "Million tonnes a year",
+                Magnitude.of(Indicator.SOVIET_COAL, 5.5e6, false).words());
+        assertEquals(
+                "Thousand tonnes a year",
+                Magnitude.of(Indicator.SOVIET_COAL, 1.5e6, false).words());
+        assertEquals(
+                "Million US dollars a year",
+                Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, false).words());
+        assertEquals(
+                "Billion US dollars",
+                Magnitude.of(Indicator.OFFICIAL_CREDIT_OUTSTANDING, 3e9, false).words());
+        assertEquals(
+                "Billion yen a year",
+                Magnitude.of(Indicator.TURNOVER_YEN, 9e11, false).words());
+        assertEquals(
+                "Million cubic metres a year",
+                Magnitude.of(Indicator.TIMBER_IMPORTS, 6e6, false).words());
+        assertEquals(
+                "US dollars a cubic metre",
+                Magnitude.of(Indicator.TIMBER_PRICE, 60, false).words());
+        assertEquals(
+                "Billion US dollars a year",
+                Magnitude.of(Indicator.BELIEF_TOKYO, 3.9e9, false).words());
         assertEquals(new Magnitude(0.01, "Percent"), Magnitude.of(Indicator.SHARE_OF_JAPAN_TRADE, 0.04, false));
-        assertEquals("US dollars a tonne", Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
+        assertEquals(
+                "US dollars a tonne",
+                Magnitude.of(Indicator.COKING_COAL_PRICE, 60, false).words());
     }
 
     @Test
     void moneyThatComesInLumpsIsShownAsASumOverTheRunsOfEachRunsOwnSum() {
         // Two runs: 4 then 0, and 0 then 4. Each year's median is 2, but by the second year both have 4.
         EnsembleResult two = new EnsembleResult(
-                "two", "Two", List.of(Indicator.OFFICIAL_CREDIT), 1974, List.of(outcome(4.0, 0.0), outcome(0.0, 4.0)),
+                "two",
+                "Two",
+                List.of(Indicator.OFFICIAL_CREDIT),
+                1974,
+                List.of(outcome(4.0, 0.0), outcome(0.0, 4.0)),
                 List.of(new Band(Indicator.OFFICIAL_CREDIT, List.of("1974", "1975"), List.of(flat(2.0), flat(2.0)))),
                 List.of());
         HistoricalRecord record = new HistoricalRecord(List.of(
@@ -137,9 +160,15 @@ class ChartsTest {
         assertEquals(4.0, shown.bands().get(0).quantiles().get(1).p05());
         assertEquals(4.0, shown.bands().get(0).quantiles().get(1).p95());
         // By hand: 3, then 3 + 5; the second point is as weak as the first; 1973 is not shown and not counted.
-        assertEquals(List.of(3.0, 8.0), shown.observations().stream().map(Observation::value).toList());
-        assertEquals(List.of(Grade.B, Grade.B), shown.observations().stream().map(Observation::grade).toList());
-        assertEquals("Million US dollars", Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, true).words());
+        assertEquals(
+                List.of(3.0, 8.0),
+                shown.observations().stream().map(Observation::value).toList());
+        assertEquals(
+                List.of(Grade.B, Grade.B),
+                shown.observations().stream().map(Observation::grade).toList());
+        assertEquals(
+                "Million US dollars",
+                Magnitude.of(Indicator.OFFICIAL_CREDIT, 4.5e8, true).words());
     }
 
     @Test
@@ -151,7 +180,8 @@ class ChartsTest {
     }
 
     private static RunOutcome outcome(double first, double second) {
-        Member member = SampleResults.claim().ensembles().get(0).outcomes().get(0).member();
+        Member member =
+                SampleResults.claim().ensembles().get(0).outcomes().get(0).member();
         return new RunOutcome(member, new double[][] {{first, second}});
     }
 
@@ -179,7 +209,8 @@ class ChartsTest {
         Band band = new Band(Indicator.SOVIET_COAL, List.of("1970"), List.of(zero));
         EnsembleResult year = new EnsembleResult(
                 "short", "Short", List.of(Indicator.SOVIET_COAL), 1970, List.of(), List.of(band), List.of());
-        assertEquals(1600, indicator(List.of(year), record(observation(1970, 0.0))).getWidth());
+        assertEquals(
+                1600, indicator(List.of(year), record(observation(1970, 0.0))).getWidth());
     }
 
     private BufferedImage indicator(List<EnsembleResult> scenarios, HistoricalRecord record) throws Exception {

@@ -42,8 +42,7 @@ class KnownAnswerChartsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new BeforeDataChart(List.of(), Collections.nCopies(5, panel), FOOT));
-        assertThrows(
-                IllegalArgumentException.class, () -> new BeforeDataChart(List.of("zero"), List.of(panel), FOOT));
+        assertThrows(IllegalArgumentException.class, () -> new BeforeDataChart(List.of("zero"), List.of(panel), FOOT));
     }
 
     /** By hand: the scale runs from 470 at nothing to 1500 at all. */

@@ -74,10 +74,14 @@ class RecordFiguresTest {
 
     @Test
     void theScoreboardNamesWhatIsMissed() {
-        Drawing drawing = new ScoreboardChart("Patterns", "How to read it.", FOOT, List.of(
-                        new ScoreboardChart.Line("Coal price", 0.4, "1974: median 18 % above the record"),
-                        new ScoreboardChart.Line("Exports", 0.59, ""),
-                        new ScoreboardChart.Line("LNG", 0.94, "")))
+        Drawing drawing = new ScoreboardChart(
+                        "Patterns",
+                        "How to read it.",
+                        FOOT,
+                        List.of(
+                                new ScoreboardChart.Line("Coal price", 0.4, "1974: median 18 % above the record"),
+                                new ScoreboardChart.Line("Exports", 0.59, ""),
+                                new ScoreboardChart.Line("LNG", 0.94, "")))
                 .draw();
         String words = drawing.description();
         assertTrue(words.contains("Coal price 40 %, missed; 1974: median 18 % above the record."), words);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SupportChartTest {
     private static final ChartFoot FOOT = new ChartFoot(List.of("baseline"), "80 draws kept", 7, 4, true, "0.1.0");
-    private static final Pattern BAR = Pattern.compile("<path d=\"M([0-9.]+) [^\"]*?L([0-9.]+) [^\"]*\" fill=\"#005a9c\"");
+    private static final Pattern BAR =
+            Pattern.compile("<path d=\"M([0-9.]+) [^\"]*?L([0-9.]+) [^\"]*\" fill=\"#005a9c\"");
 
     /** Twice and half are as far from 1, for the scale is one of ratios. */
     @Test
@@ -30,8 +31,9 @@ class SupportChartTest {
         assertTrue(figure.svg().contains(">0.25 to 4</text>"), figure.svg());
         assertTrue(
                 figure.description()
-                        .contains("strong: 0.5, nine in ten between 0.25 and 4, with one choice made otherwise between 0.2"
-                                + " and 5."),
+                        .contains(
+                                "strong: 0.5, nine in ten between 0.25 and 4, with one choice made otherwise between 0.2"
+                                        + " and 5."),
                 figure.description());
     }
 

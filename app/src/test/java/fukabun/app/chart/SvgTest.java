@@ -38,7 +38,10 @@ class SvgTest {
         assertTrue(words.contains("1970") && words.contains("1990"), "years: " + words);
         assertTrue(words.contains("2") && words.contains("4"), "scale: " + words);
         assertTrue(words.contains("record, grade A"), words.toString());
-        String foot = words.stream().filter(text -> text.contains("seed 7")).findFirst().orElseThrow();
+        String foot = words.stream()
+                .filter(text -> text.contains("seed 7"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(foot.contains("baseline") && foot.contains("30 runs") && foot.contains("Fukabun 0.1.0"), foot);
     }
 
@@ -87,7 +90,12 @@ class SvgTest {
     }
 
     private Drawing indicator() {
-        return new IndicatorChart(Indicator.SOVIET_COAL, results.shown(), results.evidence().record(), foot()).draw();
+        return new IndicatorChart(
+                        Indicator.SOVIET_COAL,
+                        results.shown(),
+                        results.evidence().record(),
+                        foot())
+                .draw();
     }
 
     private Drawing effect() {

@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code attribute} on the scenarios and data that ship, with two drivers and a handful of runs. */
 class AttributeTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: small
             base: baseline
             ensemble: {members: 4, seed: 7}
@@ -52,7 +51,9 @@ class AttributeTest {
         double shares = 0.0;
         for (JsonNode part : result.get("parts")) {
             sum += part.get("value").get("mean").doubleValue();
-            shares += part.get("sharePercent").isNull() ? 0.0 : part.get("sharePercent").doubleValue();
+            shares += part.get("sharePercent").isNull()
+                    ? 0.0
+                    : part.get("sharePercent").doubleValue();
         }
         assertEquals(result.get("gap").get("mean").doubleValue(), sum);
         if (result.get("hasShares").booleanValue()) {
@@ -77,15 +78,19 @@ class AttributeTest {
         // 2 levels, gap, 2 parts, 1 interaction, 2 contrasts, 2 rows of the trend, and the heading.
         assertEquals(11, Files.readAllLines(result.resolve("attribution.csv")).size());
         // 24 years of two beliefs; 2 years of credit that came; 2 years, 2 indicators, 2 circumstances; the heading.
-        assertEquals(48 + 2 + 8 + 1, Files.readAllLines(result.resolve("leverage.csv")).size());
+        assertEquals(
+                48 + 2 + 8 + 1,
+                Files.readAllLines(result.resolve("leverage.csv")).size());
     }
 
     @Test
     void theSameCommandWritesTheSameTablesWhateverTheThreads() throws IOException {
-        Path one = Path.of(json(attribute("--json", "--threads", "1")).get("folder").stringValue());
+        Path one = Path.of(
+                json(attribute("--json", "--threads", "1")).get("folder").stringValue());
         List<String> tables = List.of("attribution.csv", "leverage.csv", "attribution.json");
         String first = text(one, tables);
-        Path two = Path.of(json(attribute("--json", "--threads", "3")).get("folder").stringValue());
+        Path two = Path.of(
+                json(attribute("--json", "--threads", "3")).get("folder").stringValue());
         assertEquals(one, two);
         assertEquals(first, text(two, tables));
     }
@@ -102,7 +107,8 @@ class AttributeTest {
     @Test
     void whereTheDisputeDoesNothingASettlementAddsNothing() throws IOException {
         JsonNode zero = json(attribute("--json", "--thesis", "zero"));
-        assertEquals(0.0, zero.get("dispute").get(0).get("inHistory").get("mean").doubleValue());
+        assertEquals(
+                0.0, zero.get("dispute").get(0).get("inHistory").get("mean").doubleValue());
         assertNotEquals(0.0, zero.get("gap").get("mean").doubleValue());
     }
 
@@ -119,7 +125,11 @@ class AttributeTest {
     private Transcript attribute(String... more) throws IOException {
         Path study = Files.writeString(folder.resolve("small.yaml"), STUDY);
         String[] all = Stream.concat(
-                        Stream.of("attribute", study.toString(), "--out", folder.resolve("out").toString()),
+                        Stream.of(
+                                "attribute",
+                                study.toString(),
+                                "--out",
+                                folder.resolve("out").toString()),
                         Stream.of(more))
                 .toArray(String[]::new);
         Transcript transcript = Transcript.of(all);

@@ -156,8 +156,10 @@ class BadInputTest {
         assertRefused(checked, checked.out(), expected);
         Path data = Files.createDirectory(folder.resolve("data"));
         Path table = data.resolve("steel.csv");
-        Files.write(table, Files.readString(Transcript.repository().data().resolve("steel.csv"))
-                .getBytes(Charset.forName(encoding)));
+        Files.write(
+                table,
+                Files.readString(Transcript.repository().data().resolve("steel.csv"))
+                        .getBytes(Charset.forName(encoding)));
         Transcript run = Transcript.of("run", "baseline", "--data", data.toString(), "--out", folder.toString());
         assertRefused(run, run.err(), table + ":1:");
     }

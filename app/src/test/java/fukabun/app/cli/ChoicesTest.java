@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Choices made otherwise by {@code falsify}, and illustrations shown by {@code claim}, on the shipped baseline. */
 class ChoicesTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: choosing
             base: baseline
             ensemble: {members: 3, seed: 7}
@@ -38,16 +37,14 @@ class ChoicesTest {
                 equivalence: {relative: [0.05]}
                 decide: {supported: 0.9, refuted: 0.9}
             """;
-    private static final String CHOICES =
-            """
+    private static final String CHOICES = """
             choices:
               - {id: slack, words: A lever of another time., set: [{name: concessionsLinkage, value: false}]}
               - {id: on-plan, words: All is built on plan., set: [{name: buildingOnPlan, value: true}]}
               - {id: short, words: Fewer years., window: {to: 1980}}
               - {id: in-yen, words: In yen., measure: {of: turnoverUsd, by: turnoverYen}}
             """;
-    private static final String ILLUSTRATION =
-            """
+    private static final String ILLUSTRATION = """
             illustrations:
               - id: kept-word
                 statement: The word was kept for nothing.
@@ -68,8 +65,18 @@ class ChoicesTest {
                 .filter(row -> !row.matches("\\w+,(without-|prior-|grades-).*"))
                 .toList();
         assertEquals(
-                List.of("coal,as-stated", "coal,on-plan", "coal,short", "tokyo,as-stated", "tokyo,on-plan", "tokyo,short"),
-                rows.stream().skip(1).map(row -> row.split(",")).map(cells -> cells[0] + "," + cells[1]).toList());
+                List.of(
+                        "coal,as-stated",
+                        "coal,on-plan",
+                        "coal,short",
+                        "tokyo,as-stated",
+                        "tokyo,on-plan",
+                        "tokyo,short"),
+                rows.stream()
+                        .skip(1)
+                        .map(row -> row.split(","))
+                        .map(cells -> cells[0] + "," + cells[1])
+                        .toList());
         assertNotEquals(figures(rows.get(1)), figures(rows.get(2)));
         assertTrue(rows.get(3).contains(",1974,1980,"), rows.get(3));
         assertTrue(transcript.out().contains("choices keep it"), transcript.out());
@@ -82,13 +89,12 @@ class ChoicesTest {
         List<String> choices = Files.readAllLines(folderOf(transcript).resolve("choices.csv")).stream()
                 .map(row -> row.split(",")[1])
                 .toList();
-        List<String> shipped = Files.readAllLines(
-                        Transcript.repository().restored("scenarios/posterior/variants.csv"))
-                .stream()
-                .skip(1)
-                .map(row -> row.split(",")[0])
-                .distinct()
-                .toList();
+        List<String> shipped =
+                Files.readAllLines(Transcript.repository().restored("scenarios/posterior/variants.csv")).stream()
+                        .skip(1)
+                        .map(row -> row.split(",")[0])
+                        .distinct()
+                        .toList();
         assertTrue(shipped.size() > 10, shipped.toString());
         assertTrue(choices.containsAll(shipped), choices + " lack some of " + shipped);
     }
@@ -97,7 +103,8 @@ class ChoicesTest {
     @Test
     void theManifestKnowsWhatOnlyTheChoicesUse() throws IOException {
         String study = STUDY.replaceFirst("(?s)(id: tokyo.*?treatment: )islands-1973", "$1no-freeze") + CHOICES;
-        String manifest = Files.readString(folderOf(falsify(study, "--choice-runs", "1")).resolve("manifest.json"));
+        String manifest =
+                Files.readString(folderOf(falsify(study, "--choice-runs", "1")).resolve("manifest.json"));
         assertTrue(manifest.contains("\"id\" : \"no-freeze\""), manifest);
         assertTrue(manifest.contains("\"role\" : \"posterior\""), manifest);
     }
@@ -105,7 +112,8 @@ class ChoicesTest {
     @Test
     void aBeliefIsNothingThatFalsifyTurns() throws IOException {
         Transcript both = falsify(STUDY, "--choice-runs", "0");
-        assertFalse(Files.readString(folderOf(both).resolve("falsification.csv")).contains("tokyo"));
+        assertFalse(
+                Files.readString(folderOf(both).resolve("falsification.csv")).contains("tokyo"));
         assertFalse(Files.exists(folderOf(both).resolve("choices.csv")));
         Transcript alone = falsify(STUDY, "--claim", "tokyo");
         assertEquals(2, alone.code());
@@ -128,7 +136,8 @@ class ChoicesTest {
         assertTrue(transcript.out().contains("  kept-word: The word was kept for nothing."), transcript.out());
         assertTrue(transcript.out().contains("    illustration, counts in no verdict"), transcript.out());
         List<String> rows = Files.readAllLines(folderOf(transcript).resolve("claims.csv"));
-        assertEquals(1, rows.stream().filter(row -> row.startsWith("kept-word,")).count());
+        assertEquals(
+                1, rows.stream().filter(row -> row.startsWith("kept-word,")).count());
         String page = Files.readString(folderOf(transcript).resolve("report.html"));
         assertTrue(page.contains("Of the 2 claims:"), "an illustration is counted");
         assertTrue(page.contains("The word was kept for nothing."), "the page does not show the illustration");
@@ -136,7 +145,15 @@ class ChoicesTest {
 
     private Transcript falsify(String study, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "falsify", write(study).toString(), "--runs", "20", "--map-runs", "0", "--format", "csv", "--out",
+                "falsify",
+                write(study).toString(),
+                "--runs",
+                "20",
+                "--map-runs",
+                "0",
+                "--format",
+                "csv",
+                "--out",
                 folder.toString()));
         arguments.addAll(List.of(more));
         return Transcript.of(arguments.toArray(String[]::new));
@@ -154,7 +171,8 @@ class ChoicesTest {
 
     private static Path folderOf(Transcript transcript) {
         assertEquals(0, transcript.code(), transcript.err());
-        String last = transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
+        String last =
+                transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
         return Path.of(last.substring("Results in ".length()));
     }
 }

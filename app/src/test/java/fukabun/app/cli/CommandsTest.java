@@ -63,8 +63,7 @@ class CommandsTest {
     void checkPassesEveryShippedFile() throws IOException {
         try (Stream<Path> files = Files.walk(Transcript.repository().scenarios())) {
             List<String> line = Stream.concat(
-                            Stream.of("check"),
-                            files.map(Path::toString).filter(name -> name.endsWith(".yaml")))
+                            Stream.of("check"), files.map(Path::toString).filter(name -> name.endsWith(".yaml")))
                     .toList();
             Transcript transcript = Transcript.of(line.toArray(String[]::new));
             assertEquals(0, transcript.code(), transcript.out() + transcript.err());
@@ -86,9 +85,10 @@ class CommandsTest {
     @Test
     void decisionsAreLoggedOnUpToFiftyRunsUnlessSaidOtherwise() {
         assertTrue(Files.exists(folderOf(csv("run", "baseline", "--runs", "3")).resolve("decisions.csv")));
-        assertFalse(Files.exists(folderOf(csv("run", "baseline", "--runs", "51")).resolve("decisions.csv")));
-        assertFalse(Files.exists(
-                folderOf(csv("run", "baseline", "--runs", "3", "--no-log-decisions")).resolve("decisions.csv")));
+        assertFalse(
+                Files.exists(folderOf(csv("run", "baseline", "--runs", "51")).resolve("decisions.csv")));
+        assertFalse(Files.exists(folderOf(csv("run", "baseline", "--runs", "3", "--no-log-decisions"))
+                .resolve("decisions.csv")));
     }
 
     @Test
@@ -145,7 +145,8 @@ class CommandsTest {
         Path many = folderOf(csv("claim", "--runs", "5", "--threads", "7", "--out", folder + "/many"));
         assertEquals(one.getFileName(), many.getFileName());
         try (Stream<Path> tables = Files.list(one)) {
-            for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
+            for (Path table :
+                    tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
                 Path other = many.resolve(table.getFileName());
                 assertArrayEquals(Files.readAllBytes(table), Files.readAllBytes(other), table.toString());
             }
@@ -221,7 +222,10 @@ class CommandsTest {
     }
 
     private static void assertFitsTheTerminal(Transcript transcript) {
-        transcript.out().lines().filter(line -> !line.startsWith("Results in ")).forEach(line ->
-                assertTrue(line.length() <= 100, line));
+        transcript
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith("Results in "))
+                .forEach(line -> assertTrue(line.length() <= 100, line));
     }
 }

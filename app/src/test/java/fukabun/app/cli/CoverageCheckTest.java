@@ -39,13 +39,17 @@ class CoverageCheckTest {
         Path result = Results.folderOf(run("one"));
         List<String> rows = Files.readAllLines(result.resolve("coverage.csv"));
         assertEquals(
-                CLAIMS * ROWS_OF_A_QUANTITY, rows.stream().filter(row -> row.contains(",effect,")).count());
+                CLAIMS * ROWS_OF_A_QUANTITY,
+                rows.stream().filter(row -> row.contains(",effect,")).count());
         for (String route : List.of("approvalOddsRatio", "territorialPremiumPerYear", "territorialDelayMonths")) {
             assertEquals(
-                    ROWS_OF_A_QUANTITY, rows.stream().filter(row -> row.contains("," + route + ",")).count());
+                    ROWS_OF_A_QUANTITY,
+                    rows.stream().filter(row -> row.contains("," + route + ",")).count());
         }
         assertTrue(Files.size(result.resolve("charts").resolve("coverage.png")) > 0);
-        assertTrue(Files.readString(result.resolve("manifest.json")).contains("\"role\" : \"study\""), "the study is no input");
+        assertTrue(
+                Files.readString(result.resolve("manifest.json")).contains("\"role\" : \"study\""),
+                "the study is no input");
     }
 
     /** Every claim on one run a draw has a row for each third of the strengths, and every history one word. */
@@ -70,14 +74,12 @@ class CoverageCheckTest {
     void theBytesDoNotDependOnTheThreads() throws IOException {
         Path one = Results.folderOf(run("one", "--threads", "1"));
         Path two = Results.folderOf(run("two", "--threads", "3"));
-        assertEquals(
-                Files.readString(one.resolve("coverage.csv")), Files.readString(two.resolve("coverage.csv")));
+        assertEquals(Files.readString(one.resolve("coverage.csv")), Files.readString(two.resolve("coverage.csv")));
         assertEquals(Files.readString(one.resolve("power.csv")), Files.readString(two.resolve("power.csv")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             --install            | keeps no posterior, so there is nothing to --install
             --check-coverage 19  | must be a whole number from 20 but was 19
             """)
@@ -111,9 +113,10 @@ class CoverageCheckTest {
     }
 
     private Transcript run(String place, String... more) {
-        List<String> line = new ArrayList<>(List.of(
-                "calibrate", "--check-coverage", "20", "--runs", "40", "--seeds", "1", "--keep", "8"));
-        line.addAll(List.of("--format", "csv,png", "--out", folder.resolve(place).toString()));
+        List<String> line = new ArrayList<>(
+                List.of("calibrate", "--check-coverage", "20", "--runs", "40", "--seeds", "1", "--keep", "8"));
+        line.addAll(
+                List.of("--format", "csv,png", "--out", folder.resolve(place).toString()));
         line.addAll(List.of(more));
         Transcript transcript = Transcript.of(line.toArray(String[]::new));
         assertEquals(0, transcript.code(), transcript.err());

@@ -101,7 +101,9 @@ class ExplainTest {
     @Test
     void aWordOfANameFindsEveryNameThatHasIt() {
         Set<String> agents = new TreeSet<>();
-        json("--agent", "cabinet", "--json").get("decisions").forEach(each -> agents.add(each.get("agent").stringValue()));
+        json("--agent", "cabinet", "--json")
+                .get("decisions")
+                .forEach(each -> agents.add(each.get("agent").stringValue()));
         assertTrue(agents.contains("Cabinet and Export-Import Bank"), agents.toString());
         assertTrue(agents.contains("Cabinet"), agents.toString());
     }
@@ -117,7 +119,8 @@ class ExplainTest {
 
     @Test
     void aNameInWholeWordsWinsOverThoseThatGoOn() {
-        for (JsonNode decision : json("--agent", "South Yakut member 1", "--json").get("decisions")) {
+        for (JsonNode decision :
+                json("--agent", "South Yakut member 1", "--json").get("decisions")) {
             assertEquals("South Yakut member 1", decision.get("agent").stringValue());
         }
     }
@@ -151,14 +154,15 @@ class ExplainTest {
 
     @Test
     void whatIsNoResultFolderIsBadInput() {
-        Transcript transcript = Transcript.of("explain", folder.resolve("nowhere").toString());
+        Transcript transcript =
+                Transcript.of("explain", folder.resolve("nowhere").toString());
         assertEquals(2, transcript.code());
         assertFalse(transcript.err().contains("Exception"), transcript.err());
     }
 
     private static Transcript explain(String... more) {
-        return Transcript.of(
-                Stream.concat(Stream.of("explain", result.toString()), Stream.of(more)).toArray(String[]::new));
+        return Transcript.of(Stream.concat(Stream.of("explain", result.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static JsonNode json(String... more) {

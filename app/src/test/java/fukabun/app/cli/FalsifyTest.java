@@ -51,7 +51,8 @@ class FalsifyTest {
     /** By hand: an effect of a tenth a standard deviation reaches the largest threshold, a fifth, at two. */
     @Test
     void theNearestBeliefsAreTwoDeviationsAwayWhereTheEffectIsTheLargestThreshold() {
-        Falsification found = search(CLAIM, 0.0, point -> 0.10 * Draws.normalQuantile(point[TOTAL])).find();
+        Falsification found = search(CLAIM, 0.0, point -> 0.10 * Draws.normalQuantile(point[TOTAL]))
+                .find();
         Falsification.Turn turn = found.turns().get(0);
         assertAll(
                 () -> assertEquals(Falsification.State.HOLDS, found.centre()),
@@ -67,7 +68,8 @@ class FalsifyTest {
     /** By hand: from one and a half deviations, an effect of 0.15, it is one down to 0.05 and half a one up to 0.20. */
     @Test
     void fromACentreBetweenTheThresholdsBothAnswersAreSought() {
-        Falsification found = search(CLAIM, 1.5, point -> 0.10 * Draws.normalQuantile(point[TOTAL])).find();
+        Falsification found = search(CLAIM, 1.5, point -> 0.10 * Draws.normalQuantile(point[TOTAL]))
+                .find();
         assertAll(
                 () -> assertEquals(Falsification.State.BETWEEN, found.centre()),
                 () -> assertEquals(
@@ -80,8 +82,8 @@ class FalsifyTest {
     /** By hand: the total of trade is the turnover under another name; without it the other belief must go two deviations. */
     @Test
     void whereTheBeliefIsTheOutcomeItselfItIsSoughtAgainWithoutIt() {
-        ClaimSpec onTrade = CLAIM.with(
-                new ClaimSpec.Outcome(Indicator.TURNOVER, ClaimSpec.Aggregate.CUMULATED, 1974, 1991));
+        ClaimSpec onTrade =
+                CLAIM.with(new ClaimSpec.Outcome(Indicator.TURNOVER, ClaimSpec.Aggregate.CUMULATED, 1974, 1991));
         int other = Parameter.COST_OVERRUN.ordinal();
         Falsification found = search(
                         onTrade,
@@ -101,12 +103,16 @@ class FalsifyTest {
      */
     @Test
     void theBoxIsWhereTheDrawsFail() {
-        Falsification found = search(CLAIM, 0.0, point -> 0.10 * Draws.normalQuantile(point[TOTAL])).find();
+        Falsification found = search(CLAIM, 0.0, point -> 0.10 * Draws.normalQuantile(point[TOTAL]))
+                .find();
         assertEquals(1, found.boxes().size());
         FoundBox box = found.boxes().get(0);
         assertAll(
                 () -> assertTrue(found.isFailing()),
-                () -> assertTrue(found.words(box.box()).matches("Total change of trade .* above [0-9.]+ percent \\(settlementTradeTotal\\)"), found.words(box.box())),
+                () -> assertTrue(
+                        found.words(box.box())
+                                .matches("Total change of trade .* above [0-9.]+ percent \\(settlementTradeTotal\\)"),
+                        found.words(box.box())),
                 () -> assertEquals(0.4065, box.box().low(0), 0.02),
                 () -> assertTrue(box.density() >= 0.8),
                 () -> assertTrue(box.coverage() > 0.95));
@@ -124,7 +130,8 @@ class FalsifyTest {
     /** Luck alone moves the effect, so no belief does. */
     @Test
     void luckIsNoBelief() {
-        Falsification found = search(CLAIM, 0.0, point -> point[Priors.dimension()] > 0.9 ? 1.0 : 0.0).find();
+        Falsification found = search(CLAIM, 0.0, point -> point[Priors.dimension()] > 0.9 ? 1.0 : 0.0)
+                .find();
         assertTrue(found.holds() < 0.95);
         assertTrue(found.turns().isEmpty() && found.boxes().isEmpty(), found.toString());
     }
@@ -132,16 +139,28 @@ class FalsifyTest {
     @Test
     void falsifyWritesTheBeliefsAndTheMap() throws IOException {
         Transcript transcript = Transcript.of(
-                "falsify", "--claim", "islands-1973-turnover", "--runs", "20", "--map-runs", "2", "--format", "csv,png",
-                "--out", folder.toString());
+                "falsify",
+                "--claim",
+                "islands-1973-turnover",
+                "--runs",
+                "20",
+                "--map-runs",
+                "2",
+                "--format",
+                "csv,png",
+                "--out",
+                folder.toString());
         assertEquals(0, transcript.code(), transcript.err());
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
             assertTrue(
-                    names.containsAll(
-                            List.of(
-                                    "falsification.csv", "map.csv", "map-evidence.csv", "manifest.json",
-                                    "map-islands-1973-turnover.png")),
+                    names.containsAll(List.of(
+                            "falsification.csv",
+                            "map.csv",
+                            "map-evidence.csv",
+                            "manifest.json",
+                            "map-islands-1973-turnover.png")),
                     names.toString());
         }
         assertTrue(transcript.out().contains("T1 Approval of credit: "), transcript.out());
@@ -156,7 +175,9 @@ class FalsifyTest {
     }
 
     private static FalsifySearch search(ClaimSpec claim, double centreOfTotal, ToDoubleFunction<double[]> effect) {
-        Priors priors = Workspace.open(Transcript.repository(), Optional.empty()).library().priors();
+        Priors priors = Workspace.open(Transcript.repository(), Optional.empty())
+                .library()
+                .priors();
         LatinHypercube design = new LatinHypercube(Priors.dimension() + 1, DRAWS, 7);
         double[][] points = IntStream.range(0, DRAWS).mapToObj(design::point).toArray(double[][]::new);
         double[] effects = Arrays.stream(points).mapToDouble(effect).toArray();

@@ -73,7 +73,10 @@ class GoldenFoldersTest {
             arguments.add(word.endsWith(".yaml") ? copied(word) : word);
         }
         arguments.addAll(Arrays.asList(
-                "--format", "csv,xlsx,json,parquet,svg,html", "--out", folder.resolve("out").toString()));
+                "--format",
+                "csv,xlsx,json,parquet,svg,html",
+                "--out",
+                folder.resolve("out").toString()));
         Transcript transcript = Transcript.of(arguments.toArray(String[]::new));
         assertEquals(0, transcript.code(), transcript.err());
         Path result = Results.folderOf(transcript);

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every analysis leaves: a folder that can be opened, understood, cited, checked and repeated. */
 class KeptFoldersTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: kept
             title: Efficiency and the port
             question: What if construction were faster and the port in order?
@@ -81,7 +80,8 @@ class KeptFoldersTest {
         for (String figure : names(charts, ".svg")) {
             assertTrue(page.contains("id=\"figure-" + figure + "\""), figure);
         }
-        for (String heading : List.of("Answer", "Figures", "Tables", "How it was done", "How to cite", "How to repeat it")) {
+        for (String heading :
+                List.of("Answer", "Figures", "Tables", "How it was done", "How to cite", "How to repeat it")) {
             assertTrue(page.contains(">" + heading + "</h2>"), heading);
         }
         assertTrue(page.contains("./fukabun " + line.split(" ")[0]), "the command that repeats it");
@@ -115,7 +115,6 @@ class KeptFoldersTest {
         assertTrue(transcript.out().startsWith("identical\n"), transcript.out());
     }
 
-
     @Test
     void anAnalysisWhoseStudyChangedIsNotRunAgain() throws IOException {
         Path result = made("sweep STUDY", "csv");
@@ -145,9 +144,9 @@ class KeptFoldersTest {
 
     private Path made(String line, String formats) {
         String named = line.replace("STUDY", folder.resolve("kept.yaml").toString());
-        Transcript transcript = Transcript.of(Stream.concat(
-                        Stream.of(named.split(" ")), Stream.of("--format", formats, "--out", folder.toString()))
-                .toArray(String[]::new));
+        Transcript transcript = Transcript.of(
+                Stream.concat(Stream.of(named.split(" ")), Stream.of("--format", formats, "--out", folder.toString()))
+                        .toArray(String[]::new));
         assertEquals(0, transcript.code(), transcript.err());
         return Results.folderOf(transcript);
     }
@@ -160,7 +159,8 @@ class KeptFoldersTest {
 
     private static List<Path> files(Path folder, String... endings) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
+            return files.filter(file -> Stream.of(endings)
+                            .anyMatch(ending -> file.toString().endsWith(ending)))
                     .sorted()
                     .toList();
         }

@@ -24,8 +24,18 @@ class LoansTest {
     @Test
     void everyMonthOfEveryLoanOpensWithTheLastAndClosesWithWhatMoved() throws IOException {
         Transcript transcript = Transcript.of(
-                "compare", "baseline", "islands-1983", "--runs", "25", "--thesis", "strong", "--format", "csv",
-                "--log-decisions", "--out", folder.toString());
+                "compare",
+                "baseline",
+                "islands-1983",
+                "--runs",
+                "25",
+                "--thesis",
+                "strong",
+                "--format",
+                "csv",
+                "--log-decisions",
+                "--out",
+                folder.toString());
         assertEquals(0, transcript.code(), transcript.err());
         List<String> lines = Files.readAllLines(Results.folderOf(transcript).resolve("loans.csv"));
         assertEquals("scenario,run,loan,month,opening,drawn,interest,repaid,written_off,closing", lines.get(0));
@@ -49,8 +59,8 @@ class LoansTest {
 
     @Test
     void aSignedCreditIsALoanFromTheMonthOfItsSignature() throws IOException {
-        Transcript transcript = Transcript.of(
-                "run", "baseline", "--runs", "20", "--format", "csv", "--out", folder.toString());
+        Transcript transcript =
+                Transcript.of("run", "baseline", "--runs", "20", "--format", "csv", "--out", folder.toString());
         Path result = Results.folderOf(transcript);
         Map<String, String> firstMonths = new HashMap<>();
         for (String line : Files.readAllLines(result.resolve("loans.csv"))) {

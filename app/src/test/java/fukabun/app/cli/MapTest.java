@@ -68,7 +68,8 @@ class MapTest {
             assertEquals(route.parameter().neutral(), strengths.get(0), route.name());
             assertTrue(strengths.get(strengths.size() - 1) <= route.parameter().high(), route.name());
         }
-        assertEquals(List.of(-0.2, -0.1, 0.0), MapRoute.TRADE_TOTAL.strengths(-0.2).subList(0, 3));
+        assertEquals(
+                List.of(-0.2, -0.1, 0.0), MapRoute.TRADE_TOTAL.strengths(-0.2).subList(0, 3));
         assertEquals(Math.sqrt(0.8), MapRoute.APPROVAL.strengths(0.8).get(1), ARITHMETIC);
     }
 
@@ -78,7 +79,8 @@ class MapTest {
      */
     @Test
     void ratesAndStudiesAreTurnedIntoTheStrengthOfTheirRoute() {
-        List<RouteFigure> figures = Workspace.open(Transcript.repository(), Optional.empty()).data().routeFigures();
+        List<RouteFigure> figures =
+                Workspace.open(Transcript.repository(), Optional.empty()).data().routeFigures();
         List<Double> rates = figures.stream()
                 .filter(each -> each.kind() == RouteFigure.Kind.RATES)
                 .map(each -> each.strength().orElseThrow().effect())

@@ -38,7 +38,8 @@ class MissingFiguresReportTest {
         assertEquals(0, done.code(), done.err());
         assertTrue(done.out().contains("Which missing figure would narrow the verdict most"), done.out());
         List<String> rows = Files.readAllLines(Results.folderOf(done).resolve("missing-figures.csv"));
-        int figures = Files.readAllLines(Path.of("..", "scenarios", "missing", "main.csv")).size();
+        int figures = Files.readAllLines(Path.of("..", "scenarios", "missing", "main.csv"))
+                .size();
         assertEquals(figures, rows.size(), "one row a figure and a heading");
         boolean isNamed = rows.stream().anyMatch(row -> row.contains(",true,"));
         assertEquals(!isNamed, done.out().contains("No figure on the list narrows it: stance."), done.out());
@@ -61,7 +62,14 @@ class MissingFiguresReportTest {
             throw new AssertionError(e);
         }
         return Transcript.of(
-                "claim", study.toString(), runs[0], runs[1], "--out", folder.toString(), "--format", "csv,xlsx",
+                "claim",
+                study.toString(),
+                runs[0],
+                runs[1],
+                "--out",
+                folder.toString(),
+                "--format",
+                "csv,xlsx",
                 "--no-log-decisions");
     }
 }

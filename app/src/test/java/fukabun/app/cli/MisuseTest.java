@@ -87,8 +87,17 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "list --help", "check --help", "run --help", "compare --help", "claim --help",
-            "explain --help", "rerun --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "list --help",
+                "check --help",
+                "run --help",
+                "compare --help",
+                "claim --help",
+                "explain --help",
+                "rerun --help"
+            })
     void helpFitsIntoAHundredColumnsAndLeavesWithZero(String line) {
         Transcript transcript = Transcript.of(line.split(" "));
         assertAll(

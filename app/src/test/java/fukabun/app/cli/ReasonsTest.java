@@ -46,7 +46,8 @@ class ReasonsTest {
     @Test
     void anApprovalNamesWhatWasNearestToClosing() {
         assertEquals(
-                "Every condition was met; 'Tokyo lends to Alaska' was nearest to closing.", first(CREDIT, LICENCE, PAID));
+                "Every condition was met; 'Tokyo lends to Alaska' was nearest to closing.",
+                first(CREDIT, LICENCE, PAID));
     }
 
     private static String first(Gate... gates) {

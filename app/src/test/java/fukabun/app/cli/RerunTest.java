@@ -23,19 +23,23 @@ class RerunTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "run baseline --runs 3 --thesis strong --seed 7 --set portWorks=true"
-                + " --set tensionPremiumPerYear=0.01 --grades AB",
-        "compare baseline islands-1973 --runs 2 --no-log-decisions",
-        "claim --runs 2"
-    })
+    @ValueSource(
+            strings = {
+                "run baseline --runs 3 --thesis strong --seed 7 --set portWorks=true"
+                        + " --set tensionPremiumPerYear=0.01 --grades AB",
+                "compare baseline islands-1973 --runs 2 --no-log-decisions",
+                "claim --runs 2"
+            })
     void theSameProgramOnTheSameInputsGivesTheSameTablesAlsoFromAMovedFolder(String line) throws IOException {
         Path moved = Files.move(made(line), folder.resolve("moved"));
         Transcript transcript = Transcript.of("rerun", moved.toString(), "--threads", "1");
         assertEquals(0, transcript.code(), transcript.out() + transcript.err());
         assertTrue(transcript.out().startsWith("identical\n"), transcript.out());
         assertTrue(transcript.out().contains("annual.csv"), transcript.out());
-        assertEquals(0, Transcript.of("rerun", moved.resolve("manifest.json").toString()).code());
+        assertEquals(
+                0,
+                Transcript.of("rerun", moved.resolve("manifest.json").toString())
+                        .code());
     }
 
     @Test
@@ -161,17 +165,17 @@ class RerunTest {
 
     @Test
     void aResultWithoutTablesHasNothingToCompare() {
-        Transcript made = Transcript.of(
-                "run", "baseline", "--runs", "2", "--format", "json", "--out", folder.toString());
+        Transcript made =
+                Transcript.of("run", "baseline", "--runs", "2", "--format", "json", "--out", folder.toString());
         Transcript transcript = Transcript.of("rerun", Results.folderOf(made).toString());
         assertEquals(2, transcript.code());
         assertTrue(transcript.err().contains("--format csv"), transcript.err());
     }
 
     private Path made(String line) {
-        Transcript transcript = Transcript.of(Stream.concat(
-                        Stream.of(line.split(" ")), Stream.of("--format", "csv", "--out", folder.toString()))
-                .toArray(String[]::new));
+        Transcript transcript = Transcript.of(
+                Stream.concat(Stream.of(line.split(" ")), Stream.of("--format", "csv", "--out", folder.toString()))
+                        .toArray(String[]::new));
         assertEquals(0, transcript.code(), transcript.err());
         return Results.folderOf(transcript);
     }

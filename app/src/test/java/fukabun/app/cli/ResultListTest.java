@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultListTest {
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             {"command": "%1$s", "repeat": "./fukabun %1$s", "names": [], "settings": [], "options": {}, "inputs": [],
              "software": {"version": "0", "java": "17"}, "started": "%2$s", "files": []}
             """;
@@ -30,7 +29,9 @@ class ResultListTest {
         assertEquals(0, transcript.code(), transcript.err());
         assertEquals(
                 List.of(
-                        "baseline/two  2026-01-03 03:04", "    ./fukabun claim", "baseline/one  2026-01-02 03:04",
+                        "baseline/two  2026-01-03 03:04",
+                        "    ./fukabun claim",
+                        "baseline/one  2026-01-02 03:04",
                         "    ./fukabun run"),
                 transcript.out().lines().map(line -> line.replace('\\', '/')).toList());
     }

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sensitivity command on a study of one claim, with hardly any points. */
 class SensitivityTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: sensitive
             base: baseline
             ensemble: {members: 2, seed: 7}
@@ -42,8 +41,7 @@ class SensitivityTest {
                 equivalence: {relative: [0.05]}
                 decide: {supported: 0.9, refuted: 0.9}
             """;
-    private static final String NOTHING =
-            """
+    private static final String NOTHING = """
             id: nothing
             title: Nothing
             question: Does a lever of the concessions matter?
@@ -63,9 +61,12 @@ class SensitivityTest {
         List<String> lines = Files.readAllLines(folderOf(run()).resolve("sensitivity.csv"));
         assertEquals(1 + 3 * INPUTS, lines.size());
         assertEquals(
-                3 * 3, lines.stream().filter(line -> line.contains(",true,")).count(), "two inputs and luck, three outcomes");
+                3 * 3,
+                lines.stream().filter(line -> line.contains(",true,")).count(),
+                "two inputs and luck, three outcomes");
         assertEquals(
-                3 * (INPUTS - 3), lines.stream().filter(line -> line.endsWith(",false,,,,,,")).count());
+                3 * (INPUTS - 3),
+                lines.stream().filter(line -> line.endsWith(",false,,,,,,")).count());
     }
 
     // The concessions ended in 1944: nothing that varies can make a lever of theirs move coal of 1974-91.
@@ -101,8 +102,7 @@ class SensitivityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             --claim cool         | is no claim of sensitive. Maybe coal
             --trajectories 1     | --trajectories must be a whole number from 2
             --influential 0      | --influential must be a whole number from 1
@@ -136,7 +136,8 @@ class SensitivityTest {
 
     private static Path folderOf(Transcript transcript) {
         assertEquals(0, transcript.code(), transcript.err());
-        String last = transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
+        String last =
+                transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
         assertTrue(last.startsWith("Results in "), transcript.out());
         return Path.of(last.substring("Results in ".length()));
     }

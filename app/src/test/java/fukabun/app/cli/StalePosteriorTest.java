@@ -31,7 +31,9 @@ class StalePosteriorTest {
             Path from = Transcript.repository().root().resolve(folder);
             try (Stream<Path> all = Files.walk(from)) {
                 for (Path each : all.toList()) {
-                    Files.copy(each, root.resolve(folder).resolve(from.relativize(each).toString()));
+                    Files.copy(
+                            each,
+                            root.resolve(folder).resolve(from.relativize(each).toString()));
                 }
             }
         }
@@ -43,7 +45,8 @@ class StalePosteriorTest {
     }
 
     private static Transcript run(String... more) {
-        String[] line = Stream.concat(Stream.of("run", "baseline", "--runs", "2", "--format", "csv", "--quiet"), Stream.of(more))
+        String[] line = Stream.concat(
+                        Stream.of("run", "baseline", "--runs", "2", "--format", "csv", "--quiet"), Stream.of(more))
                 .toArray(String[]::new);
         Transcript transcript = Transcript.of(home, line);
         assertEquals(0, transcript.code(), transcript.err());

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a calibration to the strength of a verdict, in a home of its own with a handful of draws. */
 class StrengthCommandTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: small
             title: A small study
             question: Did the freeze matter?
@@ -69,14 +68,14 @@ class StrengthCommandTest {
         Path from = Transcript.repository().root().resolve(name);
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
-                Files.copy(each, root.resolve(name).resolve(from.relativize(each).toString()));
+                Files.copy(
+                        each, root.resolve(name).resolve(from.relativize(each).toString()));
             }
         }
     }
 
     private static Transcript claim(String... more) {
-        List<String> line = Stream.concat(
-                        Stream.of("claim", study.toString(), "--format", "csv"), Stream.of(more))
+        List<String> line = Stream.concat(Stream.of("claim", study.toString(), "--format", "csv"), Stream.of(more))
                 .toList();
         return Transcript.of(home, line.toArray(String[]::new));
     }
@@ -114,7 +113,8 @@ class StrengthCommandTest {
         List<String> rows = table(transcript, "strength.csv");
         // As tested, on grades A and B, without each pattern and with three theses; of three thresholds and of one.
         assertEquals(1 + (3 + 1) * (1 + 1 + patterns + 3), rows.size());
-        List<String> notRun = rows.stream().filter(row -> row.contains("not run")).toList();
+        List<String> notRun =
+                rows.stream().filter(row -> row.contains("not run")).toList();
         assertEquals(patterns + 3, notRun.size(), "all but grades A and B of the averaged claim");
         assertTrue(notRun.stream().allMatch(row -> row.startsWith("credit,")), notRun.toString());
         assertTrue(transcript.out().contains("Every verdict was tested again on figures of grades A and B alone"));

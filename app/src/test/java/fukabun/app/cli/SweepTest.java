@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sweep command on the shipped baseline. */
 class SweepTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             id: sweeping
             base: baseline
             ensemble: {members: 2, seed: 7}
@@ -77,7 +76,9 @@ class SweepTest {
     @Test
     void theTotalOfASettlementReachesTheRunsByItsRoutes() throws IOException {
         Path file = study(
-                "design: grid\n  scenarios: [islands-1973]", "{name: settlementTradeTotal, range: [0.02, 0.4], steps: 2}", 1);
+                "design: grid\n  scenarios: [islands-1973]",
+                "{name: settlementTradeTotal, range: [0.02, 0.4], steps: 2}",
+                1);
         Rows rows = Rows.of(folderOf(Transcript.of("sweep", file.toString(), "--out", folder.toString())));
         assertEquals(List.of("0.02", "0.4"), rows.column("settlementTradeTotal"));
         double little = Double.parseDouble(rows.cell(0, "everydayTradeShare"));
@@ -90,15 +91,19 @@ class SweepTest {
     @Test
     void aRouteThatAPointSetsStands() throws IOException {
         Path file = study(
-                "design: grid\n  scenarios: [islands-1973]", "{name: settlementCreditLineShare, range: [0.1, 0.3], steps: 2}", 1);
+                "design: grid\n  scenarios: [islands-1973]",
+                "{name: settlementCreditLineShare, range: [0.1, 0.3], steps: 2}",
+                1);
         Rows rows = Rows.of(folderOf(Transcript.of("sweep", file.toString(), "--out", folder.toString())));
         assertEquals(List.of("0.1", "0.3"), rows.column("settlementCreditLineShare"));
     }
 
     @Test
     void scenariosAtOnePointShareNumberSeedAndParameters() throws IOException {
-        Path file = study("design: sobol\n  size: 4\n  scenarios: [baseline, islands-1973]",
-                "{name: constructionEfficiency, range: [0.4, 0.8]}", 2);
+        Path file = study(
+                "design: sobol\n  size: 4\n  scenarios: [baseline, islands-1973]",
+                "{name: constructionEfficiency, range: [0.4, 0.8]}",
+                2);
         Rows rows = Rows.of(folderOf(Transcript.of("sweep", file.toString(), "--out", folder.toString())));
         assertEquals(16, rows.cells().size());
         for (int run = 0; run < 2; run++) {
@@ -127,7 +132,8 @@ class SweepTest {
         Path file = study("design: sobol\n  size: 32", "{name: constructionEfficiency, range: [0.4, 0.8]}", 10);
         Path killed = killedHalfWay(file);
         Path resumed = folderOf(Transcript.of("sweep", file.toString(), "--out", killed.toString()));
-        Path whole = folderOf(Transcript.of("sweep", file.toString(), "--out", folder.resolve("whole").toString()));
+        Path whole = folderOf(Transcript.of(
+                "sweep", file.toString(), "--out", folder.resolve("whole").toString()));
         assertEquals(-1, Files.mismatch(resumed.resolve("runs.csv"), whole.resolve("runs.csv")));
         assertEquals(321, Files.readAllLines(resumed.resolve("runs.csv")).size());
         try (Stream<Path> left = Files.list(killed.resolve("sweeping"))) {
@@ -135,7 +141,8 @@ class SweepTest {
         }
     }
 
-    // The numbers that were kept are changed, which nobody else would do: the result shows them, so it was they that it took.
+    // The numbers that were kept are changed, which nobody else would do: the result shows them, so it was they that it
+    // took.
     @Test
     void aSweepThatGoesOnTakesWhatWasKept() throws Exception {
         Path file = study("design: sobol\n  size: 32", "{name: constructionEfficiency, range: [0.4, 0.8]}", 10);
@@ -179,14 +186,17 @@ class SweepTest {
     @SuppressWarnings("rawtypes")
     void asParquetTheRunsAreThoseOfTheCsv() throws IOException {
         Path file = study("design: sobol\n  size: 4", "{name: needWeight, range: [0, 0.5]}", 2);
-        Path both = folderOf(Transcript.of(
-                "sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString()));
+        Path both = folderOf(
+                Transcript.of("sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString()));
         Rows rows = Rows.of(both);
         List<Map> read = new CarpetReader<>(both.resolve("runs.parquet").toFile(), Map.class).toList();
         assertEquals(8, read.size());
         for (int run = 0; run < read.size(); run++) {
             for (String column : List.of("needWeight", COAL, "lever.portWorks")) {
-                assertEquals(Double.parseDouble(rows.cell(run, column)), read.get(run).get(column), column);
+                assertEquals(
+                        Double.parseDouble(rows.cell(run, column)),
+                        read.get(run).get(column),
+                        column);
             }
             assertEquals(Long.parseLong(rows.cell(run, "seed")), read.get(run).get("seed"));
         }
@@ -198,17 +208,25 @@ class SweepTest {
     void parquetAloneWritesNoCsvAndCountsEveryRunOnce() throws IOException {
         Path file = study("design: sobol\n  size: 4", "{name: needWeight, range: [0, 0.5]}", 2);
         Transcript alone = Transcript.of("sweep", file.toString(), "--format", "parquet", "--out", folder.toString());
-        Transcript both = Transcript.of("sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString());
+        Transcript both =
+                Transcript.of("sweep", file.toString(), "--format", "csv,parquet", "--out", folder.toString());
         assertFalse(Files.exists(folderOf(alone).resolve("runs.csv")));
         String described = Files.readString(folderOf(alone).resolve("datapackage.json"));
         assertTrue(described.contains("runs.parquet") && !described.contains("runs.csv"), described);
-        assertEquals(-1, Files.mismatch(folderOf(alone).resolve("runs.parquet"), folderOf(both).resolve("runs.parquet")));
+        assertEquals(
+                -1,
+                Files.mismatch(
+                        folderOf(alone).resolve("runs.parquet"), folderOf(both).resolve("runs.parquet")));
         assertTrue(alone.out().contains("8 runs, one a row, in runs.parquet."), alone.out());
         assertEquals(beforeTheFiles(alone), beforeTheFiles(both));
     }
 
     private static List<String> beforeTheFiles(Transcript transcript) {
-        return transcript.out().lines().takeWhile(line -> !line.contains("one a row")).toList();
+        return transcript
+                .out()
+                .lines()
+                .takeWhile(line -> !line.contains("one a row"))
+                .toList();
     }
 
     @Test
@@ -220,8 +238,7 @@ class SweepTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             design: grid             | {name: portWroks, levels: [true]}                    | 17:14: sweep.factors[0].name must be a parameter or a lever | portWorks
             design: grid             | {name: portWorks, levels: [true, 3]}                 | 17:40: sweep.factors[0].levels[1] must be true or false     | 3
             design: grid             | {name: portWorks, range: [0, 1], steps: 2}           | 17:32: sweep.factors[0].range cannot be had of portWorks   | levels
@@ -256,7 +273,8 @@ class SweepTest {
 
     private static Path folderOf(Transcript transcript) {
         assertEquals(0, transcript.code(), transcript.err());
-        String last = transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
+        String last =
+                transcript.out().strip().lines().reduce((one, next) -> next).orElse("");
         assertTrue(last.startsWith("Results in "), transcript.out());
         return Path.of(last.substring("Results in ".length()));
     }
@@ -326,7 +344,9 @@ class SweepTest {
         }
 
         List<String> column(String name) {
-            return IntStream.range(0, cells.size()).mapToObj(row -> cell(row, name)).toList();
+            return IntStream.range(0, cells.size())
+                    .mapToObj(row -> cell(row, name))
+                    .toList();
         }
     }
 }

@@ -43,8 +43,8 @@ class DamagedTablesProperties {
     }
 
     @Property(seed = "19731010")
-    void aDamagedTableIsReadOrRefusedWithPlaces(
-            @ForAll("tables") String table, @ForAll("damages") List<Damage> damages) throws IOException {
+    void aDamagedTableIsReadOrRefusedWithPlaces(@ForAll("tables") String table, @ForAll("damages") List<Damage> damages)
+            throws IOException {
         Path file = folder.resolve(table);
         Files.write(file, Damage.apply(damages, Files.readAllBytes(ShippedData.FOLDER.resolve(table))));
         try {

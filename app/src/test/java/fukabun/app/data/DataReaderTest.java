@@ -128,7 +128,8 @@ class DataReaderTest {
         assertEquals(Month.of(1991, 12), data.drivers().last());
     }
 
-    // coal_imports.csv, credits.csv, yakut_project.csv, trade_commodities.csv and trade_bilateral.csv. By hand for 1978:
+    // coal_imports.csv, credits.csv, yakut_project.csv, trade_commodities.csv and trade_bilateral.csv. By hand for
+    // 1978:
     // 3982 M USD at 210.39 yen, and over 98,359 and 79,901 M USD of all trade.
     @ParameterizedTest(name = "{0} {1} -> {2} {3} {4}")
     @CsvSource({
@@ -171,7 +172,8 @@ class DataReaderTest {
 
     @Test
     void aCreditOnlyAskedForIsNotInTheRecord() {
-        // credits.csv has a request of 1972-11 for Sakhalin and one of 1979 for South Yakut; of 1979 only Sakhalin was lent.
+        // credits.csv has a request of 1972-11 for Sakhalin and one of 1979 for South Yakut; of 1979 only Sakhalin was
+        // lent.
         assertTrue(data.historicalRecord().find(Indicator.OFFICIAL_CREDIT, 1972).isEmpty());
         assertEquals(
                 70e6,

@@ -63,7 +63,8 @@ class EvidenceTablesTest {
         double both = 0.0;
         for (String line : Files.readAllLines(ShippedData.FOLDER.resolve("settlement_experiments.csv"))) {
             if (line.startsWith("Japan-China 1972") && line.contains(",,imports of ") && line.contains(",1969,")) {
-                both += Double.parseDouble(line.substring(line.indexOf(",1969,") + 6).split(",")[0]);
+                both += Double.parseDouble(
+                        line.substring(line.indexOf(",1969,") + 6).split(",")[0]);
             }
         }
         assertTrue(both > 0.0);
@@ -88,7 +89,8 @@ class EvidenceTablesTest {
         assertEquals(15, DATA.hubs().get(0).series().size());
         assertTrue(DATA.hubs().stream()
                 .flatMap(hub -> hub.series().stream())
-                .noneMatch(series -> series.name().contains("China") || series.name().contains("Korea")
+                .noneMatch(series -> series.name().contains("China")
+                        || series.name().contains("Korea")
                         || series.name().equals("Japan and USSR")));
     }
 
@@ -128,7 +130,10 @@ class EvidenceTablesTest {
     }
 
     private static SettlementCase named(String name) {
-        return DATA.cases().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return DATA.cases().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(List<AnnualSeries> series) {

@@ -41,8 +41,7 @@ class LaterTradeTest {
         assertEquals(List.of(), later.setAside());
         assertEquals(1, later.added().size(), later.added().toString());
         Observation figure = later.added().get(0);
-        assertEquals(
-                new Observation(Indicator.EXPORTS, 1985, 3000 * MILLION, Grade.B, source, "made up"), figure);
+        assertEquals(new Observation(Indicator.EXPORTS, 1985, 3000 * MILLION, Grade.B, source, "made up"), figure);
     }
 
     /** 3000 + 1400 = 4400; the worse grade and both sources. */
@@ -70,14 +69,19 @@ class LaterTradeTest {
                 "1985,Japan,imports,USSR,1400,USD million,NEW1,A,t",
                 "1985,Japan,turnover,USSR,4500,USD million,NEW1,A,as printed");
         assertEquals(4500 * MILLION, find(later, Indicator.TURNOVER, 1985).value(), ARITHMETIC * MILLION);
-        assertEquals(1, Stream.of(Indicator.TURNOVER).filter(each -> record(later).find(each, 1985).isPresent()).count());
+        assertEquals(
+                1,
+                Stream.of(Indicator.TURNOVER)
+                        .filter(each -> record(later).find(each, 1985).isPresent())
+                        .count());
     }
 
     /** Where sources differ, the better grade wins, as in the tables of data/. */
     @Test
     void theBetterGradeWins() throws IOException {
         LaterTrade later = read(
-                "1985,Japan,exports,USSR,3000,USD million,NEW1,B,t", "1985,Japan,exports,USSR,2700,USD million,NEW2,A,t");
+                "1985,Japan,exports,USSR,3000,USD million,NEW1,B,t",
+                "1985,Japan,exports,USSR,2700,USD million,NEW2,A,t");
         assertEquals("NEW2", find(later, Indicator.EXPORTS, 1985).sourceId());
     }
 
@@ -90,7 +94,8 @@ class LaterTradeTest {
                 "1992,Japan,exports,USSR,1000,USD million,NEW1,A,after the runs",
                 "1993,Japan,exports,USSR,1000,USD million,NEW1,A,after the runs");
         assertEquals(1, later.added().size());
-        List<String> words = later.setAside().stream().map(LaterTrade.SetAside::words).toList();
+        List<String> words =
+                later.setAside().stream().map(LaterTrade.SetAside::words).toList();
         assertEquals(
                 List.of(
                         "line 2: the record has a figure of this flow and year already, and keeps its own",
@@ -119,14 +124,15 @@ class LaterTradeTest {
         ScenarioException refused = assertThrows(ScenarioException.class, () -> read(rows.split("~")));
         String first = refused.faults().get(0).toString().replace(folder + "/", "");
         assertTrue(first.startsWith(expected), first);
-        assertTrue(refused.faults().stream().allMatch(fault -> fault.file().endsWith("later.csv")), refused.getMessage());
+        assertTrue(
+                refused.faults().stream().allMatch(fault -> fault.file().endsWith("later.csv")), refused.getMessage());
     }
 
     /** Where no row is of use, each says why. */
     @Test
     void aRowThatIsOfNoUseSaysWhyWhereAllAre() {
-        ScenarioException refused = assertThrows(
-                ScenarioException.class, () -> read("1985,USSR,exports,Japan,3000,USD million,COWT4,A,t"));
+        ScenarioException refused =
+                assertThrows(ScenarioException.class, () -> read("1985,USSR,exports,Japan,3000,USD million,COWT4,A,t"));
         assertTrue(refused.faults().get(1).toString().contains("later.csv:2:1: not used: reporter must be Japan"));
     }
 
@@ -137,13 +143,17 @@ class LaterTradeTest {
                 ScenarioException.class,
                 () -> DataReader.laterTrade(
                         ShippedData.FOLDER, null, missing, ShippedData.read().historicalRecord(), RUNS));
-        assertEquals(missing + ": is not there. Maybe the path is misspelt.", refused.faults().get(0).toString());
+        assertEquals(
+                missing + ": is not there. Maybe the path is misspelt.",
+                refused.faults().get(0).toString());
     }
 
     private LaterTrade read(String... rows) throws IOException {
         Path file = Files.write(
-                folder.resolve("later.csv"), Stream.concat(Stream.of(HEADING), Arrays.stream(rows)).toList());
-        return DataReader.laterTrade(ShippedData.FOLDER, null, file, ShippedData.read().historicalRecord(), RUNS);
+                folder.resolve("later.csv"),
+                Stream.concat(Stream.of(HEADING), Arrays.stream(rows)).toList());
+        return DataReader.laterTrade(
+                ShippedData.FOLDER, null, file, ShippedData.read().historicalRecord(), RUNS);
     }
 
     private static HistoricalRecord record(LaterTrade later) {

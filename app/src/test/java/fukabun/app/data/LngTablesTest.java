@@ -16,7 +16,8 @@ class LngTablesTest {
     private static final GasCase.LngMarket MARKET =
             DataReader.read(ShippedData.FOLDER, null).lngMarket();
 
-    // Years alone stand at their middle; Brunei's expansion adds 5.14 - 3.65; Western LNG has the usual lead of four years;
+    // Years alone stand at their middle; Brunei's expansion adds 5.14 - 3.65; Western LNG has the usual lead of four
+    // years;
     // Kenai runs to the end of its extension, 1989-06 and fifteen years.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -34,7 +34,8 @@ class MissingFigureTableTest {
 
     @Test
     void aRowIsRead() throws IOException {
-        MissingFigureTable.Row row = MissingFigureTable.read(list("coal,Coal,ports,sovietCoalTonnes,sum,1980,1984,0.05,"), FIRST, LAST)
+        MissingFigureTable.Row row = MissingFigureTable.read(
+                        list("coal,Coal,ports,sovietCoalTonnes,sum,1980,1984,0.05,"), FIRST, LAST)
                 .get(0);
         assertEquals("sum", row.reading());
         assertEquals(1980, row.from());

@@ -24,7 +24,11 @@ class IamcTableTest {
     @Test
     void theColumnsAreThoseThatPyamRequiresAndThenEveryYear() {
         List<String> names = TABLE.fields().stream().map(Field::name).toList();
-        assertEquals(PYAM, names.subList(0, 5).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+        assertEquals(
+                PYAM,
+                names.subList(0, 5).stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList());
         assertEquals(SampleResults.YEARS, names.size() - 5);
         assertEquals("1968", names.get(5));
         assertEquals("1991", names.get(names.size() - 1));
@@ -52,7 +56,8 @@ class IamcTableTest {
                 .orElseThrow();
         assertEquals(List.of("Fukabun 0.1.0", "baseline", "Japan"), row.subList(0, 3));
         assertEquals("t/yr", row.get(4));
-        assertEquals(results.ensembles().get(0).annual().get(0).quantiles().get(12).p95(), row.get(5 + 12));
+        assertEquals(
+                results.ensembles().get(0).annual().get(0).quantiles().get(12).p95(), row.get(5 + 12));
     }
 
     @Test

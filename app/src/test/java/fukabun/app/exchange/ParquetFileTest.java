@@ -46,12 +46,17 @@ class ParquetFileTest {
         List<Map<String, Object>> read = read(table);
         assertEquals(4, read.size());
         assertEquals(
-                List.of("石炭, \"coal\"", 0.1, 7L, true, 1973, "1973-10"), new ArrayList<>(read.get(0).values()));
-        assertTrue(read.get(1).values().stream().allMatch(cell -> cell == null), read.get(1).toString());
+                List.of("石炭, \"coal\"", 0.1, 7L, true, 1973, "1973-10"),
+                new ArrayList<>(read.get(0).values()));
+        assertTrue(
+                read.get(1).values().stream().allMatch(cell -> cell == null),
+                read.get(1).toString());
         assertEquals(
                 List.of("b", Double.NEGATIVE_INFINITY, Long.MIN_VALUE, false, 1974, "1974-01"),
                 new ArrayList<>(read.get(2).values()));
-        assertEquals(List.of("c", -0.0, -1L, true, 1975, "1975-12"), new ArrayList<>(read.get(3).values()));
+        assertEquals(
+                List.of("c", -0.0, -1L, true, 1975, "1975-12"),
+                new ArrayList<>(read.get(3).values()));
     }
 
     @Test
@@ -64,15 +69,21 @@ class ParquetFileTest {
             for (int column = 0; column < cells.size(); column++) {
                 Object before = runs.rows().get(i).get(column);
                 Object expected = before instanceof Integer number ? Long.valueOf(number) : before;
-                assertEquals(expected, cells.get(column), runs.fields().get(column).name());
+                assertEquals(
+                        expected, cells.get(column), runs.fields().get(column).name());
             }
         }
     }
 
     @Test
     void moreRowsThanAGroupHoldsAndTruthsThatFillNoByteReadBackInOrder() throws Exception {
-        OutputTable table = new OutputTable("long", "Long", List.of(
-                Field.integer("place", "From 0"), Field.bool("odd", "Whether it is"), Field.number("half", "", "Half")));
+        OutputTable table = new OutputTable(
+                "long",
+                "Long",
+                List.of(
+                        Field.integer("place", "From 0"),
+                        Field.bool("odd", "Whether it is"),
+                        Field.number("half", "", "Half")));
         int rows = ParquetFile.ROWS_A_GROUP + 11;
         for (int i = 0; i < rows; i++) {
             table.add(List.of(i, i % 2 == 1, i % 3 == 0 ? OutputTable.EMPTY : i / 2.0));
@@ -96,7 +107,11 @@ class ParquetFileTest {
         List<Object> row = Collections.nCopies(columns, 7);
         ParquetFile.write(new OutputTable("wide", "Wide", fields), Collections.nCopies(5_001, row), folder);
         try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(folder.resolve("wide.parquet")))) {
-            assertEquals(List.of(5_000L, 1L), reader.getRowGroups().stream().map(BlockMetaData::getRowCount).toList());
+            assertEquals(
+                    List.of(5_000L, 1L),
+                    reader.getRowGroups().stream()
+                            .map(BlockMetaData::getRowCount)
+                            .toList());
             assertEquals(5_001, reader.getRecordCount());
         }
         assertEquals(5_001, rowsByTheFooter("wide"));
@@ -129,23 +144,28 @@ class ParquetFileTest {
     }
 
     private static OutputTable runs() {
-        return RunTable.of(SampleResults.claim().ensembles(), SampleResults.claim().indicators());
+        return RunTable.of(
+                SampleResults.claim().ensembles(), SampleResults.claim().indicators());
     }
 
     private static OutputTable kinds() {
-        return new OutputTable("kinds", "Every kind", List.of(
-                Field.text("text", "A text"),
-                Field.number("number", "USD", "A number"),
-                Field.integer("whole", "A whole number"),
-                Field.bool("truth", "A truth"),
-                new Field("year", Field.Kind.YEAR, "", "A year"),
-                Field.month("month", "A month")));
+        return new OutputTable(
+                "kinds",
+                "Every kind",
+                List.of(
+                        Field.text("text", "A text"),
+                        Field.number("number", "USD", "A number"),
+                        Field.integer("whole", "A whole number"),
+                        Field.bool("truth", "A truth"),
+                        new Field("year", Field.Kind.YEAR, "", "A year"),
+                        Field.month("month", "A month")));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private List<Map<String, Object>> read(OutputTable table) throws IOException {
         ParquetFile.write(table, folder);
-        List<Map> rows = new CarpetReader<>(folder.resolve(table.name() + ".parquet").toFile(), Map.class).toList();
+        List<Map> rows =
+                new CarpetReader<>(folder.resolve(table.name() + ".parquet").toFile(), Map.class).toList();
         return (List<Map<String, Object>>) (List) rows;
     }
 
@@ -154,12 +174,12 @@ class ParquetFileTest {
         byte[] bytes = Files.readAllBytes(folder.resolve(name + ".parquet"));
         int end = bytes.length - 2 * Integer.BYTES;
         int size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end);
-        return Util.readFileMetaData(new ByteArrayInputStream(bytes, end - size, size)).getNum_rows();
+        return Util.readFileMetaData(new ByteArrayInputStream(bytes, end - size, size))
+                .getNum_rows();
     }
 
     private FileMetaData footer(String name) throws IOException {
-        try (ParquetFileReader reader =
-                ParquetFileReader.open(new LocalInputFile(folder.resolve(name + ".parquet")))) {
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(folder.resolve(name + ".parquet")))) {
             return reader.getFooter().getFileMetaData();
         }
     }

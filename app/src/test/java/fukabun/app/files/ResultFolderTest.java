@@ -84,7 +84,10 @@ class ResultFolderTest {
                     throw new IOException("No space left on device");
                 }));
 
-        assertTrue(thrown.getMessage().contains(parent.resolve("study").resolve(NAME).toString()), thrown.getMessage());
+        assertTrue(
+                thrown.getMessage()
+                        .contains(parent.resolve("study").resolve(NAME).toString()),
+                thrown.getMessage());
         assertTrue(thrown.getMessage().contains("No space left on device. Maybe free some space"), thrown.getMessage());
     }
 
@@ -206,8 +209,7 @@ class ResultFolderTest {
     void anInterruptedThreadWritesNothing() throws IOException {
         Thread.currentThread().interrupt();
         try {
-            assertThrows(
-                    CancellationException.class, () -> ResultFolder.write(parent, "study", DIGEST, folder -> {}));
+            assertThrows(CancellationException.class, () -> ResultFolder.write(parent, "study", DIGEST, folder -> {}));
         } finally {
             assertTrue(Thread.interrupted());
         }

@@ -23,8 +23,18 @@ class EffectTableTest {
 
     private static ClaimSpec claim(Outcome outcome, int seeds) {
         return new ClaimSpec(
-                "claim", "statement", "source", "islands-1973", outcome, ClaimSpec.Expectation.HARDLY_RAISED, List.of(0.1),
-                outcome == SAKHALIN, seeds, false, 0.9, 0.9);
+                "claim",
+                "statement",
+                "source",
+                "islands-1973",
+                outcome,
+                ClaimSpec.Expectation.HARDLY_RAISED,
+                List.of(0.1),
+                outcome == SAKHALIN,
+                seeds,
+                false,
+                0.9,
+                0.9);
     }
 
     private static MeasuredEffect effect(ClaimSpec claim, Outcome outcome, Optional<LuckShare> luck) {
@@ -54,7 +64,8 @@ class EffectTableTest {
         assertEquals(
                 "Luck makes up 50 % (40 to 60 %) of the spread; the rest is what is not known of the parameters.",
                 EffectWords.luck(effect(claim(CREDIT, 1), CREDIT, HALF)));
-        assertTrue(EffectWords.luck(effect(claim(CREDIT, 4), CREDIT, HALF)).startsWith("Luck makes up 20 % of the spread"));
+        assertTrue(EffectWords.luck(effect(claim(CREDIT, 4), CREDIT, HALF))
+                .startsWith("Luck makes up 20 % of the spread"));
         Optional<LuckShare> little = Optional.of(new LuckShare(0.001, 0.0, 0.002, 2));
         assertTrue(EffectWords.luck(effect(claim(CREDIT, 1), CREDIT, little)).startsWith("Luck makes up under 1 % of"));
         assertEquals("", EffectWords.luck(effect(claim(CREDIT, 1), CREDIT, Optional.empty())));

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fukabun.app.files.InputDigest;
-import fukabun.scenario.Thesis;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fukabun.app.files.InputDigest;
+import fukabun.scenario.Thesis;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,8 @@ class JsonFilesTest {
         assertEquals("annual.csv", first.get("path").stringValue());
         assertEquals(4, first.get("bytes").intValue());
         assertEquals(
-                InputDigest.ofFile(folder.resolve("annual.csv")), first.get("sha256").stringValue());
+                InputDigest.ofFile(folder.resolve("annual.csv")),
+                first.get("sha256").stringValue());
         assertEquals("charts/a.png", manifest.get("files").get(1).get("path").stringValue());
     }
 
@@ -65,10 +66,14 @@ class JsonFilesTest {
         JsonNode strong = claim.get("theses").get(Thesis.STRONG.ordinal());
         assertEquals("strong", strong.get("thesis").stringValue());
         assertEquals(
-                results.claims().get(Thesis.STRONG.ordinal()).effect().p95(), strong.get("effect").get("p95").doubleValue());
+                results.claims().get(Thesis.STRONG.ordinal()).effect().p95(),
+                strong.get("effect").get("p95").doubleValue());
         assertEquals(0.1, strong.get("hardlyRaised").get(1).get("threshold").doubleValue());
         assertEquals(29, strong.get("equivalenceCurve").size());
-        assertTrue(claim.get("theses").get(Thesis.ZERO.ordinal()).get("pairedVarianceShare").isNull());
+        assertTrue(claim.get("theses")
+                .get(Thesis.ZERO.ordinal())
+                .get("pairedVarianceShare")
+                .isNull());
     }
 
     @Test
@@ -80,7 +85,8 @@ class JsonFilesTest {
         assertEquals(tables.size(), resources.size());
         for (int i = 0; i < tables.size(); i++) {
             JsonNode fields = resources.get(i).get("schema").get("fields");
-            assertEquals(tables.get(i).name() + ".csv", resources.get(i).get("path").stringValue());
+            assertEquals(
+                    tables.get(i).name() + ".csv", resources.get(i).get("path").stringValue());
             assertEquals(tables.get(i).fields().size(), fields.size());
         }
         JsonNode period = resources.get(0).get("schema").get("fields").get(1);

@@ -24,7 +24,8 @@ class JudgedClaimsTest {
                 SampleStrength.result(CLAIM, Verdict.NOT_DECIDED), earned.settling(false), RESULTS.get(0), earned);
         assertEquals(
                 "1 supported by the evidence (%1$s), 0 refuted by the evidence, 1 supported as believed before (%1$s), 1"
-                        .formatted(CLAIM.id()) + " undecided, 1 not decided by this record",
+                                .formatted(CLAIM.id())
+                        + " undecided, 1 not decided by this record",
                 JudgedClaims.counted(judged, true));
         assertTrue(JudgedClaims.counted(judged, false).startsWith("1 supported by the evidence, 0 refuted"));
     }
@@ -55,7 +56,8 @@ class JudgedClaimsTest {
         List<String> names = table.fields().stream().map(Field::name).toList();
         List<Object> row = table.rows().get(0);
         int place = names.indexOf("record_factor_least");
-        assertEquals(List.of(1.5, 0.75, 3.0, 1.5, 0.75, 3.0, 6.0, 4.0, 9.0, 6.0, 4.0, 9.0), row.subList(place, place + 12));
+        assertEquals(
+                List.of(1.5, 0.75, 3.0, 1.5, 0.75, 3.0, 6.0, 4.0, 9.0, 6.0, 4.0, 9.0), row.subList(place, place + 12));
         assertEquals(RESULTS.get(1).holds().get(2), row.get(names.indexOf("hardly_raised_20pct_before")));
         assertEquals("undecided", row.get(names.indexOf("verdict_in_full")));
         List<Object> contrast = table.rows().get(1);

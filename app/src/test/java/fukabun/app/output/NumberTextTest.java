@@ -22,8 +22,19 @@ class NumberTextTest {
     @Test
     void theEdgesOfTheDoublesReadBackToTheSameBits() {
         for (double value : new double[] {
-            0.0, -0.0, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, 0.1 + 0.2, 2e-3, 2.0e23, 1e15, 1e22,
-            9007199254740993.0, 123456789012345680.0, -1.0 / 3.0
+            0.0,
+            -0.0,
+            Double.MIN_VALUE,
+            Double.MIN_NORMAL,
+            Double.MAX_VALUE,
+            0.1 + 0.2,
+            2e-3,
+            2.0e23,
+            1e15,
+            1e22,
+            9007199254740993.0,
+            123456789012345680.0,
+            -1.0 / 3.0
         }) {
             assertReadsBack(value);
         }
@@ -32,8 +43,11 @@ class NumberTextTest {
     // By hand: the shortest decimals that name these doubles.
     @ParameterizedTest
     @CsvSource({
-        "450000000, 450000000", "0.1, 0.1", "0.30000000000000004, 0.30000000000000004",
-        "-2.5, -2.5", "1e-7, 1E-7"
+        "450000000, 450000000",
+        "0.1, 0.1",
+        "0.30000000000000004, 0.30000000000000004",
+        "-2.5, -2.5",
+        "1e-7, 1E-7"
     })
     void theTextIsAsShortAsItCanBe(double value, String text) {
         assertEquals(text, NumberText.of(value));

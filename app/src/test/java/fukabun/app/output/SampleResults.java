@@ -152,7 +152,8 @@ public final class SampleResults {
             annual.add(band(outcomes, i));
         }
         Band months = new Band(
-                Indicator.SOVIET_COAL, List.of("1968-01", "1968-02"),
+                Indicator.SOVIET_COAL,
+                List.of("1968-01", "1968-02"),
                 List.of(quantiles(outcomes, 0, 0), quantiles(outcomes, 0, 1)));
         return new EnsembleResult(id, title, INDICATORS, FIRST_YEAR, outcomes, annual, List.of(months));
     }
@@ -195,7 +196,8 @@ public final class SampleResults {
     }
 
     private static Quantiles quantiles(List<RunOutcome> outcomes, int indicator, int year) {
-        return Quantiles.of(outcomes.stream().mapToDouble(o -> o.annual()[indicator][year]).toArray());
+        return Quantiles.of(
+                outcomes.stream().mapToDouble(o -> o.annual()[indicator][year]).toArray());
     }
 
     private static Difference difference(EnsembleResult base, EnsembleResult variant) {
@@ -230,8 +232,7 @@ public final class SampleResults {
         return new Difference.Direction(more, less);
     }
 
-    private static List<ClaimResult> claims(
-            String id, List<EnsembleResult> base, List<EnsembleResult> variant) {
+    private static List<ClaimResult> claims(String id, List<EnsembleResult> base, List<EnsembleResult> variant) {
         ClaimSpec claim = new ClaimSpec(
                 id,
                 "Returning the islands in 1973 would hardly have raised Soviet coal delivered to Japan.",

@@ -23,8 +23,9 @@ public final class SampleStrength {
     public static Results results() {
         Results sample = SampleResults.claim();
         List<ClaimResult> claims = new ArrayList<>();
-        sample.claims().forEach(each -> claims.add(
-                each.thesis() == Thesis.POSTERIOR ? result(each.claim(), Verdict.UNDECIDED) : each));
+        sample.claims()
+                .forEach(each ->
+                        claims.add(each.thesis() == Thesis.POSTERIOR ? result(each.claim(), Verdict.UNDECIDED) : each));
         return new Results(
                 sample.title(),
                 sample.question(),
@@ -61,15 +62,28 @@ public final class SampleStrength {
     /** A result whose second factor alone leaves out 1; with another verdict than undecided its chances are clearly lower. */
     static ClaimResult result(ClaimSpec claim, Verdict verdict) {
         double least = verdict == Verdict.UNDECIDED ? 0.5 : 0.2;
-        List<Double> holds = claim.equivalence().stream().map(threshold -> least + threshold).toList();
-        List<BayesFactor> open = holds.stream().map(ignored -> new BayesFactor(1.5, 0.75, 3.0)).toList();
+        List<Double> holds =
+                claim.equivalence().stream().map(threshold -> least + threshold).toList();
+        List<BayesFactor> open =
+                holds.stream().map(ignored -> new BayesFactor(1.5, 0.75, 3.0)).toList();
         List<BayesFactor> moved = holds.stream()
-                .map(ignored -> verdict == Verdict.REFUTED
-                        ? new BayesFactor(0.16, 0.11, 0.25)
-                        : new BayesFactor(6.0, 4.0, 9.0))
+                .map(ignored ->
+                        verdict == Verdict.REFUTED ? new BayesFactor(0.16, 0.11, 0.25) : new BayesFactor(6.0, 4.0, 9.0))
                 .toList();
         return new ClaimResult(
-                        claim, Thesis.POSTERIOR, NONE, NONE, NONE, holds, 0.0, List.of(), 1.0, 200, open, moved, verdict)
+                        claim,
+                        Thesis.POSTERIOR,
+                        NONE,
+                        NONE,
+                        NONE,
+                        holds,
+                        0.0,
+                        List.of(),
+                        1.0,
+                        200,
+                        open,
+                        moved,
+                        verdict)
                 .settling(true);
     }
 }

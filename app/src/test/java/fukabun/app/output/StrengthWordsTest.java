@@ -69,13 +69,29 @@ class StrengthWordsTest {
         assertEquals(7, table.rows().size());
         assertEquals(
                 List.of(
-                        CLAIM.id(), "grades-AB", "only patterns on figures of grades A and B count", 200, 0.05, 0.25, 1.5,
-                        0.75, 3.0, 0.16, 0.11, 0.25, "refuted", "settlements elsewhere"),
+                        CLAIM.id(),
+                        "grades-AB",
+                        "only patterns on figures of grades A and B count",
+                        200,
+                        0.05,
+                        0.25,
+                        1.5,
+                        0.75,
+                        3.0,
+                        0.16,
+                        0.11,
+                        0.25,
+                        "refuted",
+                        "settlements elsewhere"),
                 table.rows().get(3));
         List<Object> notRun = table.rows().get(6);
         assertTrue(OutputTable.isEmpty(notRun.get(5)), "a probability of what was not run");
         assertEquals(EvidenceStrength.NOT_RUN, notRun.get(12));
-        assertEquals(0, StrengthTable.of(RESULTS.claims(), EvidenceStrength.none("for a reason")).rows().size());
+        assertEquals(
+                0,
+                StrengthTable.of(RESULTS.claims(), EvidenceStrength.none("for a reason"))
+                        .rows()
+                        .size());
     }
 
     /** An illustration counts in no verdict and has no Bayes factor, so there is no strength to tell of. */
@@ -85,7 +101,8 @@ class StrengthWordsTest {
         results.add(JUDGED.asIllustration());
         EvidenceStrength strength = RESULTS.strength();
         assertEquals(
-                StrengthTable.of(RESULTS.claims(), strength).rows(), StrengthTable.of(results, strength).rows());
+                StrengthTable.of(RESULTS.claims(), strength).rows(),
+                StrengthTable.of(results, strength).rows());
     }
 
     @Test

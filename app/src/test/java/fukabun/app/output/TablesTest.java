@@ -24,7 +24,9 @@ class TablesTest {
         assertEquals(
                 "scenario,period,indicator,unit,mean,p05,p25,p50,p75,p95,record,record_grade,record_source,thesis",
                 names(annual));
-        assertEquals(2 * THESES * SampleResults.INDICATORS.size() * SampleResults.YEARS, annual.rows().size());
+        assertEquals(
+                2 * THESES * SampleResults.INDICATORS.size() * SampleResults.YEARS,
+                annual.rows().size());
         assertEquals("posterior", annual.rows().get(0).get(13));
     }
 
@@ -32,8 +34,11 @@ class TablesTest {
     void theRecordStandsBesideTheYearItBelongsToAndNowhereElse() {
         OutputTable annual = table("annual");
         // The sample's record: 1974 credit of 450 M USD from eia0462, grade A; no credit recorded in 1975.
-        assertEquals(List.of(4.5e8, "A", "eia0462"), cells(annual, "officialCreditUsd", "1974").subList(10, 13));
-        assertEquals(List.of("", "", ""), cells(annual, "officialCreditUsd", "1975").subList(10, 13));
+        assertEquals(
+                List.of(4.5e8, "A", "eia0462"),
+                cells(annual, "officialCreditUsd", "1974").subList(10, 13));
+        assertEquals(
+                List.of("", "", ""), cells(annual, "officialCreditUsd", "1975").subList(10, 13));
         assertEquals("WER19; TIME68", cells(annual, "sovietCoalTonnes", "1980").get(12));
     }
 
@@ -59,7 +64,13 @@ class TablesTest {
         assertEquals(sum(price) / price.length, mean, ARITHMETIC);
         Parameter last = Parameter.values()[Parameter.values().length - 1];
         assertEquals(
-                results.ensembles().get(0).outcomes().get(0).member().parameters().value(last),
+                results.ensembles()
+                        .get(0)
+                        .outcomes()
+                        .get(0)
+                        .member()
+                        .parameters()
+                        .value(last),
                 row.get(column(runs, last.key())));
     }
 
@@ -80,9 +91,11 @@ class TablesTest {
         assertEquals("weak", weak.get(column(claims, "thesis")));
         assertEquals("for contrast", weak.get(column(claims, "verdict")));
         assertEquals(
-                results.claims().get(Thesis.WEAK.ordinal()).holds().get(1), weak.get(column(claims, "hardly_raised_10pct")));
+                results.claims().get(Thesis.WEAK.ordinal()).holds().get(1),
+                weak.get(column(claims, "hardly_raised_10pct")));
         // 2 to 30 percent by single percents.
-        assertEquals(29, weak.get(column(claims, "equivalence_curve")).toString().split(";").length);
+        assertEquals(
+                29, weak.get(column(claims, "equivalence_curve")).toString().split(";").length);
         assertEquals(THESES * 29, table("equivalence").rows().size());
     }
 
@@ -100,10 +113,10 @@ class TablesTest {
     @Test
     void aLoanHasARowForEachMonthThatClosesWithWhatMoved() {
         OutputTable loans = table("loans");
+        assertEquals("scenario,run,loan,month,opening,drawn,interest,repaid,written_off,closing", names(loans));
         assertEquals(
-                "scenario,run,loan,month,opening,drawn,interest,repaid,written_off,closing", names(loans));
-        assertEquals(
-                List.of("baseline", 0, "a credit", "1974-07", 100.0, 0.0, 1.0, 21.0, 30.0, 50.0), loans.rows().get(1));
+                List.of("baseline", 0, "a credit", "1974-07", 100.0, 0.0, 1.0, 21.0, 30.0, 50.0),
+                loans.rows().get(1));
     }
 
     @Test
@@ -130,7 +143,8 @@ class TablesTest {
 
         Results run = WideResults.run();
         int indicators = Indicator.values().length;
-        assertEquals(indicators * SampleResults.YEARS, table(run, "monthly").rows().size());
+        assertEquals(
+                indicators * SampleResults.YEARS, table(run, "monthly").rows().size());
         assertEquals(5 + parameters + indicators, table(run, "runs").fields().size());
     }
 
@@ -147,13 +161,15 @@ class TablesTest {
 
     @Test
     void aSingleRunHasNoTablesOfComparisonsClaimsOrDecisions() {
-        List<String> names = Tables.of(SampleResults.run()).stream().map(OutputTable::name).toList();
+        List<String> names =
+                Tables.of(SampleResults.run()).stream().map(OutputTable::name).toList();
         assertEquals(List.of("annual", "monthly", "runs"), names);
     }
 
     @Test
     void onlyCitedSourcesAreListedAndAnUnknownOneIsListedWithoutCitation() {
-        List<String> ids = results.evidence().cited().stream().map(source -> source.id()).toList();
+        List<String> ids =
+                results.evidence().cited().stream().map(source -> source.id()).toList();
         assertEquals(List.of("eia0462", "WER19", "TIME68"), ids);
 
         Evidence without = new Evidence(results.evidence().record(), List.of(), List.of());

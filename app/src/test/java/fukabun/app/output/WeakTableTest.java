@@ -17,10 +17,9 @@ class WeakTableTest {
 
     @Test
     void theClaimsNameTheWeakPatternsAndCountTheRest() {
-        assertEquals(
-                "patterns: soviet-coal; 2 priors; 1 figure; named in grade-c.csv", WeakTable.summary(WEAK));
-        OutputTable claims = ClaimTables.claims(
-                SampleResults.claim().claims(), EvidenceStrength.none("for a reason"), WEAK);
+        assertEquals("patterns: soviet-coal; 2 priors; 1 figure; named in grade-c.csv", WeakTable.summary(WEAK));
+        OutputTable claims =
+                ClaimTables.claims(SampleResults.claim().claims(), EvidenceStrength.none("for a reason"), WEAK);
         List<String> names = claims.fields().stream().map(Field::name).toList();
         List<WeakFigure> reached = Reach.shipped().of(Indicator.SOVIET_COAL, WEAK);
         assertEquals(WeakTable.summary(reached), claims.rows().get(0).get(names.indexOf("leans_on_grade_c")));
@@ -30,7 +29,13 @@ class WeakTableTest {
     @Test
     void everyWeakFigureIsARow() {
         assertEquals(
-                List.of("figure", "credits.csv", "1974 South Yakut: amount_musd", "TIME68", "", "stays, for no run can do without it"),
+                List.of(
+                        "figure",
+                        "credits.csv",
+                        "1974 South Yakut: amount_musd",
+                        "TIME68",
+                        "",
+                        "stays, for no run can do without it"),
                 WeakTable.of(WEAK, List.of()).rows().get(3));
         assertEquals(4, WeakTable.of(WEAK, List.of()).rows().size());
     }
@@ -39,7 +44,6 @@ class WeakTableTest {
     void onlyFiguresOfGradeCAreWeak() {
         SourcedFigure b = new SourcedFigure("a.csv", 1, "one", 1.0, "t", Grade.B, "S", "");
         SourcedFigure c = new SourcedFigure("a.csv", 2, "two", 1.0, "t", Grade.C, "S", "");
-        assertEquals(
-                List.of(new WeakFigure(Kind.FIGURE, "a.csv", "two", "S")), Evidence.weakOf(List.of(b, c)));
+        assertEquals(List.of(new WeakFigure(Kind.FIGURE, "a.csv", "two", "S")), Evidence.weakOf(List.of(b, c)));
     }
 }

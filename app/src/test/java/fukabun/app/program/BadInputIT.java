@@ -62,7 +62,8 @@ class BadInputIT {
     void filesMadeToHurtAreRefusedInBoundedTimeAndMemory() throws Exception {
         List<String> line = new ArrayList<>(List.of("check"));
         for (Map.Entry<String, String> file : files().entrySet()) {
-            line.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()).toString());
+            line.add(Files.writeString(folder.resolve(file.getKey()), file.getValue())
+                    .toString());
         }
         line.add(sparse(folder.resolve("huge.yaml")).toString());
         line.add(Files.createDirectory(folder.resolve("folder.yaml")).toString());
@@ -87,8 +88,7 @@ class BadInputIT {
                 Arguments.of("many rows", HOUSING + "1\n".repeat(400_000), "has 1000 faults or more"),
                 Arguments.of("many cells", HOUSING + ",".repeat(900_000), "must have 6 cells but has 900001."),
                 Arguments.of("one quoted cell", HOUSING + "\"" + "\n".repeat(900_000), "that does not end"),
-                Arguments.of(
-                        "many empty rows", HOUSING + "\n".repeat(900_000), "is an empty line. Maybe delete it."),
+                Arguments.of("many empty rows", HOUSING + "\n".repeat(900_000), "is an empty line. Maybe delete it."),
                 Arguments.of(
                         "many doubled rows",
                         HOUSING + "1965,Japan,843,background,C,\n".repeat(30_000),
@@ -127,8 +127,8 @@ class BadInputIT {
     }
 
     private void assertRefused(Path table, String expected) throws Exception {
-        Program.Ended ended = little.run(
-                "run", "baseline", "--runs", "1", "--data", folder.toString(), "--out", folder + "/results");
+        Program.Ended ended =
+                little.run("run", "baseline", "--runs", "1", "--data", folder.toString(), "--out", folder + "/results");
         assertEquals(2, ended.code(), ended::toString);
         ended.assertNoTrace();
         assertTrue(
@@ -149,7 +149,13 @@ class BadInputIT {
         StringBuilder text = new StringBuilder("a0: &a0 word\n");
         for (int i = 1; i <= 30; i++) {
             String ten = ("*a" + (i - 1) + ", ").repeat(10);
-            text.append("a").append(i).append(": &a").append(i).append(" [").append(ten).append("]\n");
+            text.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(ten)
+                    .append("]\n");
         }
         return text.toString();
     }

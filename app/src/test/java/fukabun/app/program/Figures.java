@@ -7,7 +7,6 @@ final class Figures {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-
     private Figures() {}
 
     /** A share as a percentage without decimals. */

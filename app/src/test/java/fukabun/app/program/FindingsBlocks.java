@@ -93,7 +93,8 @@ final class FindingsBlocks {
         }
         List<Row> rows = posterior().rows();
         rows.forEach(row -> counts.merge(
-                row.text("verdict") + (isGiven(row) ? isEarned(row) ? VerdictWords.EARNED : VerdictWords.AS_BELIEVED : ""),
+                row.text("verdict")
+                        + (isGiven(row) ? isEarned(row) ? VerdictWords.EARNED : VerdictWords.AS_BELIEVED : ""),
                 1,
                 Integer::sum));
         String parts = counts.entrySet().stream()
@@ -168,7 +169,8 @@ final class FindingsBlocks {
         return "- " + verdict.words() + VerdictWords.EARNED + ": "
                 + ids(moved, row -> row.has("verdict", verdict.words())) + "\n"
                 + "- moved this way by evidence, without a verdict, and now with a chance of " + chance
-                + " at every\n  threshold: " + ids(moved, row -> isOpen(row) && truths(row).contains(leaning)) + "\n"
+                + " at every\n  threshold: "
+                + ids(moved, row -> isOpen(row) && truths(row).contains(leaning)) + "\n"
                 + "- moved this way by evidence, and still open: "
                 + ids(moved, row -> isOpen(row) && !truths(row).contains(leaning)) + "\n";
     }
@@ -178,8 +180,8 @@ final class FindingsBlocks {
         List<Row> unmoved = posterior().rows().stream()
                 .filter(row -> !isEarned(row) || isUp(row) != (holds(row).max().orElseThrow() > 0.5))
                 .toList();
-        return "- that a claim holds: " + ids(unmoved, row -> isClear(row, true)) + "\n"
-                + "- that it fails: " + ids(unmoved, row -> isClear(row, false)) + "\n";
+        return "- that a claim holds: " + ids(unmoved, row -> isClear(row, true)) + "\n" + "- that it fails: "
+                + ids(unmoved, row -> isClear(row, false)) + "\n";
     }
 
     private static boolean isClear(Row row, boolean isUp) {
@@ -194,7 +196,10 @@ final class FindingsBlocks {
     }
 
     private static String ids(List<Row> rows, Predicate<Row> wanted) {
-        return list(rows.stream().filter(wanted).map(row -> "`" + row.text("claim") + "`").toList());
+        return list(rows.stream()
+                .filter(wanted)
+                .map(row -> "`" + row.text("claim") + "`")
+                .toList());
     }
 
     /** A claim leans only where evidence has moved it that way. */
@@ -212,7 +217,9 @@ final class FindingsBlocks {
     }
 
     private Row row(Row of, Thesis thesis) {
-        return claims.where("claim", of.text("claim")).where("thesis", thesis.key()).only();
+        return claims.where("claim", of.text("claim"))
+                .where("thesis", thesis.key())
+                .only();
     }
 
     /** Claims about the chance that something starts have no threshold in percent of it: they are told in points. */
@@ -246,7 +253,8 @@ final class FindingsBlocks {
         double low = Double.POSITIVE_INFINITY;
         double high = 0.0;
         for (int i = 0; i < afterwards.length; i++) {
-            double factor = BayesFactor.ofShares(afterwards[i], draws, beforehand[i], draws).value();
+            double factor = BayesFactor.ofShares(afterwards[i], draws, beforehand[i], draws)
+                    .value();
             low = Math.min(low, factor);
             high = Math.max(high, factor);
         }

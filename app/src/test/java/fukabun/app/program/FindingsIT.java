@@ -38,8 +38,13 @@ class FindingsIT {
     @Test
     void everyBlockBetweenMarkersIsTheOneOfTheRun() {
         assertEquals(new ArrayList<>(made.all().keySet()), PAGE.tables());
-        made.all().forEach((name, block) -> assertEquals(block, PAGE.table(name), "the block " + name + " differs from"
-                + " the run. Maybe renew it with the command at the end of docs/findings.md, and read the page again"));
+        made.all()
+                .forEach(
+                        (name, block) -> assertEquals(
+                                block,
+                                PAGE.table(name),
+                                "the block " + name + " differs from"
+                                        + " the run. Maybe renew it with the command at the end of docs/findings.md, and read the page again"));
     }
 
     @Test
@@ -53,7 +58,13 @@ class FindingsIT {
             return Path.of(ready);
         }
         Program.Ended ended = Program.packaged()
-                .start(command, "--format", "csv", "--quiet", "--out", folder.resolve(command).toString())
+                .start(
+                        command,
+                        "--format",
+                        "csv",
+                        "--quiet",
+                        "--out",
+                        folder.resolve(command).toString())
                 .endWithin(DEADLINE_SECONDS);
         assertEquals(0, ended.code(), ended::toString);
         return ended.folder();

@@ -31,7 +31,8 @@ class FindingsTest {
     @Test
     void theVerdictsThatTheTextNamesAreThoseOfItsTable() {
         Map<String, List<String>> truths = new LinkedHashMap<>();
-        for (MatchResult row : VERDICT_ROW.matcher(PAGE.table("verdicts")).results().toList()) {
+        for (MatchResult row :
+                VERDICT_ROW.matcher(PAGE.table("verdicts")).results().toList()) {
             truths.put(row.group(1), new ArrayList<>(List.of(row.group(2))));
         }
         assertTrue(truths.size() >= 12, truths.toString());
@@ -50,7 +51,10 @@ class FindingsTest {
     void noResultIsTypedIntoTheText() {
         assertEquals(
                 List.of(),
-                RESULT.matcher(PAGE.textAroundTables()).results().map(MatchResult::group).toList());
+                RESULT.matcher(PAGE.textAroundTables())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     @Test
@@ -79,10 +83,14 @@ class FindingsTest {
         writeResults();
         FindingsBlocks blocks = new FindingsBlocks(folder, folder);
         List<String> lines = blocks.all().get("verdicts").lines().skip(2).toList();
-        assertEquals("| `coal` Hardly more coal. | supported | +1 % (0 % to +4 %) | 40-50 % to 90-100 % | 9.1 to 21.0 |"
-                + " 6.3 to 21.0 | this record | undecided |", lines.get(0));
-        assertEquals("| `shelf` Hardly more often. | undecided | +10 pt (-5 pt to +60 pt) | 40 % to 50 % | 1.4 | 1.0 |"
-                + " what was believed before | undecided |", lines.get(1));
+        assertEquals(
+                "| `coal` Hardly more coal. | supported | +1 % (0 % to +4 %) | 40-50 % to 90-100 % | 9.1 to 21.0 |"
+                        + " 6.3 to 21.0 | this record | undecided |",
+                lines.get(0));
+        assertEquals(
+                "| `shelf` Hardly more often. | undecided | +10 pt (-5 pt to +60 pt) | 40 % to 50 % | 1.4 | 1.0 |"
+                        + " what was believed before | undecided |",
+                lines.get(1));
         assertEquals(
                 "Of 2 claims: 1 supported by the evidence, 0 refuted by the evidence, 0 supported as believed before, 0 refuted"
                         + " as believed before, 1 undecided, 0 not decided by this record, 0 assumed (10 draws).\n",
@@ -95,7 +103,8 @@ class FindingsTest {
         writeResults();
         Path claims = folder.resolve("claims.csv");
         Files.writeString(
-                claims, Files.readString(claims).replace("supported,this record", "supported,what was believed before"));
+                claims,
+                Files.readString(claims).replace("supported,this record", "supported,what was believed before"));
         Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
         assertTrue(blocks.get("verdicts").contains("| supported, as believed before |"), blocks.get("verdicts"));
         assertTrue(blocks.get("count").contains("0 supported by the evidence"), blocks.get("count"));
@@ -116,8 +125,7 @@ class FindingsTest {
                         + "- so close to the bar that other draws may undo it: `coal`\n",
                 new FindingsBlocks(folder, folder).all().get("care"));
         Path claims = folder.resolve("claims.csv");
-        Files.writeString(claims, Files.readString(claims)
-                .replace("0,0,0,0.4,0.4,0.5", "0,0,0,0.95,0.95,1"));
+        Files.writeString(claims, Files.readString(claims).replace("0,0,0,0.4,0.4,0.5", "0,0,0,0.95,0.95,1"));
         String care = new FindingsBlocks(folder, folder).all().get("care");
         assertTrue(care.startsWith("- decided by what was believed before the record already: `coal`\n"), care);
     }
@@ -137,8 +145,11 @@ class FindingsTest {
         assertEquals(
                 "- that a claim holds: none\n- that it fails: `shelf`\n",
                 new FindingsBlocks(folder, folder).all().get("believed"));
-        Files.writeString(claims, low.replace("undecided,what was believed before,undecided,1.4,1",
-                "undecided,settlements elsewhere,undecided,1.4,0.6"));
+        Files.writeString(
+                claims,
+                low.replace(
+                        "undecided,what was believed before,undecided,1.4,1",
+                        "undecided,settlements elsewhere,undecided,1.4,0.6"));
         blocks = new FindingsBlocks(folder, folder).all();
         assertTrue(blocks.get("against").contains("  threshold: `shelf`\n"), blocks.get("against"));
         assertEquals("- that a claim holds: none\n- that it fails: none\n", blocks.get("believed"));
@@ -148,8 +159,11 @@ class FindingsTest {
     void theLargestPartStandsFirstAndAShareThatIsNotGivenStaysEmpty() throws IOException {
         writeResults();
         Map<String, String> blocks = new FindingsBlocks(folder, folder).all();
-        assertTrue(blocks.get("shares").endsWith("| Shortfall | 20.0 | -1.0 to 41.0 | 100 % |\n"
-                + "| Oil | 18.0 | 0.0 to 40.0 | 90 % |\n| The dear yen | 2.0 | -0.1 to 4.0 |  |\n"), blocks.get("shares"));
+        assertTrue(
+                blocks.get("shares")
+                        .endsWith("| Shortfall | 20.0 | -1.0 to 41.0 | 100 % |\n"
+                                + "| Oil | 18.0 | 0.0 to 40.0 | 90 % |\n| The dear yen | 2.0 | -0.1 to 4.0 |  |\n"),
+                blocks.get("shares"));
         assertTrue(
                 blocks.get("settlement").endsWith("| Islands, in history | 1.5 | -2.0 to 5.0 |\n"),
                 blocks.get("settlement"));
@@ -177,7 +191,10 @@ class FindingsTest {
         StringBuilder leverage = new StringBuilder("year,kind,indicator,p05,p50,p95\n");
         for (String year : List.of("1975", "1980", "1985")) {
             for (String row : List.of(
-                    "believed,beliefTokyo", "believed,beliefMoscow", "actual,turnoverUsd", "actual,officialCreditUsd")) {
+                    "believed,beliefTokyo",
+                    "believed,beliefMoscow",
+                    "actual,turnoverUsd",
+                    "actual,officialCreditUsd")) {
                 leverage.append(year).append(',').append(row).append(",555e6,1.2e9,2e9\n");
             }
         }

@@ -100,7 +100,8 @@ class KilledRunsIT {
             boolean result = name.equals(place.getFileName().toString());
             assertTrue(result || LEFTOVER.matcher(name).matches(), name);
         }
-        String aside = names.stream().filter(name -> name.endsWith(".old")).findFirst().orElse("nothing");
+        String aside =
+                names.stream().filter(name -> name.endsWith(".old")).findFirst().orElse("nothing");
         ResultFiles.assertComplete(Files.exists(place) ? place : place.resolveSibling(aside));
     }
 

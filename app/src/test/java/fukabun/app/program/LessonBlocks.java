@@ -159,7 +159,10 @@ final class LessonBlocks {
                 .where("period", "1991")
                 .where("indicator", "projectStarted.sakhalin")
                 .only();
-        int runs = ResultTable.of(folder, "runs").where("scenario", scenario).rows().size();
+        int runs = ResultTable.of(folder, "runs")
+                .where("scenario", scenario)
+                .rows()
+                .size();
         return "| " + title + " | " + Math.round(atTheEnd.number("mean") * runs) + " of " + runs + " runs |\n";
     }
 }

@@ -32,16 +32,20 @@ class LessonBlocksTest {
                 baseline,no-hard-stance,total,pipelineOrdersJapanUsd,0,0,0
                 baseline,cheap-japanese-credit,total,pipelineOrdersJapanUsd,0,0.26e9,1e9
                 """);
-        Files.writeString(pipeline.resolve("runs.csv"), "scenario,pipelineOrdersJapanUsd\n"
-                + runs("baseline", "1e9", "2e9", "3e9", "4e9")
-                + runs("no-us-sanctions", "0.5e9", "1e9", "3e9", "6e9")
-                + runs("no-hard-stance", "1e9", "2e9", "3e9", "4e9")
-                + runs("cheap-japanese-credit", "2e9", "3e9", "4e9", "5e9"));
-        Files.writeString(sakhalin.resolve("runs.csv"), "scenario\n"
-                + runs("baseline", "", "", "", "")
-                + runs("sodeco-exempted", "", "", "", "")
-                + runs("no-lng-rush", "", "", "", "")
-                + runs("bonanza", "", "", "", ""));
+        Files.writeString(
+                pipeline.resolve("runs.csv"),
+                "scenario,pipelineOrdersJapanUsd\n"
+                        + runs("baseline", "1e9", "2e9", "3e9", "4e9")
+                        + runs("no-us-sanctions", "0.5e9", "1e9", "3e9", "6e9")
+                        + runs("no-hard-stance", "1e9", "2e9", "3e9", "4e9")
+                        + runs("cheap-japanese-credit", "2e9", "3e9", "4e9", "5e9"));
+        Files.writeString(
+                sakhalin.resolve("runs.csv"),
+                "scenario\n"
+                        + runs("baseline", "", "", "", "")
+                        + runs("sodeco-exempted", "", "", "", "")
+                        + runs("no-lng-rush", "", "", "", "")
+                        + runs("bonanza", "", "", "", ""));
         Files.writeString(sakhalin.resolve("annual.csv"), """
                 scenario,period,indicator,mean
                 baseline,1990,projectStarted.sakhalin,1
@@ -107,7 +111,10 @@ class LessonBlocksTest {
     private static String runs(String scenario, String... values) {
         StringBuilder rows = new StringBuilder();
         for (String value : values) {
-            rows.append(scenario).append(value.isEmpty() ? "" : ",").append(value).append('\n');
+            rows.append(scenario)
+                    .append(value.isEmpty() ? "" : ",")
+                    .append(value)
+                    .append('\n');
         }
         return rows.toString();
     }

@@ -35,10 +35,16 @@ record ResultTable(List<Row> rows) {
     }
 
     static ResultTable of(Path folder, String name) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(folder.resolve(name + ".csv"))) {
-            return new ResultTable(
-                    format.parse(reader).stream().map(CSVRecord::toMap).map(Row::new).toList());
+            return new ResultTable(format.parse(reader).stream()
+                    .map(CSVRecord::toMap)
+                    .map(Row::new)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

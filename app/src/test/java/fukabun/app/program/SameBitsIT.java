@@ -117,7 +117,9 @@ class SameBitsIT {
             Path expected = EXPECTED.get(line);
             Path place = result(program, line);
             assertSame(expected, place);
-            assertEquals(ResultFiles.digests(expected).keySet(), ResultFiles.digests(place).keySet());
+            assertEquals(
+                    ResultFiles.digests(expected).keySet(),
+                    ResultFiles.digests(place).keySet());
         }
     }
 

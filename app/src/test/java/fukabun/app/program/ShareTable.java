@@ -30,7 +30,8 @@ final class ShareTable {
 
     private static List<Row> bySize(ResultTable parts) {
         return parts.rows().stream()
-                .sorted(Comparator.comparingDouble((Row part) -> part.number("mean")).reversed())
+                .sorted(Comparator.comparingDouble((Row part) -> part.number("mean"))
+                        .reversed())
                 .toList();
     }
 }

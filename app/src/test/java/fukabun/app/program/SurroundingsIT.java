@@ -64,8 +64,10 @@ class SurroundingsIT {
     @Test
     void aFolderOfSomebodyElseIsRefusedBeforeAnythingRuns() throws Exception {
         Program nobody = nobody();
-        Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString(isRoot() ? "rwxr-xr-x" : "r-xr-xr-x")));
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(
+                        PosixFilePermissions.fromString(isRoot() ? "rwxr-xr-x" : "r-xr-xr-x")));
         Program.Ended ended = run(nobody, closed);
         assertRefused(ended, "is not a folder that you may write to. Maybe choose another with --out.");
         assertFalse(ended.err().contains("writing results"), ended::toString);
@@ -117,7 +119,8 @@ class SurroundingsIT {
     void aReaderThatWentAwayIsNoFault() throws Exception {
         for (String command : List.of("list", "--help", "list --indicators", "check ../scenarios/baseline.yaml")) {
             Process process = new ProcessBuilder(Program.packaged().command(command.split(" ")))
-                    .redirectError(ProcessBuilder.Redirect.to(folder.resolve("err").toFile()))
+                    .redirectError(
+                            ProcessBuilder.Redirect.to(folder.resolve("err").toFile()))
                     .start();
             process.getInputStream().close();
             assertEquals(0, process.waitFor(), command);
@@ -188,7 +191,9 @@ class SurroundingsIT {
 
     private static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -39,15 +39,18 @@ class AnalysisReportTest {
 
     /** Numbers in the unit of their column and in that of their row, a source, an empty column. */
     static OutputTable table(int rows) {
-        OutputTable table = new OutputTable("table-" + rows, "Rows of " + rows, List.of(
-                Field.text("name", "Name"),
-                Field.text("unit", "Unit of the value"),
-                Field.number("value", "", "Value"),
-                Field.number("met", "share", "Share"),
-                Field.number("delivered_coal", "t", "Coal"),
-                Field.text("nothing", "Always empty"),
-                Field.bool("easy", "Whether"),
-                Field.text("source", "Row of data/sources.csv")));
+        OutputTable table = new OutputTable(
+                "table-" + rows,
+                "Rows of " + rows,
+                List.of(
+                        Field.text("name", "Name"),
+                        Field.text("unit", "Unit of the value"),
+                        Field.number("value", "", "Value"),
+                        Field.number("met", "share", "Share"),
+                        Field.number("delivered_coal", "t", "Coal"),
+                        Field.text("nothing", "Always empty"),
+                        Field.bool("easy", "Whether"),
+                        Field.text("source", "Row of data/sources.csv")));
         for (int i = 0; i < rows; i++) {
             table.add(List.of("row " + i, "USD", 1.5e9 * i, 0.00012 * i, 2.5e6, "", i > 0, "TIME68"));
         }
@@ -76,8 +79,16 @@ class AnalysisReportTest {
     void numbersAreInWordsOfTheirUnitAndWhatIsNotNothingIsNeverNothing() throws IOException {
         String page = page(List.of(table(3)));
         // 1.5e9 and 3e9 dollars, 2.5e6 tonnes, shares of 0.00012 and 0.00024.
-        for (String words : List.of("<td>billion US dollars</td>", ">1.50</td>", ">3.00</td>", "delivered coal, million tonnes",
-                ">2.50</td>", ">0.0001</td>", ">0.0002</td>", "<td>no</td>", "<td>yes</td>")) {
+        for (String words : List.of(
+                "<td>billion US dollars</td>",
+                ">1.50</td>",
+                ">3.00</td>",
+                "delivered coal, million tonnes",
+                ">2.50</td>",
+                ">0.0001</td>",
+                ">0.0002</td>",
+                "<td>no</td>",
+                "<td>yes</td>")) {
             assertTrue(page.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)), words);
         }
         assertFalse(page.contains(">Nothing</th>"), "a column without cells");

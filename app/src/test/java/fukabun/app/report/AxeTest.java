@@ -84,8 +84,7 @@ class AxeTest {
         String script = Files.readString(axe).replace("</script", "<\\/script");
         Path checked = folder.resolve("checked.html");
         Files.writeString(
-                checked,
-                page.replace("</body>", "<script>" + script + "</script><script>" + run + "</script></body>"));
+                checked, page.replace("</body>", "<script>" + script + "</script><script>" + run + "</script></body>"));
         Path dump = folder.resolve("dump.html");
         Process browser = new ProcessBuilder(
                         "chromium",

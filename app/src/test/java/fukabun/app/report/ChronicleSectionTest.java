@@ -24,7 +24,10 @@ class ChronicleSectionTest {
     void aComparisonTellsBothWorldsAndMarksWhatOnlyOneHas() {
         List<LoggedRun> runs = List.of(
                 run("baseline", new Happening(BEFORE, "Talks begin."), new Happening(SETTLED, "Nothing comes of it.")),
-                run("islands-1973", new Happening(BEFORE, "Talks begin."), new Happening(SETTLED, "The islands come back.")));
+                run(
+                        "islands-1973",
+                        new Happening(BEFORE, "Talks begin."),
+                        new Happening(SETTLED, "The islands come back.")));
         assertEquals(
                 List.of(
                         "1973-09|both|Talks begin.",
@@ -50,15 +53,15 @@ class ChronicleSectionTest {
 
     private static LoggedRun run(String scenario, Happening... happenings) {
         Table table = new Table(Month.of(1968, 1), 12);
-        return new LoggedRun(
-                scenario, 0, new RunRecord(table, List.of(happenings), List.of(), List.of(), List.of()));
+        return new LoggedRun(scenario, 0, new RunRecord(table, List.of(happenings), List.of(), List.of(), List.of()));
     }
 
     /** The cells of each row, parted by bars. */
     private static List<String> rows(List<LoggedRun> runs) {
         String page = page(runs);
         assertTrue(page.contains("<tbody>"), page);
-        return Pattern.compile("<tr>\n(.*?)\n</tr>", Pattern.DOTALL).matcher(page.substring(page.indexOf("<tbody>")))
+        return Pattern.compile("<tr>\n(.*?)\n</tr>", Pattern.DOTALL)
+                .matcher(page.substring(page.indexOf("<tbody>")))
                 .results()
                 .map(row -> row.group(1).replaceAll("\n", "|").replaceAll("<[^>]*>", ""))
                 .toList();

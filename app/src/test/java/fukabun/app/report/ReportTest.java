@@ -49,8 +49,10 @@ class ReportTest {
         assertTrue(sentences.get(0).startsWith("The claim cannot be decided yet"), sentences.get(0));
         // The posterior of the sample has no effect at all, so that both ends are nothing.
         assertTrue(
-                sentences.get(1).endsWith("in the median of 30 paired runs, and nine in ten of them lie between 0\u00a0%"
-                        + " and 0\u00a0%."),
+                sentences
+                        .get(1)
+                        .endsWith("in the median of 30 paired runs, and nine in ten of them lie between 0\u00a0%"
+                                + " and 0\u00a0%."),
                 sentences.get(1));
     }
 
@@ -59,19 +61,25 @@ class ReportTest {
         List<String> sentences = new Answer(SampleResults.run()).sentences();
         assertEquals(2, sentences.size());
         // 20 figures of coal and one of credit.
-        assertTrue(sentences.get(1).matches("Of 21 figures of the record, (1\\d|2[01]) lie where nine in ten runs do\\."),
+        assertTrue(
+                sentences.get(1).matches("Of 21 figures of the record, (1\\d|2[01]) lie where nine in ten runs do\\."),
                 sentences.get(1));
     }
 
     @Test
     void theVerdictSaysWhereItWouldBeAnotherAndWhatItRestsOn() throws Exception {
         String page = page(SampleStrength.results());
-        assertTrue(page.contains("<p>Under posterior: undecided (refuted if the strong range is believed beforehand; not decided by this"
-                + " record without the pattern coal-price or lng-glut; taken for granted if the dispute is believed"
-                + " beforehand to do nothing). "), "in the claim's own section");
+        assertTrue(
+                page.contains(
+                        "<p>Under posterior: undecided (refuted if the strong range is believed beforehand; not decided by this"
+                                + " record without the pattern coal-price or lng-glut; taken for granted if the dispute is believed"
+                                + " beforehand to do nothing). "),
+                "in the claim's own section");
         assertTrue(page.contains("<td>undecided</td>"), "the table has the bare verdict");
-        assertTrue(page.contains("<td>not decided by this record without coal-price; not decided by this record without"
-                + " lng-glut</td>"), "what each pattern does");
+        assertTrue(
+                page.contains("<td>not decided by this record without coal-price; not decided by this record without"
+                        + " lng-glut</td>"),
+                "what each pattern does");
         assertTrue(page.contains("<p>Rests on settlements elsewhere: "), "what it rests on");
     }
 
@@ -112,7 +120,10 @@ class ReportTest {
     void everyHeadingOfATableSaysWhatItHeads() throws Exception {
         String page = page(results);
         long headings = Pattern.compile("<th\\b").matcher(page).results().count();
-        long scoped = Pattern.compile("<th scope=\"(row|col)\"").matcher(page).results().count();
+        long scoped = Pattern.compile("<th scope=\"(row|col)\"")
+                .matcher(page)
+                .results()
+                .count();
         assertTrue(headings > 20);
         assertEquals(headings, scoped);
         assertEquals(
@@ -160,10 +171,10 @@ class ReportTest {
     }
 
     private String page(Results shown) throws Exception {
-        List<ReportFigure> figures = List.of("effect-islands-1973", "equivalence-islands-1973", "sovietCoalTonnes")
-                .stream()
-                .map(name -> new ReportFigure(name, "Title of " + name, "What it shows.", SVG))
-                .collect(Collectors.toList());
+        List<ReportFigure> figures =
+                List.of("effect-islands-1973", "equivalence-islands-1973", "sovietCoalTonnes").stream()
+                        .map(name -> new ReportFigure(name, "Title of " + name, "What it shows.", SVG))
+                        .collect(Collectors.toList());
         Report.write(SampleResults.manifest("study"), shown, figures, folder);
         return Files.readString(folder.resolve(Report.NAME));
     }

@@ -66,7 +66,8 @@ class DamagedResultsProperties {
         }
         try {
             StoredManifest.read(folder).tables().forEach(folder::resolve);
-            assertFalse(DecisionLog.read(folder, Optional.empty(), 0).decisions().isEmpty());
+            assertFalse(
+                    DecisionLog.read(folder, Optional.empty(), 0).decisions().isEmpty());
         } catch (ScenarioException refused) {
             assertFalse(refused.faults().isEmpty());
             refused.faults().forEach(fault -> assertNames(fault, folder.resolve(damaged)));

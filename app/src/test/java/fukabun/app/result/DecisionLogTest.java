@@ -110,8 +110,7 @@ class DecisionLogTest {
     }
 
     private void assertFault(String expected, Optional<String> scenario, int run) {
-        ScenarioException fault =
-                assertThrows(ScenarioException.class, () -> DecisionLog.read(folder, scenario, run));
+        ScenarioException fault = assertThrows(ScenarioException.class, () -> DecisionLog.read(folder, scenario, run));
         assertTrue(fault.getMessage().contains(expected), fault.getMessage());
     }
 }

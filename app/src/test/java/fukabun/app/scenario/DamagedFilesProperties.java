@@ -45,8 +45,9 @@ class DamagedFilesProperties {
     @Provide
     Arbitrary<Path> shippedFiles() throws IOException {
         try (Stream<Path> files = Files.walk(Shelf.SCENARIOS)) {
-            return Arbitraries.of(
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList());
+            return Arbitraries.of(files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList());
         }
     }
 

@@ -58,10 +58,10 @@ class FormatFilesTest {
 
     static Stream<Map.Entry<String, String>> schemas() {
         return Map.of(
-                        "scenario", SchemaText.scenario(),
-                        "study", SchemaText.study(),
-                        "priors", SchemaText.priors(),
-                        "patterns", SchemaText.patterns())
+                "scenario", SchemaText.scenario(),
+                "study", SchemaText.study(),
+                "priors", SchemaText.priors(),
+                "patterns", SchemaText.patterns())
                 .entrySet()
                 .stream();
     }
@@ -99,7 +99,8 @@ class FormatFilesTest {
     @Test
     void everyExampleIsAccepted() {
         Set<String> wrong = new TreeSet<>();
-        int examples = Stream.of(ScenarioForm.WHOLE, ScenarioForm.EXTENDING, StudyForm.ALL, PriorsForm.ALL, PatternsForm.ALL)
+        int examples = Stream.of(
+                        ScenarioForm.WHOLE, ScenarioForm.EXTENDING, StudyForm.ALL, PriorsForm.ALL, PatternsForm.ALL)
                 .mapToInt(form -> checkExamples(form, wrong))
                 .sum();
         assertEquals(Set.of(), wrong);
@@ -194,7 +195,10 @@ class FormatFilesTest {
                     .toList();
             return Stream.concat(
                     scenarios.stream(),
-                    Stream.of("study studies/seikei-fukabun.yaml", "priors priors/main.yaml", "patterns patterns/main.yaml"));
+                    Stream.of(
+                            "study studies/seikei-fukabun.yaml",
+                            "priors priors/main.yaml",
+                            "patterns patterns/main.yaml"));
         }
     }
 

@@ -75,7 +75,8 @@ class GasFormTest {
         Shelf.write(folder, "base.yaml", coal + "\n");
         Path whole = Shelf.write(folder, "own.yaml", HEAD.replace("baseline", "base.yaml"));
         assertEquals(List.of(), Shelf.library().check(whole));
-        assertEquals(1, Shelf.library().scenario(whole.toString()).cases().settings().size());
+        assertEquals(
+                1, Shelf.library().scenario(whole.toString()).cases().settings().size());
         String half = HEAD.replace("baseline", "base.yaml") + "gas: {sakhalin: {members: 3}}\n";
         List<String> faults = Shelf.library().check(Shelf.write(folder, "own.yaml", half)).stream()
                 .map(Object::toString)

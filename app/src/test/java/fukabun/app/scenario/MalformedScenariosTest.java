@@ -290,7 +290,8 @@ class MalformedScenariosTest {
     @Test
     void theEndOfTheFileIsNamedInWords() {
         assertEquals(
-                List.of("own.yaml:1:11: is not YAML: while scanning a tag, expected '>', but found the end of the file."),
+                List.of(
+                        "own.yaml:1:11: is not YAML: while scanning a tag, expected '>', but found the end of the file."),
                 faultsOf("own.yaml", "id: !<tag:"));
     }
 

@@ -104,10 +104,10 @@ class OutlookTest {
         assertEquals(140.0, year(outlook, Driver.CRUDE_STEEL_JAPAN, 1990) / 1e6, 3.0);
         assertEquals(52.0, year(outlook, Driver.NUCLEAR_CAPACITY_JAPAN, 1990), 2.0, "AECWP82: 51 to 53 GW");
         assertEquals(227.0, year(outlook, Driver.YEN_PER_USD, 1990), 1e-9);
-        double real1980 = year(outlook, Driver.CRUDE_OIL_PRICE, 1980)
-                / year(outlook, Driver.CONSUMER_PRICES_UNITED_STATES, 1980);
-        double real1991 = year(outlook, Driver.CRUDE_OIL_PRICE, 1991)
-                / year(outlook, Driver.CONSUMER_PRICES_UNITED_STATES, 1991);
+        double real1980 =
+                year(outlook, Driver.CRUDE_OIL_PRICE, 1980) / year(outlook, Driver.CONSUMER_PRICES_UNITED_STATES, 1980);
+        double real1991 =
+                year(outlook, Driver.CRUDE_OIL_PRICE, 1991) / year(outlook, Driver.CONSUMER_PRICES_UNITED_STATES, 1991);
         assertEquals(1.0, real1991 / real1980, 0.1);
         assertEquals(0.0, year(outlook, Driver.SOVIET_ARREARS, 1991));
         assertTrue(outlook.cases().gas().market().vintages().stream()
@@ -121,7 +121,8 @@ class OutlookTest {
     /** demand_forecasts.csv: 45 Mt in 1990; what the model makes of the outlook must come near it. */
     @Test
     void theNeedOfLngOfTheOutlookIsNearTheOfficialOne() {
-        Simulation demand = new Simulation(library.scenario(spec.factors().get(1).scenario()));
+        Simulation demand =
+                new Simulation(library.scenario(spec.factors().get(1).scenario()));
         double sum = 0.0;
         for (int k = 0; k < MEMBERS; k++) {
             Parameters parameters = library.priors().draw(Thesis.CONTINUOUS, new Draws(7), k);
@@ -172,7 +173,9 @@ class OutlookTest {
     private static Scenario outlook() {
         return new Composition(
                         baseline,
-                        factors().map(factor -> library.scenario(factor.scenario())).toList())
+                        factors()
+                                .map(factor -> library.scenario(factor.scenario()))
+                                .toList())
                 .all();
     }
 

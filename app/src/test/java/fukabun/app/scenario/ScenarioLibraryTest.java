@@ -56,7 +56,8 @@ class ScenarioLibraryTest {
         assertEquals(base.events().size() - 1, own.events().size());
         assertEquals(12, own.cases().coal().southYakut().shovels());
         assertEquals(
-                base.cases().coal().southYakut().creditUsd(), own.cases().coal().southYakut().creditUsd());
+                base.cases().coal().southYakut().creditUsd(),
+                own.cases().coal().southYakut().creditUsd());
         assertEquals(base.cases().coal().suppliers(), own.cases().coal().suppliers());
         assertEquals(Shelf.VINTAGES, own.cases().coal().vintages());
     }
@@ -115,7 +116,9 @@ class ScenarioLibraryTest {
         Path file = Shelf.write(folder, "baseline.yaml", swapped);
         Scenario baseline = library.scenario("baseline");
         assertEquals(library.canonical(baseline), library.canonical(library.scenario(file.toString())));
-        assertEquals(baseline.cases().coal(), library.scenario(file.toString()).cases().coal());
+        assertEquals(
+                baseline.cases().coal(),
+                library.scenario(file.toString()).cases().coal());
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class ShippedCornersTest {
     @BeforeAll
     static void read() {
         DataSet data = DataReader.read(Shelf.SCENARIOS.resolveSibling("data"), null);
-        ScenarioLibrary library = new ScenarioLibrary(Shelf.SCENARIOS, data.worlds(), data.vintages(), data.lngMarket());
+        ScenarioLibrary library =
+                new ScenarioLibrary(Shelf.SCENARIOS, data.worlds(), data.vintages(), data.lngMarket());
         scenario = library.scenario("baseline");
         baseline = new Simulation(scenario);
         central = library.priors().central(Thesis.STRONG);

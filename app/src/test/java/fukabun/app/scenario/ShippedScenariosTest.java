@@ -82,7 +82,8 @@ class ShippedScenariosTest {
 
     static Stream<String> files() {
         return Stream.concat(
-                scenarios().map(id -> id + ".yaml"), Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml", "patterns/main.yaml"));
+                scenarios().map(id -> id + ".yaml"),
+                Stream.of("studies/seikei-fukabun.yaml", "priors/main.yaml", "patterns/main.yaml"));
     }
 
     @ParameterizedTest
@@ -105,8 +106,7 @@ class ShippedScenariosTest {
         boolean moved = false;
         for (int member = 0; member < 25; member++) {
             Parameters before = priors.draw(Thesis.STRONG, new Draws(7), member);
-            Parameters after =
-                    priors.with(scenario.parameterOverrides()).draw(Thesis.STRONG, new Draws(7), member);
+            Parameters after = priors.with(scenario.parameterOverrides()).draw(Thesis.STRONG, new Draws(7), member);
             Table table = simulation.run(after, member, false).table();
             moved |= !table.equals(history.run(before, member, false).table());
         }
@@ -177,9 +177,7 @@ class ShippedScenariosTest {
         assertTrue(baseline.leversIn(stopped).creditDiscipline());
         assertEquals(1.0, baseline.leversIn(stopped).creditDisciplineSeverity());
         assertEquals(
-                baseline.leversIn(stopped)
-                        .with(Lever.CATERPILLAR_LICENSED, 1.0)
-                        .with(Lever.CATERPILLAR_LICENCE, 1.0),
+                baseline.leversIn(stopped).with(Lever.CATERPILLAR_LICENSED, 1.0).with(Lever.CATERPILLAR_LICENCE, 1.0),
                 library.scenario("caterpillar-licensed").leversIn(stopped));
         assertEquals(
                 baseline.leversIn(stopped)
@@ -280,8 +278,9 @@ class ShippedScenariosTest {
             String bidder = rest.startsWith("\"") ? rest.substring(1, rest.indexOf('"', 1)) : rest.split(",", 2)[0];
             rows.add(cells[0] + " " + bidder);
         }
-        Node.Block root = (Node.Block)
-                InputFile.of(Shelf.SCENARIOS.resolve("baseline.yaml")).read(new Faults()).orElseThrow();
+        Node.Block root = (Node.Block) InputFile.of(Shelf.SCENARIOS.resolve("baseline.yaml"))
+                .read(new Faults())
+                .orElseThrow();
         Node tenders = ((Node.Block) root.find("pipeline").orElseThrow()).get("tenders");
         int checked = 0;
         for (Node tender : ((Node.Items) tenders).items()) {

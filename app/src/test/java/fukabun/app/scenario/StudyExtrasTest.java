@@ -62,7 +62,11 @@ class StudyExtrasTest {
         List<Choice> choices = library.choices(file(STUDY).toString());
         assertEquals(
                 List.of(
-                        new Choice("a", "Fewer years.", List.of(), new Choice.Window(OptionalInt.empty(), OptionalInt.of(1985))),
+                        new Choice(
+                                "a",
+                                "Fewer years.",
+                                List.of(),
+                                new Choice.Window(OptionalInt.empty(), OptionalInt.of(1985))),
                         new Choice(
                                 "b",
                                 "In yen.",
@@ -75,17 +79,25 @@ class StudyExtrasTest {
                                 "Later.",
                                 List.of(),
                                 new Choice.Setting(
-                                        Map.of(Lever.CONTRACT_START_YEAR, 1983.0), Map.of(Parameter.NEED_WEIGHT, 0.5)))),
+                                        Map.of(Lever.CONTRACT_START_YEAR, 1983.0),
+                                        Map.of(Parameter.NEED_WEIGHT, 0.5)))),
                 choices);
     }
 
     @Test
     void whateverAChoiceSaysEntersTheDigest() {
         String canonical = library.canonical(library.choices(file(STUDY).toString()));
-        assertEquals(canonical, library.canonical(library.choices(file("# a comment\n" + STUDY).toString())));
-        for (String other : List.of("1985}->1986}", "0.95,->0.96,", "1983->1979", "value: 0.5->value: 0.6", "[one]->[one, one]")) {
+        assertEquals(
+                canonical,
+                library.canonical(library.choices(file("# a comment\n" + STUDY).toString())));
+        for (String other :
+                List.of("1985}->1986}", "0.95,->0.96,", "1983->1979", "value: 0.5->value: 0.6", "[one]->[one, one]")) {
             String[] change = other.split("->");
-            assertNotEquals(canonical, library.canonical(library.choices(file(STUDY.replace(change[0], change[1])).toString())), other);
+            assertNotEquals(
+                    canonical,
+                    library.canonical(library.choices(
+                            file(STUDY.replace(change[0], change[1])).toString())),
+                    other);
         }
     }
 
@@ -133,8 +145,7 @@ class StudyExtrasTest {
         Path file = file(STUDY.replace(before, after));
         List<String> faults = library.check(file).stream().map(Object::toString).toList();
         assertTrue(
-                faults.stream().anyMatch(fault -> fault.replace(file + ":", "").contains(expected)),
-                faults.toString());
+                faults.stream().anyMatch(fault -> fault.replace(file + ":", "").contains(expected)), faults.toString());
     }
 
     private Path file(String text) {

@@ -31,8 +31,9 @@ class VariantsReaderTest {
                         EvidenceVariant.gradesAb(List.of(9, 4)),
                         EvidenceVariant.without("coal-price", List.of(4)),
                         EvidenceVariant.believing(Thesis.ZERO, List.of(0))),
-                VariantsReader.read(file(
-                        "grades-AB,continuous,9\ngrades-AB,continuous,4\nwithout-coal-price,continuous,4\nprior-zero,zero,0\n")));
+                VariantsReader.read(
+                        file(
+                                "grades-AB,continuous,9\ngrades-AB,continuous,4\nwithout-coal-price,continuous,4\nprior-zero,zero,0\n")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -67,8 +67,7 @@ class AnalysisWorkbookTest {
             labels.add(row.getCell(0).getStringCellValue());
             words.add(row.getCell(1) == null ? "" : row.getCell(1).getStringCellValue());
         });
-        assertEquals(
-                List.of("Question", "Answer", "How sure it is", "To make it again", "Seed"), labels.subList(1, 6));
+        assertEquals(List.of("Question", "Answer", "How sure it is", "To make it again", "Seed"), labels.subList(1, 6));
         assertEquals("Which patterns does the model meet?", words.get(1));
         assertEquals("It meets one. Nobody knows how surely.", words.get(2));
         assertEquals("Not calibrated.", words.get(3));
@@ -120,7 +119,8 @@ class AnalysisWorkbookTest {
         XSSFSheet sheet = workbook.getSheet("Trade-offs");
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertNotNull(sheet.getCTWorksheet().getAutoFilter());
-        assertEquals("'Trade-offs'!$A$1:$B$6", workbook.getName("Trade_offs_table").getRefersToFormula());
+        assertEquals(
+                "'Trade-offs'!$A$1:$B$6", workbook.getName("Trade_offs_table").getRefersToFormula());
     }
 
     @Test
@@ -171,24 +171,29 @@ class AnalysisWorkbookTest {
     }
 
     private static OutputTable scoreboard() {
-        OutputTable table = new OutputTable("scoreboard", "How the model meets each pattern", List.of(
-                Field.text("pattern", "Id of the pattern"),
-                new Field("year", Field.Kind.YEAR, "", "Calendar year"),
-                Field.text("unit", "Unit of the value"),
-                Field.number("value", "", "What came out"),
-                Field.number("met", "share", "Share that meets it"),
-                Field.integer("seed", "Seed of the run"),
-                Field.bool("easy", "Whether almost any draw meets it"),
-                Field.text("source", "Rows of data/sources.csv")));
-        table.add(List.of(
-                "coal-price", "1974", "t", 1.2345678e7, 0.25, -9_007_199_254_740_993L, true, "WER19; TIME68"));
+        OutputTable table = new OutputTable(
+                "scoreboard",
+                "How the model meets each pattern",
+                List.of(
+                        Field.text("pattern", "Id of the pattern"),
+                        new Field("year", Field.Kind.YEAR, "", "Calendar year"),
+                        Field.text("unit", "Unit of the value"),
+                        Field.number("value", "", "What came out"),
+                        Field.number("met", "share", "Share that meets it"),
+                        Field.integer("seed", "Seed of the run"),
+                        Field.bool("easy", "Whether almost any draw meets it"),
+                        Field.text("source", "Rows of data/sources.csv")));
+        table.add(
+                List.of("coal-price", "1974", "t", 1.2345678e7, 0.25, -9_007_199_254_740_993L, true, "WER19; TIME68"));
         table.add(List.of("coal-cost", "1978", "USD/t", 54.125, Double.NaN, 7L, false, "UNKNOWN"));
         return table;
     }
 
     private static OutputTable tradeOffs() {
-        OutputTable table = new OutputTable("trade-offs", "Pairs", List.of(
-                Field.text("one", "A parameter"), Field.number("correlation", "", "Spearman's")));
+        OutputTable table = new OutputTable(
+                "trade-offs",
+                "Pairs",
+                List.of(Field.text("one", "A parameter"), Field.number("correlation", "", "Spearman's")));
         for (double value : new double[] {0.123456, 1974.5833, 1974.0, 2_230_000.4, -45.5}) {
             table.add(List.of("cost", value));
         }
@@ -196,8 +201,7 @@ class AnalysisWorkbookTest {
     }
 
     private XSSFWorkbook write(List<OutputTable> tables) throws Exception {
-        AnalysisWorkbook.write(
-                SampleResults.manifest("record"), STORY, tables, SOURCES, folder);
+        AnalysisWorkbook.write(SampleResults.manifest("record"), STORY, tables, SOURCES, folder);
         try (InputStream in = Files.newInputStream(folder.resolve("workbook.xlsx"))) {
             return new XSSFWorkbook(in);
         }

@@ -56,7 +56,8 @@ class DerivedCellsTest {
     @Tag("office")
     void libreOfficeCalculatesEveryFormulaToTheValueOfTheTable() throws Exception {
         Office.assumePresent("DerivedCellsTest");
-        write(List.of(attribution(0.25), scoreboard(), targets(), ranges(), points(), series(), figures())).close();
+        write(List.of(attribution(0.25), scoreboard(), targets(), ranges(), points(), series(), figures()))
+                .close();
         Office.recalculate(folder);
         List<String> attribution = lines("Attribution");
         assertEquals(8.0, number(attribution, 3, 3), ROUNDING); // 20 - 12
@@ -74,12 +75,15 @@ class DerivedCellsTest {
     }
 
     private static OutputTable attribution(double share) {
-        OutputTable table = new OutputTable("attribution", "Parts", List.of(
-                Field.text("kind", "Kind"),
-                Field.text("id", "Id"),
-                Field.text("other", "Other"),
-                Field.number("mean", "", "Mean"),
-                Field.number("share", "share", "Share")));
+        OutputTable table = new OutputTable(
+                "attribution",
+                "Parts",
+                List.of(
+                        Field.text("kind", "Kind"),
+                        Field.text("id", "Id"),
+                        Field.text("other", "Other"),
+                        Field.number("mean", "", "Mean"),
+                        Field.number("share", "share", "Share")));
         table.add(List.of("level", "history", "", 12.0, Double.NaN));
         table.add(List.of("level", "outlook", "", 20.0, Double.NaN));
         table.add(List.of("gap", "outlook", "", 8.0, Double.NaN));
@@ -89,15 +93,17 @@ class DerivedCellsTest {
     }
 
     private static OutputTable scoreboard() {
-        OutputTable table = new OutputTable("scoreboard", "Patterns", List.of(
-                Field.text("pattern", "Id"), Field.number("met", "share", "Met")));
+        OutputTable table = new OutputTable(
+                "scoreboard", "Patterns", List.of(Field.text("pattern", "Id"), Field.number("met", "share", "Met")));
         table.add(List.of("coal", 0.5));
         return table;
     }
 
     private static OutputTable targets() {
-        OutputTable table = new OutputTable("targets", "Figures of patterns", List.of(
-                Field.text("pattern", "Id"), Field.number("met", "share", "Met")));
+        OutputTable table = new OutputTable(
+                "targets",
+                "Figures of patterns",
+                List.of(Field.text("pattern", "Id"), Field.number("met", "share", "Met")));
         table.add(List.of("coal", 0.2));
         table.add(List.of("other", 0.9));
         table.add(List.of("coal", 0.8));
@@ -105,19 +111,24 @@ class DerivedCellsTest {
     }
 
     private static OutputTable ranges() {
-        OutputTable table = new OutputTable("ranges", "Ranges", List.of(
-                Field.text("scenario", "Id"),
-                Field.text("figure", "Figure"),
-                Field.number("mean", "", "Mean"),
-                Field.number("lowest", "", "Lowest"),
-                Field.number("highest", "", "Highest")));
+        OutputTable table = new OutputTable(
+                "ranges",
+                "Ranges",
+                List.of(
+                        Field.text("scenario", "Id"),
+                        Field.text("figure", "Figure"),
+                        Field.number("mean", "", "Mean"),
+                        Field.number("lowest", "", "Lowest"),
+                        Field.number("highest", "", "Highest")));
         table.add(List.of("baseline", "coal", 2.0, 1.0, 3.0));
         return table;
     }
 
     private static OutputTable points() {
-        OutputTable table = new OutputTable("points", "Points", List.of(
-                Field.integer("point", "Number"), Field.number("baseline.coal", "t", "Mean of the point")));
+        OutputTable table = new OutputTable(
+                "points",
+                "Points",
+                List.of(Field.integer("point", "Number"), Field.number("baseline.coal", "t", "Mean of the point")));
         table.add(List.of(0, 2.0));
         table.add(List.of(1, 1.0));
         table.add(List.of(2, 3.0));
@@ -125,18 +136,23 @@ class DerivedCellsTest {
     }
 
     private static OutputTable series() {
-        OutputTable table = new OutputTable("series", "Series", List.of(
-                Field.text("indicator", "Name"), Field.number("covered90", "share", "Covered")));
+        OutputTable table = new OutputTable(
+                "series",
+                "Series",
+                List.of(Field.text("indicator", "Name"), Field.number("covered90", "share", "Covered")));
         table.add(List.of("coal", 0.5));
         return table;
     }
 
     private static OutputTable figures() {
-        OutputTable table = new OutputTable("figures", "Figures", List.of(
-                Field.text("indicator", "Name"),
-                Field.number("record", "", "Record"),
-                Field.number("p05", "", "Low"),
-                Field.number("p95", "", "High")));
+        OutputTable table = new OutputTable(
+                "figures",
+                "Figures",
+                List.of(
+                        Field.text("indicator", "Name"),
+                        Field.number("record", "", "Record"),
+                        Field.number("p05", "", "Low"),
+                        Field.number("p95", "", "High")));
         table.add(List.of("coal", 5.0, 4.0, 6.0));
         table.add(List.of("coal", 9.0, 4.0, 6.0));
         table.add(List.of("lng", 5.0, 4.0, 6.0));

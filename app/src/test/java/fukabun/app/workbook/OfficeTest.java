@@ -39,13 +39,14 @@ class OfficeTest {
         double percent = Double.parseDouble(strong[11].replace("%", ""));
         assertEquals(100.0 * results.claims().get(place).relative().mean(), percent, 100.0 * ROUNDING);
 
-        String[] total =
-                Office.cells(Files.readAllLines(folder.resolve("workbook-Differences.csv")).get(SampleResults.YEARS + 1));
+        String[] total = Office.cells(
+                Files.readAllLines(folder.resolve("workbook-Differences.csv")).get(SampleResults.YEARS + 1));
         assertEquals("total sovietCoalTonnes t", String.join(" ", total[2], total[3], total[4]));
         double mean = results.differences().get(0).cumulated().get(0).mean();
         assertEquals(mean, Double.parseDouble(total[5]), ROUNDING * mean);
 
-        String[] recorded = Office.cells(Files.readAllLines(folder.resolve("workbook-Annual.csv")).get(3));
+        String[] recorded = Office.cells(
+                Files.readAllLines(folder.resolve("workbook-Annual.csv")).get(3));
         assertEquals("1970", recorded[1]);
         // The sample's record of 1970: 2.6 Mt + 2 x 0.11 Mt, within the band.
         assertEquals(2.82e6, Double.parseDouble(recorded[10]), ROUNDING);

@@ -52,12 +52,18 @@ class ResultWorkbookTest {
                         "Sources",
                         "Figures"),
                 names(write(SampleResults.claim())));
-        assertEquals(List.of("About", "Annual", "Chart numbers", "Charts", "Sources", "Figures"), names(write(SampleResults.run())));
+        assertEquals(
+                List.of("About", "Annual", "Chart numbers", "Charts", "Sources", "Figures"),
+                names(write(SampleResults.run())));
     }
 
     @Test
     void theFirstLineOfTheVerdictSaysWhetherTheModelIsCalibrated() throws Exception {
-        String first = write(SampleResults.claim()).getSheet("Verdict").getRow(0).getCell(0).getStringCellValue();
+        String first = write(SampleResults.claim())
+                .getSheet("Verdict")
+                .getRow(0)
+                .getCell(0)
+                .getStringCellValue();
         assertTrue(first.startsWith("Calibrated"), first);
     }
 
@@ -68,13 +74,16 @@ class ResultWorkbookTest {
         List<String> lines = new ArrayList<>();
         for (Row row : write(results).getSheet("About")) {
             if (row.getLastCellNum() > 1) {
-                lines.add(row.getCell(0).getStringCellValue() + ": " + row.getCell(1).getStringCellValue());
+                lines.add(row.getCell(0).getStringCellValue() + ": "
+                        + row.getCell(1).getStringCellValue());
             }
         }
         assertTrue(lines.contains("Answer: " + String.join(" ", new Answer(results).sentences())), lines.toString());
         assertTrue(lines.contains("How sure it is: " + Standing.of(results)), lines.toString());
         assertTrue(
-                lines.stream().anyMatch(line -> line.startsWith("Runs of each scenario: 30 under each of 6 theses: posterior,")),
+                lines.stream()
+                        .anyMatch(line ->
+                                line.startsWith("Runs of each scenario: 30 under each of 6 theses: posterior,")),
                 lines.toString());
     }
 
@@ -86,7 +95,8 @@ class ResultWorkbookTest {
         assertEquals("nothing: as tested", strength.getRow(2).getCell(1).getStringCellValue());
         Row last = strength.getRow(10);
         assertEquals("the strong range is believed beforehand", last.getCell(1).getStringCellValue());
-        // What is refuted holds at a fifth and its threshold: 25 percent at the first of 5 percent, 40 at the last of 20.
+        // What is refuted holds at a fifth and its threshold: 25 percent at the first of 5 percent, 40 at the last of
+        // 20.
         assertEquals(0.25, last.getCell(3).getNumericCellValue(), ROUNDING);
         assertEquals(0.40, last.getCell(4).getNumericCellValue(), ROUNDING);
         assertEquals("refuted", last.getCell(7).getStringCellValue());
@@ -135,9 +145,15 @@ class ResultWorkbookTest {
         // Under each thesis, Verdict: 4 relatives. Annual: 21 recorded years on 2 scenarios, 2 formulas each. Totals: 3
         // indicators.
         int theses = SampleResults.claim().theses().size();
-        assertEquals(4 * theses, kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
-        assertEquals(84 * theses, kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
-        assertEquals(3 * theses, kinds.stream().filter(kind -> kind.equals("Differences5")).count());
+        assertEquals(
+                4 * theses,
+                kinds.stream().filter(kind -> kind.startsWith("Verdict")).count());
+        assertEquals(
+                84 * theses,
+                kinds.stream().filter(kind -> kind.startsWith("Annual")).count());
+        assertEquals(
+                3 * theses,
+                kinds.stream().filter(kind -> kind.equals("Differences5")).count());
         // The closing balance of both months of the sample's loan.
         assertEquals(2, kinds.stream().filter(kind -> kind.equals("Credits9")).count());
     }
@@ -145,19 +161,30 @@ class ResultWorkbookTest {
     @Test
     void aChartFollowsTheCellsOfItsIndicatorAndShowsTheRecordAsPoints() throws Exception {
         XSSFWorkbook workbook = write(SampleResults.claim());
-        XSSFChart chart = workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
-        assertEquals("Soviet coking coal delivered to Japan (million t a year)", chart.getTitleText().getString());
-        // Up to the low end and the band of the base; medians of both, both ends of the variant, and a record of each grade.
+        XSSFChart chart =
+                workbook.getSheet("Charts").getDrawingPatriarch().getCharts().get(0);
+        assertEquals(
+                "Soviet coking coal delivered to Japan (million t a year)",
+                chart.getTitleText().getString());
+        // Up to the low end and the band of the base; medians of both, both ends of the variant, and a record of each
+        // grade.
         XDDFChartData band = chart.getChartSeries().get(0);
         XDDFChartData lines = chart.getChartSeries().get(1);
         assertEquals(2, band.getSeriesCount());
         assertEquals(4 + 3, lines.getSeriesCount());
         // The heading is row 1; the base has the first 24 rows, the variant the next.
-        assertEquals("'Chart numbers'!$H$2:$H$25", band.getSeries(1).getValuesData().getDataRangeReference());
-        assertEquals("'Chart numbers'!$C$2:$C$25", band.getSeries(1).getCategoryData().getDataRangeReference());
-        assertEquals("'Chart numbers'!$F$2:$F$25", lines.getSeries(0).getValuesData().getDataRangeReference());
-        assertEquals("'Chart numbers'!$G$26:$G$49", lines.getSeries(3).getValuesData().getDataRangeReference());
-        assertEquals("'Chart numbers'!$K$2:$K$25", lines.getSeries(6).getValuesData().getDataRangeReference());
+        assertEquals(
+                "'Chart numbers'!$H$2:$H$25", band.getSeries(1).getValuesData().getDataRangeReference());
+        assertEquals(
+                "'Chart numbers'!$C$2:$C$25",
+                band.getSeries(1).getCategoryData().getDataRangeReference());
+        assertEquals(
+                "'Chart numbers'!$F$2:$F$25", lines.getSeries(0).getValuesData().getDataRangeReference());
+        assertEquals(
+                "'Chart numbers'!$G$26:$G$49",
+                lines.getSeries(3).getValuesData().getDataRangeReference());
+        assertEquals(
+                "'Chart numbers'!$K$2:$K$25", lines.getSeries(6).getValuesData().getDataRangeReference());
         Sheet numbers = workbook.getSheet("Chart numbers");
         assertEquals("baseline", numbers.getRow(24).getCell(1).getStringCellValue());
         assertEquals("islands-1973", numbers.getRow(25).getCell(1).getStringCellValue());
@@ -183,13 +210,19 @@ class ResultWorkbookTest {
                 .mapToDouble(each -> Arrays.stream(each.annual()[2]).sum())
                 .toArray();
         Row last = numbers.getRow(SampleResults.YEARS);
-        assertEquals("New official Japanese credit committed, sum since 1968", last.getCell(0).getStringCellValue());
-        assertEquals(Quantiles.of(sums).p50(), last.getCell(5).getNumericCellValue(), 1e-6 * Quantiles.of(sums).p50());
+        assertEquals(
+                "New official Japanese credit committed, sum since 1968",
+                last.getCell(0).getStringCellValue());
+        assertEquals(
+                Quantiles.of(sums).p50(),
+                last.getCell(5).getNumericCellValue(),
+                1e-6 * Quantiles.of(sums).p50());
     }
 
     @Test
     void theColumnOfTheClaimIsAsWideAsTheLongestId() throws Exception {
-        XSSFSheet verdict = write(SampleResults.claim("a-claim-with-an-id-of-many-letters")).getSheet("Verdict");
+        XSSFSheet verdict =
+                write(SampleResults.claim("a-claim-with-an-id-of-many-letters")).getSheet("Verdict");
         assertTrue(verdict.getColumnWidth(0) / 256 > 34, "34 letters need more than 34 places");
     }
 
@@ -210,7 +243,8 @@ class ResultWorkbookTest {
         // A zip file tells time in steps of two seconds, so the clock is of no use here; the entries' times are.
         write(SampleResults.claim());
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("workbook.xlsx")));
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(folder.resolve("workbook.xlsx").toFile())) {
+        try (java.util.zip.ZipFile zip =
+                new java.util.zip.ZipFile(folder.resolve("workbook.xlsx").toFile())) {
             assertTrue(zip.stream().allMatch(entry -> entry.getTimeLocal().getYear() == 1980));
         }
     }

@@ -35,13 +35,15 @@ class WholeEconomyWorkbookTest {
     @Test
     void aRunHasEveryIndicatorInItsRowsAndTheKeyOnesInItsCharts() throws Exception {
         XSSFWorkbook workbook = write(WideResults.run());
-        assertEquals(INDICATORS * SampleResults.YEARS, workbook.getSheet("Annual").getLastRowNum());
+        assertEquals(
+                INDICATORS * SampleResults.YEARS, workbook.getSheet("Annual").getLastRowNum());
         List<XSSFChart> charts =
                 workbook.getSheet("Charts").getDrawingPatriarch().getCharts();
         assertEquals(KeyIndicators.LIST.size(), charts.size());
         List<String> titles =
                 charts.stream().map(chart -> chart.getTitleText().getString()).toList();
-        assertTrue(titles.contains("Japan's exports to the Soviet Union, f.o.b. (million USD a year)"), titles.toString());
+        assertTrue(
+                titles.contains("Japan's exports to the Soviet Union, f.o.b. (million USD a year)"), titles.toString());
         assertTrue(
                 titles.contains("Turnover in dollars of 1985, by US consumer prices (million USD a year)"),
                 titles.toString());
@@ -53,8 +55,7 @@ class WholeEconomyWorkbookTest {
         XSSFSheet annual = write(results).getSheet("Annual");
         int theses = results.theses().size();
         // Two scenarios: every indicator under the first thesis, one indicator of claims under the others.
-        assertEquals(
-                2 * SampleResults.YEARS * (INDICATORS + theses - 1), annual.getLastRowNum());
+        assertEquals(2 * SampleResults.YEARS * (INDICATORS + theses - 1), annual.getLastRowNum());
     }
 
     @Test

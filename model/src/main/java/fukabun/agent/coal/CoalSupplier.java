@@ -68,8 +68,8 @@ public final class CoalSupplier {
             return 0.0;
         }
         double eager = eagerness(view.priceOverCost());
-        double response =
-                FastMath.exp(RESPONSE_SD * draws.normal(Topic.CAPACITY_RESPONSE, key, view.month().number(), 0));
+        double response = FastMath.exp(RESPONSE_SD
+                * draws.normal(Topic.CAPACITY_RESPONSE, key, view.month().number(), 0));
         return view.sponsoredTonnes() * (PRICE_BLIND_SHARE + PRICE_LED_SHARE * eager) * response;
     }
 

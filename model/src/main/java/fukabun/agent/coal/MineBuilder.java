@@ -72,8 +72,10 @@ public final class MineBuilder {
         double equipment = PACE_WITHOUT_SHOVELS + (1.0 - PACE_WITHOUT_SHOVELS) * view.workingShovelShare();
         double money = view.waitsForCredit() ? 1.0 - paceLostWaiting : 1.0;
         double effort = 1.0 + settlementEffort * view.settledShare();
-        double luck =
-                LOWEST_PACE + PACE_RANGE * draws.uniform(Topic.CONSTRUCTION_PROGRESS, KEY, view.month().number(), 0);
+        double luck = LOWEST_PACE
+                + PACE_RANGE
+                        * draws.uniform(
+                                Topic.CONSTRUCTION_PROGRESS, KEY, view.month().number(), 0);
         return efficiency / REFERENCE_PLAN_MONTHS * season * equipment * money * effort * luck;
     }
 

@@ -36,8 +36,8 @@ public final class Steelmaker {
         key = Draws.keyOf(name);
         steelShare = setting.steelShare();
         officialWeight = parameters.value(Parameter.OFFICIAL_FORECAST_WEIGHT);
-        leaning = FastMath.exp(parameters.value(Parameter.FORECAST_LEANING_SD)
-                * draws.normal(Topic.FORECAST_LEANING, key, 0, 0));
+        leaning = FastMath.exp(
+                parameters.value(Parameter.FORECAST_LEANING_SD) * draws.normal(Topic.FORECAST_LEANING, key, 0, 0));
         costSensitivity = parameters.value(Parameter.COST_SENSITIVITY);
         reliabilityWeight = parameters.value(Parameter.RELIABILITY_WEIGHT);
         diversificationWeight = parameters.value(Parameter.DIVERSIFICATION_WEIGHT);
@@ -133,7 +133,9 @@ public final class Steelmaker {
         double[] last = view.lastShares();
         double lastRatio = Math.max(last[one], TRIAL_SHARE) / Math.max(last[other], TRIAL_SHARE);
         card.add("habit", habitWeight * FastMath.log(lastRatio))
-                .add("capacity", (1.0 - habitWeight) * (view.logCapacityTonnes()[one] - view.logCapacityTonnes()[other]))
+                .add(
+                        "capacity",
+                        (1.0 - habitWeight) * (view.logCapacityTonnes()[one] - view.logCapacityTonnes()[other]))
                 .add("delivered cost", costSensitivity * (view.relativeCost()[other] - view.relativeCost()[one]))
                 .add("believed reliability", reliabilityWeight * (view.reliability()[one] - view.reliability()[other]))
                 .add("diversification", diversificationWeight * view.insecurity() * (last[other] - last[one]));

@@ -55,7 +55,10 @@ public final class ConcessionsDiplomacy {
     public Stakes tokyo(View view, Levers levers) {
         double left = 1.0 - harassmentWeight * view.harassment();
         return new Stakes(
-                view.needJapan(), view.needSoviet(), levers.concessionsLinkage() ? 1.0 : 0.0, Math.max(1e-9, worth * left));
+                view.needJapan(),
+                view.needSoviet(),
+                levers.concessionsLinkage() ? 1.0 : 0.0,
+                Math.max(1e-9, worth * left));
     }
 
     /** Writes the gate of giving a word for neutrality. */

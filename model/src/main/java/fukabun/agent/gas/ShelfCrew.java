@@ -64,8 +64,7 @@ public final class ShelfCrew {
 
     /** Progress of a month of building, as a share of the whole work. */
     public double progress(int month, int plannedMonths, double settledShare, Draws draws) {
-        double luck = 1.0
-                + PROGRESS_SPREAD * (2.0 * draws.uniform(Topic.GAS_CONSTRUCTION, key, month, 0) - 1.0);
+        double luck = 1.0 + PROGRESS_SPREAD * (2.0 * draws.uniform(Topic.GAS_CONSTRUCTION, key, month, 0) - 1.0);
         return efficiency * effort(settledShare) * luck / plannedMonths;
     }
 

@@ -66,8 +66,6 @@ public final class Bidder {
      * @param selfRestraint how far firms are kept from bidding against Americans; nothing where none bids
      */
     public double guidanceMarkup(double hardStance, double selfRestraint) {
-        return bloc == PipelineCase.Bloc.JAPAN
-                ? hardStanceMarkup * hardStance + RESTRAINT_MARKUP * selfRestraint
-                : 0.0;
+        return bloc == PipelineCase.Bloc.JAPAN ? hardStanceMarkup * hardStance + RESTRAINT_MARKUP * selfRestraint : 0.0;
     }
 }

@@ -53,7 +53,9 @@ public final class Ministries {
 
     /** Compliance in [0, 1]: that of the usual state, moved by the ministries, less what a settlement removes (T6). */
     public double compliance(View view) {
-        double moved = moved(complianceShare, hardLine(view) + softening(view) + view.leaning().alliance() + unpressed(view));
+        double moved = moved(
+                complianceShare,
+                hardLine(view) + softening(view) + view.leaning().alliance() + unpressed(view));
         return Math.min(1.0, moved * (1.0 - lossShare * view.settledShare()));
     }
 

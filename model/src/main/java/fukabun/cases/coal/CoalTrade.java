@@ -138,16 +138,15 @@ final class CoalTrade {
                 shares[i][j] = (j == soviet ? kuznetskTonnes : rivals.capacityTonnes(j)) / inAll;
             }
         }
-        rivals.startUnderConstruction(
-                first.month(), Math.max(0.0, WANTED_COVER * forecastTonnesPerYear - inAll));
+        rivals.startUnderConstruction(first.month(), Math.max(0.0, WANTED_COVER * forecastTonnesPerYear - inAll));
         settle(first, 0.0);
     }
 
     /** Phase: what the steelmakers need now and expect to need when capacity that is ordered today arrives. */
     void forecast(Now now) {
         double withOil = now.oilInjectionShare();
-        needTonnesPerYear = now.steelTonnesPerYear()
-                * (withOil * coalPerSteelWithOil + (1.0 - withOil) * coalPerSteelWithoutOil);
+        needTonnesPerYear =
+                now.steelTonnesPerYear() * (withOil * coalPerSteelWithOil + (1.0 - withOil) * coalPerSteelWithoutOil);
         double horizonYears = rivals.lagMonths() / MONTHS_PER_YEAR;
         Steelmaker.OutlookView view = new Steelmaker.OutlookView(
                 needTonnesPerYear,
@@ -283,9 +282,8 @@ final class CoalTrade {
     private void remember(int steelmaker, double[] ordered, double[] delivered, double sovietShortfall) {
         for (int j = 0; j <= soviet; j++) {
             deliveredThisYear[steelmaker][j] += delivered[j];
-            dueThisYear[steelmaker][j] += j == soviet
-                    ? delivered[j] + steelmakers[steelmaker].steelShare() * sovietShortfall
-                    : ordered[j];
+            dueThisYear[steelmaker][j] +=
+                    j == soviet ? delivered[j] + steelmakers[steelmaker].steelShare() * sovietShortfall : ordered[j];
         }
     }
 
@@ -372,8 +370,7 @@ final class CoalTrade {
             for (double[] row : delivered) {
                 tonnes += row[j];
             }
-            double fromSouthYakut =
-                    j == soviet ? southYakut.ship(world.ledger(), now, supplierStores[j], tonnes) : 0.0;
+            double fromSouthYakut = j == soviet ? southYakut.ship(world.ledger(), now, supplierStores[j], tonnes) : 0.0;
             southYakutTonnes = fromSouthYakut;
             world.ledger().produce(supplierStores[j], tonnes - fromSouthYakut);
             for (int i = 0; i < delivered.length; i++) {

@@ -137,9 +137,7 @@ final class RivalSupply {
     double coveredTonnes(Now now) {
         double covered = underConstructionTonnes;
         for (int j = 0; j < suppliers.length; j++) {
-            covered += suppliers[j].setting().byAgreement()
-                    ? agreedTonnesAtHorizon(j, now)
-                    : capacityTonnes[j];
+            covered += suppliers[j].setting().byAgreement() ? agreedTonnesAtHorizon(j, now) : capacityTonnes[j];
         }
         return covered;
     }
@@ -162,7 +160,10 @@ final class RivalSupply {
         for (int j = 0; j < suppliers.length; j++) {
             shippableShare[j] = suppliers[j].shippableShare(now.month(), draws);
             if (suppliers[j].isOpen(now.month()) && open > 0.0) {
-                double offered = sponsorship * Math.max(0.0, gapTonnes) * suppliers[j].setting().sponsoredShare() / open;
+                double offered = sponsorship
+                        * Math.max(0.0, gapTonnes)
+                        * suppliers[j].setting().sponsoredShare()
+                        / open;
                 CoalSupplier.CapacityView view =
                         new CoalSupplier.CapacityView(now.month(), offered, priceUsdPerTonne / unitCostUsd[j]);
                 double tonnes = suppliers[j].newCapacityTonnes(view, draws);
@@ -207,12 +208,11 @@ final class RivalSupply {
         double canadian = costRule.currencyFactor(now.logCanadianRealRate());
         for (int j = 0; j < suppliers.length; j++) {
             CoalCase.Supplier supplier = suppliers[j].setting();
-            double currency =
-                    switch (supplier.currency()) {
-                        case AUD -> australian;
-                        case CAD -> canadian;
-                        case USD -> 1.0;
-                    };
+            double currency = switch (supplier.currency()) {
+                case AUD -> australian;
+                case CAD -> canadian;
+                case USD -> 1.0;
+            };
             unitCostUsd[j] = dollarCostUsd * currency * supplier.relativeCost();
         }
     }

@@ -45,8 +45,8 @@ final class SouthYakutCredits {
 
     /** Applies for the first credit; signs it and returns true when every gate is open. */
     boolean signFirst(World world, Now now, double supportShare) {
-        Cabinet.Application application =
-                new Cabinet.Application("South Yakut credit", world.credit().afterCut(terms.creditUsd(), world), supportShare, TIED_SHARE);
+        Cabinet.Application application = new Cabinet.Application(
+                "South Yakut credit", world.credit().afterCut(terms.creditUsd(), world), supportShare, TIED_SHARE);
         boolean approved = isOnOffer(application, world) && world.credit().governmentAgrees(application, world, now);
         world.recorder().decision(now.month(), "Cabinet and Export-Import Bank", application.name());
         if (approved) {
@@ -88,13 +88,15 @@ final class SouthYakutCredits {
     }
 
     private double supplementUsd(World world) {
-        return world.credit().afterCut(supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd(), world);
+        return world.credit()
+                .afterCut(supplements == 0 ? terms.firstSupplementUsd() : terms.secondSupplementUsd(), world);
     }
 
     /** Whether anything is left of a credit; a gate is kept only where nothing is. */
     private static boolean isOnOffer(Cabinet.Application application, World world) {
         return application.sizeUsd() > 0.0
-                || world.recorder().gate(world.card().open("credit on offer").add("sum left, USD", application.sizeUsd()));
+                || world.recorder()
+                        .gate(world.card().open("credit on offer").add("sum left, USD", application.sizeUsd()));
     }
 
     private void closeSupplement(Now now) {

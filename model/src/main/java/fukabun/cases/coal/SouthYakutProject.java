@@ -53,7 +53,8 @@ final class SouthYakutProject {
     /** Phase: the estimate of the month; before the agreement, the talks. */
     void negotiate(World world, Now now, CoalTrade trade) {
         if (signed != null) {
-            double growth = works.estimateOverFirst(now.month().since(signed), now.levers().buildingOnPlan());
+            double growth = works.estimateOverFirst(
+                    now.month().since(signed), now.levers().buildingOnPlan());
             life.estimate(signedEstimateUsd * growth);
             return;
         }
@@ -97,7 +98,9 @@ final class SouthYakutProject {
 
     /** Yearly South Yakut coal of the agreement once it is signed, whether or not deliveries have begun. */
     double promisedTonnesPerYear(Now now) {
-        return signed == null ? 0.0 : ContractSchedule.plateauTonnesPerYear(terms, now.levers().contractStartYear());
+        return signed == null
+                ? 0.0
+                : ContractSchedule.plateauTonnesPerYear(terms, now.levers().contractStartYear());
     }
 
     /** Yearly tonnage due under the contract in a month, from South Yakut and from Kuznetsk. */

@@ -110,7 +110,12 @@ final class SouthYakutWorks {
         }
         double workingShare = (double) working / repairLeft.length;
         return builder.progress(
-                new MineBuilder.View(now.month(), workingShare, waitsForCredit, world.climate().dispute().settledShare()), world.draws());
+                new MineBuilder.View(
+                        now.month(),
+                        workingShare,
+                        waitsForCredit,
+                        world.climate().dispute().settledShare()),
+                world.draws());
     }
 
     /** Coal comes out, the railway takes what it and the port's store can hold, and the rest is used at home. */
@@ -128,8 +133,7 @@ final class SouthYakutWorks {
         ledger.move(mineStore, portStore, railed);
         ledger.use(mineStore, ledger.stockTonnes(mineStore));
         boolean portWorks = onPlan || now.levers().portWorks();
-        double portShare =
-                portWorks ? 1.0 : transport.portShare(now.month().fractionalYear(), settledShare);
+        double portShare = portWorks ? 1.0 : transport.portShare(now.month().fractionalYear(), settledShare);
         portTonnes = portDesign * portShare;
         shippableTonnes = Math.min(portTonnes, Math.min(mined, rail));
     }

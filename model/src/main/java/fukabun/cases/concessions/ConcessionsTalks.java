@@ -58,8 +58,14 @@ public final class ConcessionsTalks implements Case {
     public void record(Recorder recorder, Now now) {
         recorder.set(Indicator.CONCESSIONS_SETTLED, now, terms.isPresent() ? 1.0 : 0.0);
         recorder.set(Indicator.LIQUIDATION_PROMISED, now, promise.isPresent() ? 1.0 : 0.0);
-        recorder.set(Indicator.PROMISED_OIL, now, terms.map(ConcessionsDiplomacy.Terms::oilTonnesPerYear).orElse(0.0));
-        recorder.set(Indicator.COMPENSATION, now, terms.map(ConcessionsDiplomacy.Terms::compensationRubles).orElse(0.0));
+        recorder.set(
+                Indicator.PROMISED_OIL,
+                now,
+                terms.map(ConcessionsDiplomacy.Terms::oilTonnesPerYear).orElse(0.0));
+        recorder.set(
+                Indicator.COMPENSATION,
+                now,
+                terms.map(ConcessionsDiplomacy.Terms::compensationRubles).orElse(0.0));
         recorder.set(Indicator.HARASSMENT, now, view.harassment());
         recorder.set(Indicator.NEED_JAPAN, now, view.needJapan());
         recorder.set(Indicator.NEED_SOVIET, now, view.needSoviet());
@@ -104,7 +110,8 @@ public final class ConcessionsTalks implements Case {
         stakes.concede(world.card());
         promise.ifPresent(word -> word.bind(stakes, world.card()));
         if (enforced) {
-            world.card().add("word enforced", ENFORCED + Math.max(0.0, -world.card().score()));
+            world.card()
+                    .add("word enforced", ENFORCED + Math.max(0.0, -world.card().score()));
         }
     }
 
@@ -128,7 +135,11 @@ public final class ConcessionsTalks implements Case {
         if (ends) {
             promise = Optional.of(diplomacy.promise(now.month()));
             chronicle.promised(recorder, now.month());
-            life.reach(world, now.month(), "liquidation promised", Milestone.Measure.months(promise.get().dueMonths()));
+            life.reach(
+                    world,
+                    now.month(),
+                    "liquidation promised",
+                    Milestone.Measure.months(promise.get().dueMonths()));
         }
     }
 
@@ -136,13 +147,16 @@ public final class ConcessionsTalks implements Case {
         ConcessionsDiplomacy.Terms agreed = diplomacy.terms(view);
         terms = Optional.of(agreed);
         chronicle.settled(world.recorder(), now.month(), agreed);
-        life.reach(
-                world, now.month(), "protocol signed", Milestone.Measure.tonnesPerYear(agreed.oilTonnesPerYear()));
+        life.reach(world, now.month(), "protocol signed", Milestone.Measure.tonnesPerYear(agreed.oilTonnesPerYear()));
     }
 
     /** Writes the gate of talks that both sides want to end: one month in so many they do. */
     private Scorecard end(World world, Now now, int draw) {
-        double chance = world.draws().uniform(Topic.CONCESSIONS_TALKS, KEY, now.month().number(), draw);
-        return world.card().open("the talks end").add("pace of talks", endsPerMonth).add("chance of the month", -chance);
+        double chance =
+                world.draws().uniform(Topic.CONCESSIONS_TALKS, KEY, now.month().number(), draw);
+        return world.card()
+                .open("the talks end")
+                .add("pace of talks", endsPerMonth)
+                .add("chance of the month", -chance);
     }
 }

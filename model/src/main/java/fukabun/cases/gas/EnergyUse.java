@@ -130,8 +130,7 @@ final class EnergyUse {
         if (here >= STRUCTURE_FROM.since(first) && !(levered && levers.basicIndustry())) {
             logStructural += saving.structuralStep();
         }
-        double installed =
-                levered && !levers.nuclearBuild() ? Math.min(nuclear[here], nuclearEnd1980) : nuclear[here];
+        double installed = levered && !levers.nuclearBuild() ? Math.min(nuclear[here], nuclearEnd1980) : nuclear[here];
         double crudeNow = meanCrude(here, PRICE_MEMORY_MONTHS);
         priceNow = price.usdPerMmbtu(crudeNow);
         double longRun = demand.longRunTonnes(new LngDemand.Circumstances(

@@ -137,7 +137,8 @@ final class LandProject {
         world.recorder().decision(now.month(), "Cabinet and American partner", application.name());
         if (open) {
             agreed = now.month();
-            explorationCredit = world.credit().signAtRisk(world, now, life, credit(application, terms.explorationMonths()));
+            explorationCredit =
+                    world.credit().signAtRisk(world, now, life, credit(application, terms.explorationMonths()));
             life.reach(world, agreed, "exploration agreed", Milestone.Measure.usd(application.sizeUsd()));
         }
     }
@@ -161,8 +162,7 @@ final class LandProject {
         double usContent = US_CONTENT_SHARE * offer.costUsd();
         open &= world.licences()
                 .isGranted(
-                        new LicenceOffice.Application(
-                                equipment, usContent, offer.costUsd() - usContent, false),
+                        new LicenceOffice.Application(equipment, usContent, offer.costUsd() - usContent, false),
                         world,
                         now);
         double sizeUsd = terms.development().creditShare() * offer.costUsd();
@@ -205,7 +205,8 @@ final class LandProject {
             forgiven = true;
             double owed = explorationCredit.outstandingUsd();
             world.ledger().writeOff(explorationCredit, owed);
-            world.recorder().amount(now.month(), life.project() + " comes to nothing; exploration credit forgiven", owed);
+            world.recorder()
+                    .amount(now.month(), life.project() + " comes to nothing; exploration credit forgiven", owed);
             life.reach(world, now.month(), "credit forgiven", Milestone.Measure.usd(owed));
         }
     }
@@ -219,11 +220,7 @@ final class LandProject {
     }
 
     private Cabinet.Application application(String name, double sizeUsd, World world) {
-        return new Cabinet.Application(
-                name,
-                world.credit().afterCut(sizeUsd, world),
-                talks.supportShare(),
-                TIED_SHARE);
+        return new Cabinet.Application(name, world.credit().afterCut(sizeUsd, world), talks.supportShare(), TIED_SHARE);
     }
 
     private ProjectView view(World world, Now now, Offer offer) {

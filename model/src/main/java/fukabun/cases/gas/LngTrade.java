@@ -136,7 +136,8 @@ final class LngTrade {
         boolean old = now.index() == 0;
         double inAll = 0.0;
         for (int k = 0; k < utilities.length; k++) {
-            wanted[k] = !isBuyer[index][k] ? 0.0 : old ? utilities[k].needShare() : wantedTonnes(k, world, now, delivery);
+            wanted[k] =
+                    !isBuyer[index][k] ? 0.0 : old ? utilities[k].needShare() : wantedTonnes(k, world, now, delivery);
             inAll += wanted[k];
         }
         if (!old) {
@@ -168,12 +169,13 @@ final class LngTrade {
         double forecast = utilities[utility].forecastTonnes(
                 trendTonnes(now, date), outlook.expectedTonnes(now.month(), energy.needTonnes(), date));
         return utilities[utility].wantedTonnes(
-                forecast, contracts.coveredTonnes(utility, date), world.climate().insecurity());
+                forecast,
+                contracts.coveredTonnes(utility, date),
+                world.climate().insecurity());
     }
 
     private double trendTonnes(Now now, Month date) {
-        return energy.needTonnes()
-                * FastMath.exp(trendLogGrowthPerYear * date.since(now.month()) / MONTHS_PER_YEAR);
+        return energy.needTonnes() * FastMath.exp(trendLogGrowthPerYear * date.since(now.month()) / MONTHS_PER_YEAR);
     }
 
     /** What the utilities together expect to need at a date, t/yr. */
@@ -218,10 +220,7 @@ final class LngTrade {
             if (!(part > 0.0)) {
                 continue;
             }
-            utilities[k].commit(
-                    new GasUtility.SovietView(gap, part, marginShare, glut),
-                    judgements[k],
-                    world.card());
+            utilities[k].commit(new GasUtility.SovietView(gap, part, marginShare, glut), judgements[k], world.card());
             wanted[k] = world.card().isOpen() ? part : 0.0;
             committed += world.card().isOpen() ? utilities[k].needShare() : 0.0;
             if (world.recorder().logs()) {

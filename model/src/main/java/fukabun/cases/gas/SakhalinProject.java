@@ -77,7 +77,11 @@ final class SakhalinProject {
         exploration = new ShelfExploration(terms, life, crew, world);
         store = world.ledger().openStore("Sakhalin LNG");
         works = new GasWorks(
-                life, crew, terms.development().tonnesPerYear(), terms.development().plannedMonths(), store);
+                life,
+                crew,
+                terms.development().tonnesPerYear(),
+                terms.development().plannedMonths(),
+                store);
         securityPremium = parameters.value(Parameter.SECURITY_PREMIUM);
         reliability = parameters.value(Parameter.SOVIET_GAS_RELIABILITY);
     }
@@ -119,7 +123,9 @@ final class SakhalinProject {
             }
         } else if (exploration.isUnderWay()) {
             seekFurtherCredit(world, now, trade);
-        } else if (exploration.appraised() != null && developed == null && now.month().isApril()) {
+        } else if (exploration.appraised() != null
+                && developed == null
+                && now.month().isApril()) {
             decideDevelopment(world, now, trade);
         }
     }
@@ -251,8 +257,7 @@ final class SakhalinProject {
     }
 
     private Cabinet.Application application(String name, double sizeUsd, World world) {
-        return new Cabinet.Application(
-                name, world.credit().afterCut(sizeUsd, world), talks.supportShare(), TIED_SHARE);
+        return new Cabinet.Application(name, world.credit().afterCut(sizeUsd, world), talks.supportShare(), TIED_SHARE);
     }
 
     private Loan sign(World world, Now now, Cabinet.Application application) {
@@ -271,7 +276,8 @@ final class SakhalinProject {
     /** Whether anything is left of a credit; a gate is kept only where nothing is. */
     private static boolean isOnOffer(Cabinet.Application application, World world) {
         return application.sizeUsd() > 0.0
-                || world.recorder().gate(world.card().open("credit on offer").add("sum left, USD", application.sizeUsd()));
+                || world.recorder()
+                        .gate(world.card().open("credit on offer").add("sum left, USD", application.sizeUsd()));
     }
 
     private ProjectView view(World world, Now now, LngTrade trade) {

@@ -124,7 +124,9 @@ final class ShelfExploration {
 
     /** Phase: each May, the licence for the season's American equipment. */
     void seekLicence(World world, Now now) {
-        if (!isUnderWay() || now.month().monthOfYear() != LICENCE_MONTH || agreed.year() == now.month().year()) {
+        if (!isUnderWay()
+                || now.month().monthOfYear() != LICENCE_MONTH
+                || agreed.year() == now.month().year()) {
             return;
         }
         double idleUsd = SEASON_DAYS * terms.standbyUsdPerDay();
@@ -145,9 +147,8 @@ final class ShelfExploration {
     }
 
     private boolean applies(World world, Now now, double idleUsd) {
-        LicenceOffice.Application application =
-                new LicenceOffice.Application(
-                        "Sakhalin shelf, drilling season", terms.usContentUsd(), idleUsd + drawnUsd(), false);
+        LicenceOffice.Application application = new LicenceOffice.Application(
+                "Sakhalin shelf, drilling season", terms.usContentUsd(), idleUsd + drawnUsd(), false);
         return world.licences().isGranted(application, world, now);
     }
 

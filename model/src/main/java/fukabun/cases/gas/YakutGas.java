@@ -48,8 +48,7 @@ final class YakutGas {
         }
         LandProject.Offer offer = offer(now, trade);
         Month delivery = now.month().plus(development.plannedMonths());
-        project.seekCredit(
-                world, now, offer, required -> areMet(world, now, trade, offer, required));
+        project.seekCredit(world, now, offer, required -> areMet(world, now, trade, offer, required));
         if (project.isDecided()) {
             trade.signSoviet(
                     "Yakut gas",

@@ -82,7 +82,8 @@ public final class OtherTrade implements Case {
         }
         ordersUsd = ministry.ordersUsd(view(world, now, availability), world.card());
         if (isJanuary) {
-            world.recorder().single(now.month(), "Ministry of Foreign Trade", "orders for Japanese goods", world.card());
+            world.recorder()
+                    .single(now.month(), "Ministry of Foreign Trade", "orders for Japanese goods", world.card());
         }
     }
 

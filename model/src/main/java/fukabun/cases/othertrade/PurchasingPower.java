@@ -84,9 +84,8 @@ final class PurchasingPower {
     /** Debt added in the last twelve months and gold sold, USD a year over the unit value. */
     private double realOther(Month month) {
         double newDebt = drivers.at(Driver.SOVIET_DEBT, month) - drivers.at(Driver.SOVIET_DEBT, month.plus(-YEAR));
-        double gold = drivers.at(Driver.SOVIET_GOLD_SALES, month)
-                * OUNCES_PER_TONNE
-                * drivers.at(Driver.GOLD_PRICE, month);
+        double gold =
+                drivers.at(Driver.SOVIET_GOLD_SALES, month) * OUNCES_PER_TONNE * drivers.at(Driver.GOLD_PRICE, month);
         return (newDebt + gold) / drivers.at(Driver.MANUFACTURES_UNIT_VALUE, month);
     }
 }

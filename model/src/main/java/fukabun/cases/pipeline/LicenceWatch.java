@@ -39,9 +39,8 @@ final class LicenceWatch {
         boolean rule = world.climate().sanctions().reach() > 0.0;
         otherAmericanGo = !embargo || isLicensed(american(americanBacklogUsd), world, now) ? 1.0 : 0.0;
         double pipelayersBefore = pipelayersGo;
-        pipelayersGo = now.levers().caterpillarLicensed()
-                ? 1.0
-                : Math.min(now.levers().caterpillarLicence(), otherAmericanGo);
+        pipelayersGo =
+                now.levers().caterpillarLicensed() ? 1.0 : Math.min(now.levers().caterpillarLicence(), otherAmericanGo);
         double licenseesBefore = licenseesGo;
         boolean caught = rule && embargo && !isLicensed(licensees(licenseeBacklogUsd), world, now);
         licenseesGo = caught ? 0.0 : 1.0;

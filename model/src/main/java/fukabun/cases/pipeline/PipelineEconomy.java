@@ -70,7 +70,8 @@ public final class PipelineEconomy implements Case {
             award(tender, orderedUsd(tender), false, world, now);
             nextTender++;
         }
-        if (now.month().monthOfYear() % 6 == 1 && !now.month().isBefore(setting.routine().from())) {
+        if (now.month().monthOfYear() % 6 == 1
+                && !now.month().isBefore(setting.routine().from())) {
             double usd = setting.routine().usdPerYear1974() * now.usPricesSince1974() / 2.0;
             if (usd > 0.0) {
                 award(routine(now.month(), usd), usd, true, world, now);
@@ -159,7 +160,14 @@ public final class PipelineEconomy implements Case {
             scores.gained(japaneseUsd);
         }
         if (world.recorder().logs()) {
-            tell(room, tender.name() + ", taken from " + market.bidder(order.bidder()).name(), lots, usd, world, now);
+            tell(
+                    room,
+                    tender.name() + ", taken from "
+                            + market.bidder(order.bidder()).name(),
+                    lots,
+                    usd,
+                    world,
+                    now);
         }
     }
 
@@ -215,7 +223,8 @@ public final class PipelineEconomy implements Case {
     }
 
     private String sentence(TenderRoom room, String subject, double usdPerLot) {
-        StringBuilder sentence = new StringBuilder("Tender for ").append(subject).append(":");
+        StringBuilder sentence =
+                new StringBuilder("Tender for ").append(subject).append(":");
         int parts = 0;
         for (int place = 0; place < room.size(); place++) {
             if (room.won(place) > 0) {
@@ -234,7 +243,8 @@ public final class PipelineEconomy implements Case {
             room.compare(one, other, world.card());
             String who = market.bidder(room.bidder(one)).name();
             String whom = market.bidder(room.bidder(other)).name();
-            world.recorder().single(now.month(), "Soviet buyer", subject + ": " + who + " before " + whom, world.card());
+            world.recorder()
+                    .single(now.month(), "Soviet buyer", subject + ": " + who + " before " + whom, world.card());
         }
     }
 }

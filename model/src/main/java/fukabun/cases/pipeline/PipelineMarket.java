@@ -153,7 +153,8 @@ final class PipelineMarket {
                 room.exclude(place);
                 continue;
             }
-            double logPrice = bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws());
+            double logPrice =
+                    bidder.logPrice(logMoney(number, now), key, now.month().number(), world.draws());
             room.set(place, TenderRoom.PRICE, -logPrice);
             room.set(place, TenderRoom.GUIDANCE, -guidance(bidder, tender, world, now), 0.0);
             CreditOffer offer = offer(number, official, view, ceiling);
@@ -170,7 +171,10 @@ final class PipelineMarket {
                     buyer.licenceRisk(link, licences.believedDenial(link)),
                     buyer.licenceRisk(link, SovietBuyer.FIRST_BELIEF));
             room.set(place, TenderRoom.PREFERENCE, buyer.preference(tender.goods(), bidder.bloc(), americanFleetShare));
-            room.set(place, TenderRoom.POLITICS, buyer.politics(bidder.bloc(), world.climate().dispute()));
+            room.set(
+                    place,
+                    TenderRoom.POLITICS,
+                    buyer.politics(bidder.bloc(), world.climate().dispute()));
         }
         room.award(lots, buyer.rule());
         return room;
@@ -188,7 +192,8 @@ final class PipelineMarket {
 
     private double guidance(Bidder bidder, PipelineCase.Tender tender, World world, Now now) {
         double stance = tender.leadContract() ? now.levers().hardStance() : 0.0;
-        double guided = Math.max(now.levers().japaneseSelfRestraint(), world.climate().guidance());
+        double guided =
+                Math.max(now.levers().japaneseSelfRestraint(), world.climate().guidance());
         double restraint = americansBid[tender.goods().ordinal()] ? guided : 0.0;
         return bidder.guidanceMarkup(stance, restraint);
     }
@@ -197,9 +202,10 @@ final class PipelineMarket {
         PipelineCase.Country country = countries[countryOf[number]];
         return switch (country.bloc()) {
             case EUROPE -> lenders.european(country, view);
-            case JAPAN -> bidders[number].setting().privateCredit()
-                    ? lenders.japanesePrivate(view)
-                    : lenders.japanese(view, officialShare, ceiling);
+            case JAPAN ->
+                bidders[number].setting().privateCredit()
+                        ? lenders.japanesePrivate(view)
+                        : lenders.japanese(view, officialShare, ceiling);
             case UNITED_STATES -> NO_CREDIT;
         };
     }
@@ -233,9 +239,7 @@ final class PipelineMarket {
     /** Logarithm of a bidder's money for one dollar over that of the reference year. */
     private double logMoney(int number, Now now) {
         Money money = countries[countryOf[number]].money();
-        return money == Money.USD
-                ? 0.0
-                : FastMath.log(now.value(driver(money)) / referencePerUsd[money.ordinal()]);
+        return money == Money.USD ? 0.0 : FastMath.log(now.value(driver(money)) / referencePerUsd[money.ordinal()]);
     }
 
     private static Driver driver(Money money) {

@@ -46,8 +46,7 @@ final class ForestryAgreement {
         renewals = renewed.map(before -> 1 + before.renewals()).orElse(0);
         life = new ProjectLife(terms.name());
         Planner planner = new Planner(world.parameters());
-        talks = new ProjectTalks(
-                life, goods(), setting.members(), planner, world.parameters(), world.draws());
+        talks = new ProjectTalks(life, goods(), setting.members(), planner, world.parameters(), world.draws());
     }
 
     /** Phase: before the signature, the talks. */

@@ -109,11 +109,12 @@ final class TimberTrade {
 
     /** Phase: what Japan's builders need, and what the Soviet forests can give. */
     void forecast(World world, Now now) {
-        double housing = now.drivers().at(Driver.HOUSING_STARTS_JAPAN, now.month().plus(-MONTHS_FROM_START))
-                / starts1970;
+        double housing =
+                now.drivers().at(Driver.HOUSING_STARTS_JAPAN, now.month().plus(-MONTHS_FROM_START)) / starts1970;
         needCubicMetres = base1970 * importers.need(housing, now.month().fractionalYear());
         double settled = world.climate().dispute().settledShare();
-        capacityCubicMetres = ordinaryCapacity * forests.ordinaryShare(now.month().fractionalYear());
+        capacityCubicMetres =
+                ordinaryCapacity * forests.ordinaryShare(now.month().fractionalYear());
         for (ForestryAgreement agreement : agreements) {
             if (!agreement.bringsChips() && agreement.hasBegun(now.month())) {
                 capacityCubicMetres += agreement.cubicMetresPerYear()
@@ -183,7 +184,8 @@ final class TimberTrade {
 
     /** Foreseen need that no rival and no Soviet capacity covers, over the need; below zero in a glut. */
     double uncoveredShare(Now now) {
-        double covered = rivalCapacity + ordinaryCapacity * forests.ordinaryShare(now.month().fractionalYear() + YEARS_AHEAD);
+        double covered = rivalCapacity
+                + ordinaryCapacity * forests.ordinaryShare(now.month().fractionalYear() + YEARS_AHEAD);
         return 1.0 - covered / (needCubicMetres * importers.foreseenGrowth(YEARS_AHEAD));
     }
 

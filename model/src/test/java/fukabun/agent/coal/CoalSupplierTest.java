@@ -39,8 +39,7 @@ class CoalSupplierTest {
     @Test
     void itBuildsNothingThatIsNotSponsored() {
         for (double sponsored : new double[] {0.0, -1.0, Double.NaN}) {
-            assertEquals(
-                    0.0, CANADA.newCapacityTonnes(new CoalSupplier.CapacityView(OPENS, sponsored, 2.0), DRAWS));
+            assertEquals(0.0, CANADA.newCapacityTonnes(new CoalSupplier.CapacityView(OPENS, sponsored, 2.0), DRAWS));
         }
     }
 
@@ -73,7 +72,7 @@ class CoalSupplierTest {
     }
 
     private static CoalSupplier supplier(String name, double capacityTonnes, boolean byAgreement) {
-        return new CoalSupplier(new CoalCase.Supplier(
-                name, CoalCase.Currency.CAD, capacityTonnes, 1.0, 0.5, OPENS, byAgreement));
+        return new CoalSupplier(
+                new CoalCase.Supplier(name, CoalCase.Currency.CAD, capacityTonnes, 1.0, 0.5, OPENS, byAgreement));
     }
 }

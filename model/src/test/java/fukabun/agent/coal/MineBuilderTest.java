@@ -52,8 +52,8 @@ class MineBuilderTest {
     void aMonthsPaceIsSeasonTimesShovelsTimesMoneyTimesEffort(
             int monthOfYear, double working, boolean waits, double settled, double expected) {
         Month month = Month.of(1976, monthOfYear);
-        double luck = 0.55
-                + 0.9 * DRAWS.uniform(Topic.CONSTRUCTION_PROGRESS, Draws.keyOf("mine builder"), month.number(), 0);
+        double luck =
+                0.55 + 0.9 * DRAWS.uniform(Topic.CONSTRUCTION_PROGRESS, Draws.keyOf("mine builder"), month.number(), 0);
         double progress = BUILDER.progress(view(month, working, waits, settled), DRAWS);
         assertEquals(expected, progress / luck / 0.01, Tolerance.ARITHMETIC);
     }

@@ -49,8 +49,7 @@ class SteelmakerTest {
 
     @Test
     void itsLeaningIsItsOwnDrawAndTouchesOnlyItsOwnOutlook() {
-        Steelmaker leaning =
-                new Steelmaker(SETTING, PARAMETERS.with(Parameter.FORECAST_LEANING_SD, 0.1), DRAWS);
+        Steelmaker leaning = new Steelmaker(SETTING, PARAMETERS.with(Parameter.FORECAST_LEANING_SD, 0.1), DRAWS);
         double factor = Math.exp(0.1 * DRAWS.normal(Topic.FORECAST_LEANING, Draws.keyOf("NKK"), 0, 0));
         assertEquals(
                 0.4 * (0.25 * 92e6 + 0.75 * 66e6 * factor),

@@ -36,8 +36,7 @@ class GasUtilityTest {
     @ParameterizedTest(name = "covered {1}, insecurity {2} -> {3}")
     @CsvSource({"10, 8, 0, 2.3", "10, 8, 1, 3.8", "10, 12, 0, 0"})
     void itWantsWhatItsCoverLeavesOpen(double forecast, double covered, double insecurity, double expected) {
-        assertEquals(
-                expected, UTILITY.wantedTonnes(forecast, covered, insecurity), Tolerance.arithmetic(10.0));
+        assertEquals(expected, UTILITY.wantedTonnes(forecast, covered, insecurity), Tolerance.arithmetic(10.0));
     }
 
     // By hand: 0.6 x 1 x 0.5 + 1.5 x 0.2 - 0.1 - 0.5 x 0.2 - 0.45 + 0.02 = -0.03.

@@ -46,7 +46,8 @@ class ShelfCrewTest {
         assertEquals(0.4, (double) found / MANY, Tolerance.STANDARD_ERRORS * standardError);
     }
 
-    // By hand: half of plan on 60 months is 1/120 a month on the mean, within 45 percent; with effort 0.5 half as much more.
+    // By hand: half of plan on 60 months is 1/120 a month on the mean, within 45 percent; with effort 0.5 half as much
+    // more.
     @Test
     void progressIsPlanTimesEfficiencyAndEffort() {
         ShelfCrew crew = new ShelfCrew("shelf", PLAIN);

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CrudeRefinerTest {
-    private static final CrudeRefiner REFINER = new CrudeRefiner(SmallWorld.central(Thesis.ZERO)
-            .with(Parameter.CRUDE_PREMIUM, 0.15)
-            .with(Parameter.SECURITY_PREMIUM, 0.2));
+    private static final CrudeRefiner REFINER = new CrudeRefiner(
+            SmallWorld.central(Thesis.ZERO).with(Parameter.CRUDE_PREMIUM, 0.15).with(Parameter.SECURITY_PREMIUM, 0.2));
 
     /** By hand: half a dollar of freight, carried on with prices, over the price; security; less the premium. */
     @ParameterizedTest(name = "crude at {0}, prices {1}, insecurity {2} -> {3}")

@@ -61,8 +61,8 @@ class SovietBuyerTest {
             double arrears,
             double settled,
             double expectedMusd) {
-        SovietBuyer.View view = new SovietBuyer.View(
-                SLOPE, unitValue, power, yen, credit, tension, arrears, settled, false, 0.0);
+        SovietBuyer.View view =
+                new SovietBuyer.View(SLOPE, unitValue, power, yen, credit, tension, arrears, settled, false, 0.0);
         double planOfSlope = 1.0 + 0.1 * FastMath.cos(2.0 * FastMath.PI * (SLOPE.fractionalYear() - 1966.75) / 5.0);
         double expected = 1e6 * expectedMusd * planOfSlope;
         assertEquals(expected, MINISTRY.ordersUsd(view, card), Tolerance.arithmetic(expected));
@@ -79,8 +79,7 @@ class SovietBuyerTest {
 
     @Test
     void whereOrdersAreKeptNeitherPlanNorArrearsMoveThem() {
-        SovietBuyer.View kept =
-                new SovietBuyer.View(Month.of(1984, 3), 1.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, true, 0.0);
+        SovietBuyer.View kept = new SovietBuyer.View(Month.of(1984, 3), 1.0, 1.0, 1.0, 1.0, 0.0, 0.5, 0.0, true, 0.0);
         assertEquals(30e6, MINISTRY.ordersUsd(kept, card), Tolerance.arithmetic(30e6));
     }
 

@@ -39,7 +39,10 @@ class ExportCreditAgencyTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"1979-01, 0.078", "1981-12, 0.078", "1982-01, 0.09", "1983-05, 0.09"})
     void theRatesOfAMonthAreThoseLastSet(String month, double expected) {
-        assertEquals(expected, LENDERS.european(FRANCE, view(Month.parse(month), 0.0)).ratePerYear(), Tolerance.EXACT);
+        assertEquals(
+                expected,
+                LENDERS.european(FRANCE, view(Month.parse(month), 0.0)).ratePerYear(),
+                Tolerance.EXACT);
     }
 
     @Test

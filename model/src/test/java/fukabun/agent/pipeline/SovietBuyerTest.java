@@ -31,8 +31,7 @@ class SovietBuyerTest {
     @Test
     void creditIsHeldAgainstAMixtureOfCommonAndOwnMarketRate() {
         double expected = 0.5 * 0.85 * ExportCredit.subsidyShare(0.12, 0.08, 8.0);
-        assertEquals(
-                expected, BUYER.creditWorth(new CreditOffer(0.85, 0.08, 0.09), 0.13, 8.0), Tolerance.ARITHMETIC);
+        assertEquals(expected, BUYER.creditWorth(new CreditOffer(0.85, 0.08, 0.09), 0.13, 8.0), Tolerance.ARITHMETIC);
     }
 
     @Test

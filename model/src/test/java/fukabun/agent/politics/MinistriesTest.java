@@ -33,7 +33,10 @@ class MinistriesTest {
     /** By hand: odds 1.5 times e to the score: 2 x (Z - 0.3) - (s - 0.5) + leader - 1.5 unpressed. */
     @ParameterizedTest(name = "tension {0}, insecurity {1}, leader {2}, pressed {3} -> score {4}")
     @CsvSource({
-        "0.8, 0.5, 0, true, 1.0", "0.3, 0.9, 0, true, -0.4", "0.3, 0.5, 0.25, true, 0.25", "0.3, 0.5, 0, false, -1.5",
+        "0.8, 0.5, 0, true, 1.0",
+        "0.3, 0.9, 0, true, -0.4",
+        "0.3, 0.5, 0.25, true, 0.25",
+        "0.3, 0.5, 0, false, -1.5",
         "0.8, 0.9, 0.25, false, -0.65"
     })
     void theMinistriesMoveTheLogOdds(double tension, double insecurity, double leader, boolean pressed, double score) {

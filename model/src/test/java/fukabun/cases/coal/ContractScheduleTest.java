@@ -27,8 +27,16 @@ class ContractScheduleTest {
 
     @ParameterizedTest(name = "{0}, month {1} -> {2} Mt")
     @CsvSource({
-        "1979, -1, 0", "1979, 0, 5.2", "1979, 239, 5.2", "1979, 240, 0",
-        "1983, -1, 0", "1983, 0, 3.2", "1983, 23, 3.2", "1983, 24, 5.5", "1983, 191, 5.5", "1983, 192, 0"
+        "1979, -1, 0",
+        "1979, 0, 5.2",
+        "1979, 239, 5.2",
+        "1979, 240, 0",
+        "1983, -1, 0",
+        "1983, 0, 3.2",
+        "1983, 23, 3.2",
+        "1983, 24, 5.5",
+        "1983, 191, 5.5",
+        "1983, 192, 0"
     })
     void thePartOfSouthYakutComesFromItsOwnStart(int startYear, int month, double megatonnes) {
         double due = ContractSchedule.dueFromSouthYakutTonnesPerYear(SmallWorld.southYakut(), startYear, month);

@@ -158,6 +158,8 @@ class RivalSupplyTest {
     }
 
     private static double response(String name, Now now) {
-        return Math.exp(0.2 * DRAWS.normal(Topic.CAPACITY_RESPONSE, Draws.keyOf(name), now.month().number(), 0));
+        return Math.exp(0.2
+                * DRAWS.normal(
+                        Topic.CAPACITY_RESPONSE, Draws.keyOf(name), now.month().number(), 0));
     }
 }

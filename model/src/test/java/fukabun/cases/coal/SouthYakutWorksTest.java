@@ -29,7 +29,8 @@ class SouthYakutWorksTest {
         List<Now> months = Outside.of(onPlan);
         World world = new World(onPlan, CENTRAL, 1, false);
         Ledger books = world.ledger();
-        SouthYakutWorks works = new SouthYakutWorks(SmallWorld.southYakut(), new ProjectLife("South Yakut"), CENTRAL, books);
+        SouthYakutWorks works =
+                new SouthYakutWorks(SmallWorld.southYakut(), new ProjectLife("South Yakut"), CENTRAL, books);
         for (int age = 0; age < 10; age++) {
             works.build(world, months.get(age), age, 10, false);
             assertEquals(0.0, works.availableTonnes(books), "month " + age);

@@ -28,7 +28,8 @@ class LngOutlookTest {
         assertTrue(Double.isNaN(read(1979, 7, 15.0, 1985, 6)));
     }
 
-    // By hand: from mid-January 1980 (1980 + 1/24) to mid-1985 it rises from 18 to 29; half of the way at half of the time.
+    // By hand: from mid-January 1980 (1980 + 1/24) to mid-1985 it rises from 18 to 29; half of the way at half of the
+    // time.
     @Test
     void untilItsFirstYearItIsALineFromTodaysNeed() {
         double half = 1980 + 1.0 / 24 + (1985.5 - 1980 - 1.0 / 24) / 2;

@@ -43,8 +43,7 @@ class PurchasingPowerTest {
         // Gold costs 36 USD an ounce in 1970 and 400 in 1980, and debt grows by 48 billion in 18 years from 1972 on.
         Month then = Month.of(1981, 3);
         double newDebt = 48e9 / 18.0;
-        double expected = (200.0 * 32150.7 * 400.0 + newDebt) / unitValue(then)
-                / meanGoldOf1970();
+        double expected = (200.0 * 32150.7 * 400.0 + newDebt) / unitValue(then) / meanGoldOf1970();
         assertEquals(expected, power.inAll(now(MONTHS, Month.of(1981, 8))), 1e-6 * expected);
     }
 
@@ -83,7 +82,9 @@ class PurchasingPowerTest {
 
     private static double income(Month month) {
         Drivers drivers = SmallWorld.drivers();
-        return drivers.at(Driver.SOVIET_OIL_SURPLUS, month) * drivers.at(Driver.CRUDE_OIL_PRICE, month) / unitValue(month);
+        return drivers.at(Driver.SOVIET_OIL_SURPLUS, month)
+                * drivers.at(Driver.CRUDE_OIL_PRICE, month)
+                / unitValue(month);
     }
 
     private static double meanGoldOf1970() {

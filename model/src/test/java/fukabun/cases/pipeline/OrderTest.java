@@ -30,7 +30,8 @@ class OrderTest {
         assertEquals(60.0, total, Tolerance.ARITHMETIC);
     }
 
-    // By hand: half of the licence, half of the pace; three months in a row are counted, and a free month ends the count.
+    // By hand: half of the licence, half of the pace; three months in a row are counted, and a free month ends the
+    // count.
     @Test
     void aHalfLicenceHalvesThePaceAndIsCounted() {
         Order order = order();

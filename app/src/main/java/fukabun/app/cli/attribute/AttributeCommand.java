@@ -69,8 +69,9 @@ public final class AttributeCommand implements Callable<Integer> {
     @Option(
             names = "--thesis",
             paramLabel = "THESIS",
-            description = "What is believed of the parameters: posterior, continuous, reference, zero, weak or strong. Default:"
-                    + " posterior, or continuous where the model is not calibrated.")
+            description =
+                    "What is believed of the parameters: posterior, continuous, reference, zero, weak or strong. Default:"
+                            + " posterior, or continuous where the model is not calibrated.")
     private Thesis asked;
 
     public AttributeCommand(Session session) {
@@ -101,8 +102,7 @@ public final class AttributeCommand implements Callable<Integer> {
             session.progress().begin(job.runs() * plan.scenarioCount());
             List<Member> members = job.drawn(plan.base(), thesis);
             AttributionResult result = plan.attribution().run(members, job.record(), job.workers());
-            Optional<LeverageResult> leverage =
-                    plan.leverage().map(each -> each.run(members, job.workers()));
+            Optional<LeverageResult> leverage = plan.leverage().map(each -> each.run(members, job.workers()));
             List<OutputTable> tables = new ArrayList<>(List.of(AttributionTables.attribution(result)));
             leverage.ifPresent(each -> tables.add(AttributionTables.leverage(each)));
             Content content = new Content(
@@ -125,7 +125,10 @@ public final class AttributeCommand implements Callable<Integer> {
                 .library()
                 .attribution(name)
                 .orElseThrow(() -> new ScenarioException(List.of(new Fault(
-                        name, 0, 0, "has no attribution block, so there is nothing to part. Maybe see"
+                        name,
+                        0,
+                        0,
+                        "has no attribution block, so there is nothing to part. Maybe see"
                                 + " scenarios/studies/seikei-fukabun.yaml."))));
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         Scenario base = scenarios.computeIfAbsent(study.base(), job::scenario);
@@ -141,8 +144,9 @@ public final class AttributeCommand implements Callable<Integer> {
         Optional<Leverage> leverage = spec.leverage().map(each -> {
             List<Leverage.Circumstance> circumstances =
                     new ArrayList<>(List.of(new Leverage.Circumstance("with history as it was", base)));
-            each.conditions().forEach(condition -> circumstances.add(new Leverage.Circumstance(
-                    condition.title(), scenarios.computeIfAbsent(condition.scenario(), job::scenario))));
+            each.conditions()
+                    .forEach(condition -> circumstances.add(new Leverage.Circumstance(
+                            condition.title(), scenarios.computeIfAbsent(condition.scenario(), job::scenario))));
             return new Leverage(each.years(), circumstances);
         });
         return new Plan(study, spec, base, List.copyOf(scenarios.values()), attribution, leverage);

@@ -32,10 +32,18 @@ final class AttributionContent {
         content.put("outlook", JsonText.quantiles(result.outlook()));
         content.put("gap", JsonText.quantiles(result.gap()));
         content.put("hasShares", result.hasShares());
-        content.put("parts", result.parts().stream().map(AttributionContent::content).toList());
-        content.put("interactions", result.interactions().stream().map(AttributionContent::content).toList());
-        content.put("dispute", result.contrasts().stream().map(AttributionContent::content).toList());
-        content.put("references", result.references().stream().map(AttributionContent::content).toList());
+        content.put(
+                "parts",
+                result.parts().stream().map(AttributionContent::content).toList());
+        content.put(
+                "interactions",
+                result.interactions().stream().map(AttributionContent::content).toList());
+        content.put(
+                "dispute",
+                result.contrasts().stream().map(AttributionContent::content).toList());
+        content.put(
+                "references",
+                result.references().stream().map(AttributionContent::content).toList());
         leverage.ifPresent(each -> content.put("leverage", content(each)));
         return content;
     }
@@ -78,11 +86,17 @@ final class AttributionContent {
 
     private static Map<String, Object> content(LeverageResult leverage) {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("beliefs", leverage.beliefs().stream().map(AttributionContent::content).toList());
+        content.put(
+                "beliefs",
+                leverage.beliefs().stream().map(AttributionContent::content).toList());
         content.put(
                 "unsettledCredit",
-                leverage.unsettledCredit().stream().map(AttributionContent::content).toList());
-        content.put("gains", leverage.gains().stream().map(AttributionContent::content).toList());
+                leverage.unsettledCredit().stream()
+                        .map(AttributionContent::content)
+                        .toList());
+        content.put(
+                "gains",
+                leverage.gains().stream().map(AttributionContent::content).toList());
         return content;
     }
 

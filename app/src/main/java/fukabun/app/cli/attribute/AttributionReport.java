@@ -40,8 +40,7 @@ final class AttributionReport {
         this.out = session.out();
     }
 
-    void print(
-            Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage, Path folder) {
+    void print(Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage, Path folder) {
         if (session.json()) {
             Map<String, Object> content = AttributionContent.of(thesis, members, result, leverage);
             content.put("folder", folder.toString());
@@ -68,9 +67,11 @@ final class AttributionReport {
         String how = outcome.aggregate() == ClaimSpec.Aggregate.CUMULATED
                 ? ", sum of "
                 : outcome.aggregate() == ClaimSpec.Aggregate.MEAN ? ", mean of " : ", last year of ";
-        out.println(Layout.paragraph(outcome.indicator().meaning() + " (" + outcome.indicator().key() + ")" + how
-                + outcome.fromYear() + "-" + outcome.toYear() + ". Reference: " + result.spec().reference() + ". " + members + " members under "
-                + Beliefs.of(thesis) + ". In " + magnitude.unit() + "; in brackets nine in ten runs."));
+        out.println(Layout.paragraph(
+                outcome.indicator().meaning() + " (" + outcome.indicator().key() + ")" + how
+                        + outcome.fromYear() + "-" + outcome.toYear() + ". Reference: "
+                        + result.spec().reference() + ". " + members + " members under "
+                        + Beliefs.of(thesis) + ". In " + magnitude.unit() + "; in brackets nine in ten runs."));
         out.println();
         line("expected", magnitude, result.outlook(), "");
         line("history as modelled", magnitude, result.history(), "");
@@ -113,8 +114,8 @@ final class AttributionReport {
             return;
         }
         out.println();
-        out.println(session.ink().bold("The dispute") + " (what a settlement would have added; no share, for nobody expected"
-                + " one in 1980)");
+        out.println(session.ink().bold("The dispute")
+                + " (what a settlement would have added; no share, for nobody expected" + " one in 1980)");
         for (AttributionResult.Contrast contrast : result.contrasts()) {
             line(contrast.scenarioId() + ", history as modelled", magnitude(result), contrast.inHistory(), "");
             line(contrast.scenarioId() + ", in the outlook", magnitude(result), contrast.inOutlook(), "");
@@ -132,12 +133,16 @@ final class AttributionReport {
 
     /** Medians and intervals in columns of years; the others stand in leverage.csv. */
     private void printLeverage(LeverageResult leverage) {
-        List<Integer> years = columns(
-                leverage.gains().stream().map(LeverageResult.Gain::year).distinct().toList());
+        List<Integer> years = columns(leverage.gains().stream()
+                .map(LeverageResult.Gain::year)
+                .distinct()
+                .toList());
         out.println();
         out.println(session.ink().bold("What a settlement of the islands was worth"));
-        out.println(Layout.paragraph("M USD a year, median; in brackets nine in ten runs; all as modelled. Gains are those of a"
-                + " settlement in January of the year, per year from then to the last; every year stands in leverage.csv."));
+        out.println(
+                Layout.paragraph(
+                        "M USD a year, median; in brackets nine in ten runs; all as modelled. Gains are those of a"
+                                + " settlement in January of the year, per year from then to the last; every year stands in leverage.csv."));
         out.println();
         StringBuilder heading = new StringBuilder("    ");
         years.forEach(year -> heading.append(Layout.right(year.toString(), COLUMN_WIDTH)));

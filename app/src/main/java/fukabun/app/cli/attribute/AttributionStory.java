@@ -20,8 +20,7 @@ final class AttributionStory {
 
     private AttributionStory() {}
 
-    static Story of(
-            Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
+    static Story of(Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
         ClaimSpec.Outcome outcome = result.spec().outcome();
         return new Story(
                 "What kept the trade of " + outcome.fromYear() + "–" + outcome.toYear() + " below what was expected?",
@@ -37,14 +36,17 @@ final class AttributionStory {
         Magnitude size = magnitude(result);
         String gap = size.text(result.gap().mean()) + " " + size.unit();
         if (!result.hasShares()) {
-            return "The mean shortfall is " + gap + ", but it may as well be nothing or a surplus, so it is not parted into"
-                    + " shares.";
+            return "The mean shortfall is " + gap
+                    + ", but it may as well be nothing or a surplus, so it is not parted into" + " shares.";
         }
         List<AttributionResult.Part> parts = byShare(result);
         String next = parts.size() < 2
                 ? ""
                 : String.format(
-                        Locale.ROOT, ", then “%s” with %.0f %%", parts.get(1).title(), PERCENT * parts.get(1).share());
+                        Locale.ROOT,
+                        ", then “%s” with %.0f %%",
+                        parts.get(1).title(),
+                        PERCENT * parts.get(1).share());
         return String.format(
                 Locale.ROOT,
                 "Of a mean shortfall of %s, “%s” takes the largest part, %.0f %%%s.",
@@ -73,7 +75,8 @@ final class AttributionStory {
 
     private static List<AttributionResult.Part> byShare(AttributionResult result) {
         return result.parts().stream()
-                .sorted(Comparator.comparingDouble(AttributionResult.Part::share).reversed())
+                .sorted(Comparator.comparingDouble(AttributionResult.Part::share)
+                        .reversed())
                 .toList();
     }
 
@@ -90,20 +93,24 @@ final class AttributionStory {
     private static List<String> method(
             Thesis thesis, int members, AttributionResult result, Optional<LeverageResult> leverage) {
         List<String> points = new ArrayList<>();
-        points.add("The shortfall is counted against this reference: " + result.spec().reference() + ".");
-        points.add(members + " members under " + Beliefs.of(thesis) + "; every set of the " + result.parts().size()
-                + " drivers is run on the same draws.");
-        points.add("A part is the driver's Shapley value: what its coming true would have added, on average over all orders"
-                + " in which the drivers could come true. Parts add up to the shortfall; one below zero would have lowered"
-                + " the trade.");
+        points.add("The shortfall is counted against this reference: "
+                + result.spec().reference() + ".");
+        points.add(members + " members under " + Beliefs.of(thesis) + "; every set of the "
+                + result.parts().size() + " drivers is run on the same draws.");
+        points.add(
+                "A part is the driver's Shapley value: what its coming true would have added, on average over all orders"
+                        + " in which the drivers could come true. Parts add up to the shortfall; one below zero would have lowered"
+                        + " the trade.");
         points.add("Shares are given only where nine in ten members agree that there was a shortfall.");
-        points.add("A settlement is no driver of the outlook, for nobody expected one; what it would have added stands beside"
-                + " the parts.");
+        points.add(
+                "A settlement is no driver of the outlook, for nobody expected one; what it would have added stands beside"
+                        + " the parts.");
         if (leverage.isPresent()) {
-            points.add("Leverage: what Tokyo believed Japanese cooperation to be worth to Moscow, beside the turnover that a"
-                    + " settlement in January of a year adds a year, from then to the last year; and what Moscow believed"
-                    + " Japan's own need to bring it without an island, beside the official credit that came without one and"
-                    + " what a settlement adds to it. All of it is modelled.");
+            points.add(
+                    "Leverage: what Tokyo believed Japanese cooperation to be worth to Moscow, beside the turnover that a"
+                            + " settlement in January of a year adds a year, from then to the last year; and what Moscow believed"
+                            + " Japan's own need to bring it without an island, beside the official credit that came without one and"
+                            + " what a settlement adds to it. All of it is modelled.");
         }
         return points;
     }

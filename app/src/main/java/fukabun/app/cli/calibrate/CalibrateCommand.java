@@ -13,7 +13,6 @@ import fukabun.app.output.Manifest;
 import fukabun.app.output.NumberBlocks;
 import fukabun.app.output.PosteriorTable;
 import fukabun.app.output.Provenance;
-import fukabun.app.output.VariantTable;
 import fukabun.calibration.AcceptedDraw;
 import fukabun.calibration.Calibration;
 import fukabun.calibration.CalibrationPlan;
@@ -87,8 +86,9 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Runs of a draw, over which its figures are averaged. All draws get two, and the best of them, at"
-                    + " least an eighth, all. Default: 16; with --check-coverage 8, for every draw.")
+            description =
+                    "Runs of a draw, over which its figures are averaged. All draws get two, and the best of them, at"
+                            + " least an eighth, all. Default: 16; with --check-coverage 8, for every draw.")
     private Integer seeds;
 
     @Option(
@@ -98,7 +98,10 @@ public final class CalibrateCommand implements Callable<Integer> {
                     + " --check-coverage one in fifty.")
     private Integer keep;
 
-    @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            description = "Patterns of your own instead of the shipped ones.")
     private Path patternsFile;
 
     @Option(
@@ -136,8 +139,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             CalibrationPlan mainPlan = plan(Thesis.CONTINUOUS, job.runs(), kept, job.seed());
             int keptOfThesis = EvidenceVariants.keptOfThesis(kept, job.runs(), contrastDraws);
             CalibrationPlan contrastPlan = plan(Thesis.ZERO, contrastDraws, keptOfThesis, job.seed());
-            session.progress()
-                    .begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + kept);
+            session.progress().begin(work(mainPlan) + CONTRASTS.size() * work(contrastPlan) + kept);
             Map<String, String> more = Map.of("--seeds", Integer.toString(seeds()), "--keep", Integer.toString(kept));
             Optional<Path> file = Optional.ofNullable(patternsFile);
             Manifest manifest = CalibrationManifest.of(
@@ -171,8 +173,10 @@ public final class CalibrateCommand implements Callable<Integer> {
             Content content = new Content(
                     CalibrationStory.of(findings), findings.tables(), CalibrationFigures.of(job, findings, places));
             Path folder = new AnalysisFolder(job)
-                    .write(AnalysisManifest.timed(manifest, job), content, place ->
-                            write(provenance(manifest, findings), contrastDraws, job.seed(), place));
+                    .write(
+                            AnalysisManifest.timed(manifest, job),
+                            content,
+                            place -> write(provenance(manifest, findings), contrastDraws, job.seed(), place));
             checkpoints.remove();
             if (install) {
                 PosteriorInstall.install(folder, job.workspace().library());
@@ -204,8 +208,10 @@ public final class CalibrateCommand implements Callable<Integer> {
                         + draws + ". Maybe leave it out: the default is " + DEFAULT_DRAWS + ".");
         check(
                 records == null || records < draws,
-                "--check-coverage must be below the number of draws, " + draws + ", for each record is judged by other draws,"
-                        + " but was " + records + ". Maybe leave --runs out: the default is " + CoverageCheck.DEFAULT_DRAWS
+                "--check-coverage must be below the number of draws, " + draws
+                        + ", for each record is judged by other draws,"
+                        + " but was " + records + ". Maybe leave --runs out: the default is "
+                        + CoverageCheck.DEFAULT_DRAWS
                         + ".");
         check(
                 keep == null || keep >= 1 && keep <= mostKept(draws),
@@ -230,7 +236,9 @@ public final class CalibrateCommand implements Callable<Integer> {
         if (keep != null) {
             return keep;
         }
-        return records == null ? Math.min(DEFAULT_KEPT, draws / USUAL_DRAWS_PER_KEPT) : CoverageCheck.usuallyKept(draws);
+        return records == null
+                ? Math.min(DEFAULT_KEPT, draws / USUAL_DRAWS_PER_KEPT)
+                : CoverageCheck.usuallyKept(draws);
     }
 
     private static int mostKept(int draws) {
@@ -250,8 +258,11 @@ public final class CalibrateCommand implements Callable<Integer> {
     private Scoreboard fresh(Calibration main, Posterior posterior, ReferenceTable reference, Job job) {
         List<AcceptedDraw> accepted = posterior.accepted();
         double[][][] figures = new double[accepted.size()][][];
-        job.workers().each(accepted.size(), k -> figures[k] =
-                main.figures(accepted.get(k).parameters(), accepted.get(k).draw(), seeds()));
+        job.workers()
+                .each(
+                        accepted.size(),
+                        k -> figures[k] = main.figures(
+                                accepted.get(k).parameters(), accepted.get(k).draw(), seeds()));
         return Scoreboard.of(reference.patterns(), List.of(figures), reference.priorMet());
     }
 
@@ -272,7 +283,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
 
     /** The variants are those of one posterior, which their provenance names by its digest. */
-    private static void write(Map<String, Object> provenance, int contrastDraws, long seed, Path folder) throws IOException {
+    private static void write(Map<String, Object> provenance, int contrastDraws, long seed, Path folder)
+            throws IOException {
         Provenance.write(provenance, Provenance.NAME, folder);
         Map<String, Object> ofVariants = new LinkedHashMap<>(provenance);
         ofVariants.keySet().retainAll(List.of("repeat", "version", "inputs", "draws", "seedsPerDraw", "kept"));

@@ -36,12 +36,7 @@ final class CalibrationFigures {
                         identified.get(each).moved()))
                 .toList();
         ChartFoot foot = new ChartFoot(
-                List.of("baseline"),
-                findings.kept() + " draws kept",
-                job.seed(),
-                job.runs(),
-                true,
-                Version.number());
+                List.of("baseline"), findings.kept() + " draws kept", job.seed(), job.runs(), true, Version.number());
         return List.of(
                 new NamedFigure("parameters", new PlacesChart(lines, foot)::draw),
                 new NamedFigure("thesis-support", new SupportChart(bars(findings), foot)::draw));
@@ -55,8 +50,7 @@ final class CalibrationFigures {
         return Arrays.stream(Parameter.values())
                 .filter(parameter -> quantity.startsWith(parameter.key()))
                 .max(Comparator.comparingInt(parameter -> parameter.key().length()))
-                .map(parameter ->
-                        parameter.meaning() + (quantity.equals(parameter.key()) ? "" : ", as it acts"))
+                .map(parameter -> parameter.meaning() + (quantity.equals(parameter.key()) ? "" : ", as it acts"))
                 .orElse(quantity);
     }
 
@@ -66,7 +60,8 @@ final class CalibrationFigures {
                         CalibrationStory.compared(range.support()),
                         Beliefs.meaning(range.support().thesis()),
                         range.support().factor(),
-                        new SupportChart.Ends(range.support().low(), range.support().high()),
+                        new SupportChart.Ends(
+                                range.support().low(), range.support().high()),
                         new SupportChart.Ends(range.low(), range.high())))
                 .toList();
     }

@@ -22,12 +22,7 @@ final class CalibrationManifest {
      * @param file of the patterns, where they are not the shipped ones
      * @param more options that move a number, besides draws, seed and grades, with their values
      */
-    static Manifest of(
-            Job job,
-            String id,
-            List<Manifest.Input> inputs,
-            Optional<Path> file,
-            Map<String, String> more) {
+    static Manifest of(Job job, String id, List<Manifest.Input> inputs, Optional<Path> file, Map<String, String> more) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("--seed", Long.toString(job.seed()));
         asked.put("--runs", Integer.toString(job.runs()));

@@ -72,8 +72,9 @@ final class CalibrationReport {
     }
 
     private void printSupports(List<SupportRange> ranges) {
-        out.println("Support of each strength of the dispute against the main prior, which is any strength, and of zero"
-                + " against strong\n(90 % Monte Carlo interval; then the range with one pattern left out or one prior changed):");
+        out.println(
+                "Support of each strength of the dispute against the main prior, which is any strength, and of zero"
+                        + " against strong\n(90 % Monte Carlo interval; then the range with one pattern left out or one prior changed):");
         ranges.forEach(range -> out.println(String.format(
                 Locale.ROOT,
                 "  %-20s %5.2f  (%.2f to %.2f); %.2f to %.2f; %s",
@@ -94,9 +95,17 @@ final class CalibrationReport {
         content.put("threshold", findings.posterior().threshold());
         content.put("evidenceMetOnFreshSeeds", findings.fresh().evidenceMet());
         content.put("scoreboard", ScoreboardReport.content(findings.fresh()));
-        content.put("parameters", findings.identified().stream().map(CalibrationReport::content).toList());
-        content.put("tradeOffs", findings.tradeOffs().stream().map(CalibrationReport::content).toList());
-        content.put("theses", SupportRange.of(findings.supports()).stream().map(CalibrationReport::content).toList());
+        content.put(
+                "parameters",
+                findings.identified().stream().map(CalibrationReport::content).toList());
+        content.put(
+                "tradeOffs",
+                findings.tradeOffs().stream().map(CalibrationReport::content).toList());
+        content.put(
+                "theses",
+                SupportRange.of(findings.supports()).stream()
+                        .map(CalibrationReport::content)
+                        .toList());
         content.put("folder", folder.toString());
         return content;
     }

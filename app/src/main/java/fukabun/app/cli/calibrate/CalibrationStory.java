@@ -64,7 +64,8 @@ final class CalibrationStory {
         if (tradeOffs.isEmpty()) {
             return "No two parameters are fixed only together.";
         }
-        String pairs = tradeOffs.stream().limit(PAIRS).map(CalibrationStory::words).collect(Collectors.joining("; "));
+        String pairs =
+                tradeOffs.stream().limit(PAIRS).map(CalibrationStory::words).collect(Collectors.joining("; "));
         return String.format(
                 Locale.ROOT,
                 "The record fixes %d %s of parameters only together; chance alone would give about %.0f. %s: %s.",
@@ -89,7 +90,10 @@ final class CalibrationStory {
     static String drawn(CalibrationPlan plan) {
         if (!plan.screens()) {
             return String.format(
-                    Locale.ROOT, "%,d draws of the main prior, each run on %s", plan.draws(), seeds(plan.seedsPerDraw()));
+                    Locale.ROOT,
+                    "%,d draws of the main prior, each run on %s",
+                    plan.draws(),
+                    seeds(plan.seedsPerDraw()));
         }
         return String.format(
                 Locale.ROOT,
@@ -106,7 +110,8 @@ final class CalibrationStory {
     }
 
     private static String first(CalibrationFindings findings) {
-        long moved = findings.identified().stream().filter(Identification::moved).count();
+        long moved =
+                findings.identified().stream().filter(Identification::moved).count();
         return String.format(
                 Locale.ROOT,
                 "The record moves %d of %d parameters and routes; on fresh seeds the draws that are kept meet %.0f %% of the"

@@ -92,8 +92,10 @@ final class CoverageCheck {
     }
 
     void run() {
-        job.session().progress().say("each step is a draw, run on " + seeds + " seeds and once in each of "
-                + scenarios.size() + " scenarios, or a record by which the others are judged");
+        job.session()
+                .progress()
+                .say("each step is a draw, run on " + seeds + " seeds and once in each of " + scenarios.size()
+                        + " scenarios, or a record by which the others are judged");
         RulePowerCheck power = new RulePowerCheck(job, study, scenarios, effects, calibration);
         job.session().progress().begin(job.runs() + 2L * records + power.steps(records));
         List<SimulatedDraw> draws = simulated();
@@ -102,7 +104,8 @@ final class CoverageCheck {
         List<CoverageTable.Line> lines = lines(only(draws, asked), asked);
         List<PowerTable.Line> verdicts = power.lines(all, draws, records);
         Path folder = write(lines, verdicts);
-        new CoverageReport(job.session()).print(job.runs(), seeds, records, keep, lines, power.kept(), verdicts, folder);
+        new CoverageReport(job.session())
+                .print(job.runs(), seeds, records, keep, lines, power.kept(), verdicts, folder);
     }
 
     /** Every draw with all parameters, then the effect of every claim, and then its outcome without the treatment. */
@@ -112,7 +115,9 @@ final class CoverageCheck {
             Parameters parameters = calibration.parameters(draw);
             long ownLuck = calibration.runSeed(draw, seeds);
             ClaimEffects.Effects own = effects.of(new Member(draw, Thesis.CONTINUOUS, ownLuck, parameters));
-            double[] values = Arrays.stream(Parameter.values()).mapToDouble(parameters::value).toArray();
+            double[] values = Arrays.stream(Parameter.values())
+                    .mapToDouble(parameters::value)
+                    .toArray();
             draws[draw] = new SimulatedDraw(
                     calibration.figures(parameters, draw, 0),
                     evidence.figures(own.base()),
@@ -126,9 +131,10 @@ final class CoverageCheck {
         List<Integer> kept = Arrays.stream(all.keptByTheRecord(keep)).boxed().toList();
         List<Identification> identified = Identification.of(PriorPlaces.of(calibration, kept));
         int parameters = Parameter.values().length;
-        List<Integer> asked = new ArrayList<>(IntStream.range(parameters, parameters + effects.claims().size())
-                .boxed()
-                .toList());
+        List<Integer> asked = new ArrayList<>(
+                IntStream.range(parameters, parameters + effects.claims().size())
+                        .boxed()
+                        .toList());
         for (Parameter parameter : Parameter.values()) {
             boolean isRoute = parameter.isTerritorial() && !parameter.isAfterSettlement();
             if (isRoute || identified.get(parameter.ordinal()).moved()) {
@@ -145,13 +151,16 @@ final class CoverageCheck {
                         .map(draw -> new SimulatedDraw(
                                 draw.bySeed(),
                                 draw.history(),
-                                asked.stream().mapToDouble(q -> draw.quantities()[q]).toArray()))
+                                asked.stream()
+                                        .mapToDouble(q -> draw.quantities()[q])
+                                        .toArray()))
                         .toList(),
                 job.seed());
     }
 
     private List<CoverageTable.Line> lines(SyntheticRecords synthetic, List<Integer> asked) {
-        int[] keeps = IntStream.of(keep, keep / 2, keep / 4).filter(kept -> kept > 0).toArray();
+        int[] keeps =
+                IntStream.of(keep, keep / 2, keep / 4).filter(kept -> kept > 0).toArray();
         List<CoverageTable.Line> lines = new ArrayList<>();
         for (Histories which : Histories.values()) {
             int[] histories =
@@ -169,9 +178,7 @@ final class CoverageCheck {
     private CoverageTable.Line line(Histories which, int kept, int quantity, Coverage coverage) {
         int parameters = Parameter.values().length;
         boolean isEffect = quantity >= parameters;
-        String name = isEffect
-                ? effects.claims().get(quantity - parameters).id()
-                : Parameter.values()[quantity].key();
+        String name = isEffect ? effects.claims().get(quantity - parameters).id() : Parameter.values()[quantity].key();
         return new CoverageTable.Line(which, kept, isEffect, name, coverage);
     }
 
@@ -184,7 +191,9 @@ final class CoverageCheck {
                 Inputs.ofCoverage(job.workspace(), study, List.copyOf(scenarios.values()), evidence);
         Manifest manifest = CalibrationManifest.of(job, "coverage", inputs, file, more);
         Content content = new Content(
-                CoverageStory.of(records, lines.stream().filter(line -> line.kept() == keep).toList()),
+                CoverageStory.of(
+                        records,
+                        lines.stream().filter(line -> line.kept() == keep).toList()),
                 List.of(CoverageTable.of(lines), PowerTable.of(verdicts)),
                 List.of(new NamedFigure("coverage", chart(lines)::draw)));
         return new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, folder -> {});

@@ -76,12 +76,13 @@ public final class CoverageReport {
     }
 
     private void printTable(List<CoverageTable.Line> shown) {
-        out.println(Layout.left("", NAME_WIDTH) + Layout.left(Histories.ANY.words(), CELL_WIDTH)
-                + Histories.ALIKE.words());
+        out.println(
+                Layout.left("", NAME_WIDTH) + Layout.left(Histories.ANY.words(), CELL_WIDTH) + Histories.ALIKE.words());
         List<CoverageTable.Line> alike = of(shown, Histories.ALIKE);
         List<CoverageTable.Line> any = of(shown, Histories.ANY);
         for (int i = 0; i < any.size(); i++) {
-            out.println(Layout.left(any.get(i).quantity(), NAME_WIDTH) + Layout.left(cell(any.get(i)), CELL_WIDTH)
+            out.println(Layout.left(any.get(i).quantity(), NAME_WIDTH)
+                    + Layout.left(cell(any.get(i)), CELL_WIDTH)
                     + cell(alike.get(i)));
         }
     }

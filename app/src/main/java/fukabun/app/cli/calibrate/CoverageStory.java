@@ -17,7 +17,8 @@ final class CoverageStory {
                 false,
                 List.of(
                         CoverageReport.conclusion(shown),
-                        "With " + records + " records a coverage is known within the limits in coverage.csv, which allow one"
+                        "With " + records
+                                + " records a coverage is known within the limits in coverage.csv, which allow one"
                                 + " false alarm in twenty checks."),
                 List.of(
                         "Each draw of the main prior is taken for history in turn; the draws nearest to its record are kept, and"

@@ -15,8 +15,8 @@ final class PowerReport {
     private static final int WIDTH = 8;
     private static final List<String> FIRST =
             List.of("holds", "fails", "supp.", "supp.", "ref.", "ref.", "un-", "not", "as-", "oppo-");
-    private static final List<String> SECOND = List.of(
-            "truly", "truly", "evid.", "before", "evid.", "before", "decided", "decided", "sumed", "site");
+    private static final List<String> SECOND =
+            List.of("truly", "truly", "evid.", "before", "evid.", "before", "decided", "decided", "sumed", "site");
 
     private final Session session;
     private final PrintWriter out;
@@ -34,7 +34,8 @@ final class PowerReport {
         out.println();
         out.println(session.ink().bold("The verdicts of the rule on these histories"));
         out.println(Layout.paragraph("The rule of the study, against the main prior and the reference, on the " + kept
-                + " of " + draws + " draws that each record keeps, by how strong the linkage is in the history. Claims on"
+                + " of " + draws
+                + " draws that each record keeps, by how strong the linkage is in the history. Claims on"
                 + " the average of many runs and on beliefs are left out. Supported and refuted are counted apart: by the"
                 + " evidence, and as believed before. In the last column the opposite of the truth was said."));
         out.println();
@@ -46,7 +47,8 @@ final class PowerReport {
                 out.println(line.claim().id());
                 last = line.claim();
             }
-            StringBuilder row = new StringBuilder(Layout.left("  " + line.strength().words(), LINKAGE_WIDTH));
+            StringBuilder row =
+                    new StringBuilder(Layout.left("  " + line.strength().words(), LINKAGE_WIDTH));
             row.append(cells(List.of(line.held(), line.failed())));
             row.append(cells(line.counts())).append(cells(List.of(line.opposite())));
             out.println(row);

@@ -44,7 +44,8 @@ final class RulePowerCheck {
         this.scenarios = scenarios;
         this.effects = effects;
         this.calibration = calibration;
-        Priors priors = job.workspace().priors().with(scenarios.get(study.base()).parameterOverrides());
+        Priors priors =
+                job.workspace().priors().with(scenarios.get(study.base()).parameterOverrides());
         this.reference = Ensemble.members(priors, Thesis.REFERENCE, job.seed(), kept());
     }
 
@@ -69,8 +70,9 @@ final class RulePowerCheck {
         RulePower power = new RulePower(effects.claims(), scenarios, List.of(against));
         List<List<RulePower.Judgement>> judged = new ArrayList<>(Collections.nCopies(records, List.of()));
         job.workers().each(records, history -> {
-            List<RulePower.Draw> kept =
-                    Arrays.stream(synthetic.keptBy(history, kept())).mapToObj(all::get).toList();
+            List<RulePower.Draw> kept = Arrays.stream(synthetic.keptBy(history, kept()))
+                    .mapToObj(all::get)
+                    .toList();
             judged.set(history, power.judged(all.get(history), prior(all, history), kept));
         });
         double[] strengths = IntStream.range(0, records)

@@ -85,8 +85,9 @@ public final class ClaimCommand implements Callable<Integer> {
     @Option(
             names = SEEDS,
             paramLabel = "N",
-            description = "Runs of each draw, with other luck each, for claims on effects of which the study says nothing; the"
-                    + " effect of a draw is their mean. Default: 1.")
+            description =
+                    "Runs of each draw, with other luck each, for claims on effects of which the study says nothing; the"
+                            + " effect of a draw is their mean. Default: 1.")
     void setSeeds(int value) {
         if (!(value >= 1 && value <= ClaimSpec.MOST_SEEDS)) {
             throw new ParameterException(
@@ -114,22 +115,15 @@ public final class ClaimCommand implements Callable<Integer> {
                     theses.size() * scenarios.size(),
                     ClaimTest.runs(asked, theses, depth, job.runs())
                             + ClaimTest.illustrationRuns(asked, job.usualThesis(), job.runs()));
-            ClaimTest.StudyResult result = ClaimTest.run(
-                    asked, scenarios, new ClaimTest.Asked(theses, depth), job::members, job.workers());
+            ClaimTest.StudyResult result =
+                    ClaimTest.run(asked, scenarios, new ClaimTest.Asked(theses, depth), job::members, job.workers());
             List<ClaimResult> claims = new ArrayList<>(result.claims());
             claims.addAll(ClaimTest.illustrations(asked, all, job.usualThesis(), job::members, job.workers()));
             List<EnsembleResult> ensembles = result.ensembles();
             List<Difference> differences = result.differences();
             EvidenceStrength strength = strength(job, variants, asked, scenarios, result);
             Findings findings = Findings.ofStudy(
-                    study,
-                    asked,
-                    List.copyOf(all.values()),
-                    ensembles,
-                    differences,
-                    claims,
-                    strength,
-                    own());
+                    study, asked, List.copyOf(all.values()), ensembles, differences, claims, strength, own());
             MissingFiguresReport missing = MissingFiguresStep.of(job, ensembles, result.claims());
             int mapDraws = Math.min(MOST_MAP_DRAWS, asked.members() / MAP_TAKES_ONE_OF);
             Optional<MapReport> map = new MapStep(job, asked.base(), scenarios, asked.claims(), mapDraws).run();
@@ -167,7 +161,8 @@ public final class ClaimCommand implements Callable<Integer> {
         if (!variants.missing().isEmpty()) {
             return EvidenceStrength.none(variants.missing());
         }
-        StrengthTest test = new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), seeds, everything);
+        StrengthTest test =
+                new StrengthTest(asked, result, job.posteriorDraws(), variants.variants(), seeds, everything);
         job.session().progress().say("testing the claims on other evidence and other beliefs");
         job.session().progress().begin(test.runs());
         DrawnMembers members = (scenario, draws) -> job.redrawn(variants, scenario, draws);

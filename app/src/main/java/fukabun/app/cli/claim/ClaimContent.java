@@ -34,11 +34,14 @@ final class ClaimContent {
         content.put("study", study.id());
         content.put("title", study.title());
         content.put("question", study.question());
-        content.put(
-                "calibrated", results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR));
+        content.put("calibrated", results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR));
         content.put("seed", study.seed());
         content.put("runs", study.members());
-        content.put("claims", results.stream().map(result -> of(result, judged, strength, effects)).toList());
+        content.put(
+                "claims",
+                results.stream()
+                        .map(result -> of(result, judged, strength, effects))
+                        .toList());
         content.put("missingFigures", missing.content());
         content.put("sakhalinGates", gates.content());
         map.ifPresent(each -> content.put("map", each.content()));

@@ -28,12 +28,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The verdict table, for a reader who has not read the manual. */
 final class ClaimReport {
     private static final int THESIS_WIDTH = 3
-            + Arrays.stream(Thesis.values()).mapToInt(thesis -> ThesisWords.of(thesis).length()).max().orElseThrow();
+            + Arrays.stream(Thesis.values())
+                    .mapToInt(thesis -> ThesisWords.of(thesis).length())
+                    .max()
+                    .orElseThrow();
     private static final int EFFECT_WIDTH = 12;
     private static final int INTERVAL_WIDTH = 24;
     private static final int CHANCE_WIDTH = 7;
@@ -83,8 +85,7 @@ final class ClaimReport {
      */
     void print(Study study, List<Scenario> scenarios, List<ClaimResult> results, Path folder) {
         if (session.json()) {
-            out.println(JsonText.of(
-                    ClaimContent.of(study, results, strength, effects, missing, gates, map, folder)));
+            out.println(JsonText.of(ClaimContent.of(study, results, strength, effects, missing, gates, map, folder)));
             return;
         }
         hasPosterior = results.stream().anyMatch(result -> result.thesis() == Thesis.POSTERIOR);
@@ -106,15 +107,17 @@ final class ClaimReport {
         missing.print(session);
         if (hasPosterior && study.members() < MissingFigures.FEWEST_MEMBERS) {
             out.println();
-            out.println(Layout.paragraph("Which missing figure would narrow the verdict most is left out: that takes at least "
-                    + MissingFigures.FEWEST_MEMBERS + " draws."));
+            out.println(Layout.paragraph(
+                    "Which missing figure would narrow the verdict most is left out: that takes at least "
+                            + MissingFigures.FEWEST_MEMBERS + " draws."));
         }
         gates.print(session);
         map.ifPresent(each -> {
             out.println();
-            out.println(Layout.paragraph("How strong each political route must be to turn a claim on the islands, with what is"
-                    + " known of it: map.csv, map-evidence.csv and the figures map-*, on " + each.members()
-                    + " draws. fukabun falsify prints it, on more draws with --map-runs."));
+            out.println(Layout.paragraph(
+                    "How strong each political route must be to turn a claim on the islands, with what is"
+                            + " known of it: map.csv, map-evidence.csv and the figures map-*, on " + each.members()
+                            + " draws. fukabun falsify prints it, on more draws with --map-runs."));
         });
         out.println();
         out.println("Results in " + folder);
@@ -132,7 +135,8 @@ final class ClaimReport {
 
     private static Map<ClaimSpec, List<ClaimResult>> byClaim(List<ClaimResult> results) {
         Map<ClaimSpec, List<ClaimResult>> byClaim = new LinkedHashMap<>();
-        results.forEach(result -> byClaim.computeIfAbsent(result.claim(), claim -> new ArrayList<>()).add(result));
+        results.forEach(result -> byClaim.computeIfAbsent(result.claim(), claim -> new ArrayList<>())
+                .add(result));
         return byClaim;
     }
 
@@ -143,10 +147,14 @@ final class ClaimReport {
         if (hasPosterior) {
             out.println(Layout.paragraph(counted(byClaim)));
         }
-        out.println(session.ink()
-                .faint("  chance that the claim holds, before -> after the record, at its strictest and widest threshold"));
-        out.println(session.ink().faint(
-                "  effects: median and 90 % of the draws, in percent of the average of all runs without the change"));
+        out.println(
+                session.ink()
+                        .faint(
+                                "  chance that the claim holds, before -> after the record, at its strictest and widest threshold"));
+        out.println(
+                session.ink()
+                        .faint(
+                                "  effects: median and 90 % of the draws, in percent of the average of all runs without the change"));
         byClaim.forEach((claim, results) -> {
             ClaimResult after = results.get(0);
             String before = results.stream()
@@ -158,8 +166,8 @@ final class ClaimReport {
             String indent = " ".repeat(VERDICT_INDENT);
             String verdict = StrengthWords.verdict(after, strength.of(claim));
             out.println(session.ink().bold(Layout.hanging(indent, verdict)));
-            out.println(indent + before + JudgedClaims.chance(after) + "; effect " + effect(claim, after.relative().p50()) + " ("
-                    + interval(after) + ")");
+            out.println(indent + before + JudgedClaims.chance(after) + "; effect "
+                    + effect(claim, after.relative().p50()) + " (" + interval(after) + ")");
             if (!after.evidence().isEmpty()) {
                 out.println(session.ink().faint(Layout.hanging(indent, factors(after))));
                 out.println(Layout.hanging(indent, StrengthWords.restsOn(after) + "."));
@@ -173,7 +181,8 @@ final class ClaimReport {
 
     /** Both factors with their intervals; what the second weighs against depends on the treatment. */
     private static String factors(ClaimResult result) {
-        return "Bayes factor (90 % interval): this record alone " + FactorWords.withInterval(result.recordEvidence()) + "; "
+        return "Bayes factor (90 % interval): this record alone " + FactorWords.withInterval(result.recordEvidence())
+                + "; "
                 + (result.settles() ? "with settlements elsewhere " : "against knowing nothing ")
                 + FactorWords.withInterval(result.evidence());
     }
@@ -185,7 +194,8 @@ final class ClaimReport {
         out.println(Layout.paragraph("Measured by " + outcome.indicator().key() + ", " + outcome.years()
                 + averaged(claim, results) + ": " + outcome.indicator().meaning() + "." + heldAgainst(claim)));
         out.println();
-        if (results.stream().anyMatch(result -> !claim.absolute() && result.relative().p05() < -1.0)) {
+        if (results.stream()
+                .anyMatch(result -> !claim.absolute() && result.relative().p05() < -1.0)) {
             out.println(session.ink().faint("  " + (claim.belief().isPresent() ? OF_THE_BELIEF : OF_THE_AVERAGE)));
         }
         printHeading(claim);

@@ -43,7 +43,9 @@ record EffectReport(List<MeasuredEffect> effects) {
     }
 
     private Optional<MeasuredEffect> own(ClaimSpec claim) {
-        return effects.stream().filter(each -> each.claim() == claim && each.isOwn()).findFirst();
+        return effects.stream()
+                .filter(each -> each.claim() == claim && each.isOwn())
+                .findFirst();
     }
 
     /** For example {@code Mean effect +9.43 bn USD (+6.10 bn USD of 1985), half of the draws between ... and ...}. */
@@ -75,7 +77,8 @@ record EffectReport(List<MeasuredEffect> effects) {
 
     private static String half(MeasuredEffect own) {
         Magnitude magnitude = magnitude(own);
-        return magnitude.signed(own.effect().p25()) + " and " + magnitude.signed(own.effect().p75());
+        return magnitude.signed(own.effect().p25()) + " and "
+                + magnitude.signed(own.effect().p75());
     }
 
     private String inDollarsOf1985(MeasuredEffect own) {
@@ -97,15 +100,18 @@ record EffectReport(List<MeasuredEffect> effects) {
         MeasuredEffect first = projects.get(0);
         session.out().println();
         session.out().println(session.ink().bold("Named projects, with and without"));
-        session.out().println(Layout.paragraph("Chance that a project has started by the end of "
-                + first.measured().outcome().toYear() + ", on average over " + first.draws() + " draws of "
-                + first.claim().seeds() + " runs each, and the points that the change adds to it."));
-        session.out().println(session.ink().faint(Layout.left("  With", TREATMENT_WIDTH)
-                + Layout.left("project", PROJECT_WIDTH)
-                + Layout.right("without", CHANCE_WIDTH)
-                + Layout.right("with", CHANCE_WIDTH)
-                + Layout.right("points, mean", POINTS_WIDTH)
-                + Layout.right("90 % of the draws", INTERVAL_WIDTH)));
+        session.out()
+                .println(Layout.paragraph("Chance that a project has started by the end of "
+                        + first.measured().outcome().toYear() + ", on average over " + first.draws() + " draws of "
+                        + first.claim().seeds() + " runs each, and the points that the change adds to it."));
+        session.out()
+                .println(session.ink()
+                        .faint(Layout.left("  With", TREATMENT_WIDTH)
+                                + Layout.left("project", PROJECT_WIDTH)
+                                + Layout.right("without", CHANCE_WIDTH)
+                                + Layout.right("with", CHANCE_WIDTH)
+                                + Layout.right("points, mean", POINTS_WIDTH)
+                                + Layout.right("90 % of the draws", INTERVAL_WIDTH)));
         String before = "";
         for (MeasuredEffect each : projects) {
             String treatment = each.claim().treatment();
@@ -143,7 +149,8 @@ record EffectReport(List<MeasuredEffect> effects) {
         content.put("treatment", JsonText.number(each.treated()));
         content.put("effect", JsonText.quantiles(each.effect()));
         content.put("pairedVarianceShare", JsonText.number(each.pairedVarianceShare()));
-        content.put("luckShare", JsonText.number(each.luck().map(LuckShare::value).orElse(Double.NaN)));
+        content.put(
+                "luckShare", JsonText.number(each.luck().map(LuckShare::value).orElse(Double.NaN)));
         return content;
     }
 }

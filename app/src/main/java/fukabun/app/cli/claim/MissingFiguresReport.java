@@ -30,20 +30,30 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
 
     /** One row a claim and figure. */
     OutputTable table() {
-        OutputTable table = new OutputTable("missing-figures", "What finding a missing figure would do to each claim", List.of(
-                Field.text("claim", "Id of the claim"),
-                Field.text("figure", "Id of the figure, a row of scenarios/missing/main.csv"),
-                Field.text("meaning", "What it is"),
-                Field.text("where", "Where it may lie"),
-                Field.number(
-                        "variance_removed", "share", "Expected fall of the variance of the claim's effect, luck taken off"),
-                Field.number("low", "share", "Lower end of its 90 percent bootstrap interval"),
-                Field.number("high", "share", "Upper end"),
-                Field.number("luck", "share", "What a figure without any bearing shows on average in so many draws"),
-                Field.bool("beyond_luck", "Whether it surprises more than the most surprising figure does by luck in 95 of 100"),
-                Field.number("threshold", "", "Middle threshold of the claim"),
-                Field.number("chance", "share", "Chance that the claim holds at this threshold, as things stand"),
-                Field.number("chance_move", "share", "Standard deviation of the chance once the figure is found")));
+        OutputTable table = new OutputTable(
+                "missing-figures",
+                "What finding a missing figure would do to each claim",
+                List.of(
+                        Field.text("claim", "Id of the claim"),
+                        Field.text("figure", "Id of the figure, a row of scenarios/missing/main.csv"),
+                        Field.text("meaning", "What it is"),
+                        Field.text("where", "Where it may lie"),
+                        Field.number(
+                                "variance_removed",
+                                "share",
+                                "Expected fall of the variance of the claim's effect, luck taken off"),
+                        Field.number("low", "share", "Lower end of its 90 percent bootstrap interval"),
+                        Field.number("high", "share", "Upper end"),
+                        Field.number(
+                                "luck", "share", "What a figure without any bearing shows on average in so many draws"),
+                        Field.bool(
+                                "beyond_luck",
+                                "Whether it surprises more than the most surprising figure does by luck in 95 of 100"),
+                        Field.number("threshold", "", "Middle threshold of the claim"),
+                        Field.number(
+                                "chance", "share", "Chance that the claim holds at this threshold, as things stand"),
+                        Field.number(
+                                "chance_move", "share", "Standard deviation of the chance once the figure is found")));
         for (Narrowing each : narrowings) {
             InformationGain effect = each.effect();
             table.add(List.of(
@@ -71,10 +81,11 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
         PrintWriter out = session.out();
         out.println();
         out.println(session.ink().bold("Which missing figure would narrow the verdict most"));
-        out.println(Layout.paragraph("By how much the variance of each effect would be expected to fall if a figure were found"
-                + " in an archive, with the 90 percent interval, and how far the chance that the claim holds would"
-                + " typically move. Luck is taken off; a figure is named only if it surprises more than the most surprising"
-                + " of the list does by luck in 95 of 100 cases. missing-figures.csv has every figure."));
+        out.println(Layout.paragraph(
+                "By how much the variance of each effect would be expected to fall if a figure were found"
+                        + " in an archive, with the 90 percent interval, and how far the chance that the claim holds would"
+                        + " typically move. Luck is taken off; a figure is named only if it surprises more than the most surprising"
+                        + " of the list does by luck in 95 of 100 cases. missing-figures.csv has every figure."));
         List<String> none = new ArrayList<>();
         byClaim().forEach((claim, figures) -> {
             List<Narrowing> best = best(figures);
@@ -92,7 +103,8 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
 
     private Map<ClaimSpec, List<Narrowing>> byClaim() {
         Map<ClaimSpec, List<Narrowing>> byClaim = new LinkedHashMap<>();
-        narrowings.forEach(each -> byClaim.computeIfAbsent(each.claim(), claim -> new ArrayList<>()).add(each));
+        narrowings.forEach(each -> byClaim.computeIfAbsent(each.claim(), claim -> new ArrayList<>())
+                .add(each));
         return byClaim;
     }
 
@@ -123,7 +135,9 @@ record MissingFiguresReport(List<Narrowing> narrowings) {
         byClaim().forEach((claim, figures) -> {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("claim", claim.id());
-            row.put("figures", best(figures).stream().map(MissingFiguresReport::content).toList());
+            row.put(
+                    "figures",
+                    best(figures).stream().map(MissingFiguresReport::content).toList());
             content.add(row);
         });
         return content;

@@ -22,8 +22,9 @@ final class MissingFiguresStep {
 
     /** Nothing where the model is not calibrated, or the draws are too few. */
     static MissingFiguresReport of(Job job, List<EnsembleResult> ensembles, List<ClaimResult> claims) {
-        Optional<EnsembleResult> history =
-                ensembles.stream().filter(each -> each.thesis() == Thesis.POSTERIOR).findFirst();
+        Optional<EnsembleResult> history = ensembles.stream()
+                .filter(each -> each.thesis() == Thesis.POSTERIOR)
+                .findFirst();
         Optional<Path> list = job.workspace().library().missingFigures();
         if (history.isEmpty() || list.isEmpty()) {
             return new MissingFiguresReport(List.of());
@@ -34,10 +35,10 @@ final class MissingFiguresStep {
                 .filter(row -> row.isParameter() || isRecorded(row, base))
                 .map(MissingFiguresStep::figure)
                 .toList();
-        List<ClaimResult> judged =
-                claims.stream().filter(claim -> claim.thesis() == Thesis.POSTERIOR).toList();
-        return new MissingFiguresReport(
-                MissingFigures.of(figures, base, judged, job.seed()));
+        List<ClaimResult> judged = claims.stream()
+                .filter(claim -> claim.thesis() == Thesis.POSTERIOR)
+                .toList();
+        return new MissingFiguresReport(MissingFigures.of(figures, base, judged, job.seed()));
     }
 
     /** A scenario without a case has no figures of it. */

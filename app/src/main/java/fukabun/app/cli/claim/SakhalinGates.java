@@ -55,11 +55,20 @@ record SakhalinGates(Map<String, GateCount> counts) {
         List<Member> members = job.members(scenario, job.usualThesis());
         Simulation simulation = new Simulation(scenario);
         List<List<Decision>> decisions = new ArrayList<>(Collections.nCopies(members.size(), List.of()));
-        job.workers().each(members.size(), k -> decisions.set(
-                k,
-                simulation.run(members.get(k).parameters(), members.get(k).seed(), true).decisions().stream()
-                        .filter(decision -> decision.subject().equals(SUBJECT))
-                        .toList()));
+        job.workers()
+                .each(
+                        members.size(),
+                        k -> decisions.set(
+                                k,
+                                simulation
+                                        .run(
+                                                members.get(k).parameters(),
+                                                members.get(k).seed(),
+                                                true)
+                                        .decisions()
+                                        .stream()
+                                        .filter(decision -> decision.subject().equals(SUBJECT))
+                                        .toList()));
         return GateCount.of(decisions);
     }
 
@@ -74,23 +83,42 @@ record SakhalinGates(Map<String, GateCount> counts) {
                         Field.integer("came_up", "Runs in which the development was ever weighed, each April"),
                         Field.integer("taken", "Runs in which it was decided"),
                         Field.integer("refusals", "Aprils at which it was refused, over all runs"),
-                        Field.text("kind", "gate, or smallest set: the fewest gates whose opening at one of its refusals"
-                                + " would have turned a stopped run"),
+                        Field.text(
+                                "kind",
+                                "gate, or smallest set: the fewest gates whose opening at one of its refusals"
+                                        + " would have turned a stopped run"),
                         Field.text("gates", "Which"),
                         Field.number("shut", "share", "Of the refusals: the gate was shut"),
                         Field.number("alone", "share", "Of the refusals: it was the only one shut"),
-                        Field.number("in_smallest_set", "share", "Of the stopped runs: it is in the smallest set, or this is"
-                                + " the smallest set")));
+                        Field.number(
+                                "in_smallest_set",
+                                "share",
+                                "Of the stopped runs: it is in the smallest set, or this is" + " the smallest set")));
         counts.forEach((id, count) -> {
-            count.gates().forEach(gate -> table.add(List.of(
-                    id, count.runs(), count.cameUp(), count.taken(), count.refusals(), "gate", gate,
-                    share(count.shut().get(gate), count.refusals()),
-                    share(count.alone().getOrDefault(gate, 0), count.refusals()),
-                    share(count.inSmallest(gate), count.stopped()))));
-            count.sets().forEach(set -> table.add(List.of(
-                    id, count.runs(), count.cameUp(), count.taken(), count.refusals(), "smallest set",
-                    String.join(" + ", set), Double.NaN, Double.NaN,
-                    share(count.smallest().get(set), count.stopped()))));
+            count.gates()
+                    .forEach(gate -> table.add(List.of(
+                            id,
+                            count.runs(),
+                            count.cameUp(),
+                            count.taken(),
+                            count.refusals(),
+                            "gate",
+                            gate,
+                            share(count.shut().get(gate), count.refusals()),
+                            share(count.alone().getOrDefault(gate, 0), count.refusals()),
+                            share(count.inSmallest(gate), count.stopped()))));
+            count.sets()
+                    .forEach(set -> table.add(List.of(
+                            id,
+                            count.runs(),
+                            count.cameUp(),
+                            count.taken(),
+                            count.refusals(),
+                            "smallest set",
+                            String.join(" + ", set),
+                            Double.NaN,
+                            Double.NaN,
+                            share(count.smallest().get(set), count.stopped()))));
         });
         return table;
     }
@@ -106,15 +134,20 @@ record SakhalinGates(Map<String, GateCount> counts) {
         PrintWriter out = session.out();
         out.println();
         out.println(session.ink().bold("What stopped the Sakhalin project"));
-        out.println(Layout.paragraph("Each April after the appraisal all gates of its development must be open. How often each"
-                + " was shut at a refusal, and the fewest gates whose opening would have turned a run;"
-                + " sakhalin-gates.csv has all."));
+        out.println(Layout.paragraph(
+                "Each April after the appraisal all gates of its development must be open. How often each"
+                        + " was shut at a refusal, and the fewest gates whose opening would have turned a run;"
+                        + " sakhalin-gates.csv has all."));
         counts.forEach((id, count) -> out.println(Layout.hanging("  " + id + ": ", words(count))));
     }
 
     private static String words(GateCount count) {
         String came = String.format(
-                Locale.ROOT, "it came up in %d of %d runs and was decided in %d", count.cameUp(), count.runs(), count.taken());
+                Locale.ROOT,
+                "it came up in %d of %d runs and was decided in %d",
+                count.cameUp(),
+                count.runs(),
+                count.taken());
         if (count.refusals() == 0) {
             return came + ".";
         }
@@ -133,10 +166,12 @@ record SakhalinGates(Map<String, GateCount> counts) {
         }
         String sets = count.sets().stream()
                 .limit(SETS_SHOWN)
-                .map(set -> String.join(" + ", set) + " " + percent(count.smallest().get(set), count.stopped()))
+                .map(set ->
+                        String.join(" + ", set) + " " + percent(count.smallest().get(set), count.stopped()))
                 .collect(Collectors.joining(", "));
         return first + ". Of the stopped runs " + percent(count.needTwoOrMore(), count.stopped())
-                + " were over-determined throughout: no single gate would have turned any refusal. Fewest to open: " + sets
+                + " were over-determined throughout: no single gate would have turned any refusal. Fewest to open: "
+                + sets
                 + ".";
     }
 

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,10 +63,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = AGENT, paramLabel = "A", description = "Only decisions of this agent; part of a name will do.")
     private String agent;
 
-    @Option(
-            names = "--decision",
-            paramLabel = "D",
-            description = "Only decisions on this; part of the words will do.")
+    @Option(names = "--decision", paramLabel = "D", description = "Only decisions on this; part of the words will do.")
     private String subject;
 
     private int run;
@@ -127,8 +124,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Those whose name has what is asked for as whole words, or else as any part; capitals do not matter. */
-    private List<Decision> named(
-            List<Decision> all, String option, String asked, Function<Decision, String> name) {
+    private List<Decision> named(List<Decision> all, String option, String asked, Function<Decision, String> name) {
         if (asked == null) {
             return all;
         }
@@ -138,7 +134,9 @@ public final class ExplainCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             List<String> names = all.stream().map(name).distinct().sorted().toList();
             throw fault(option + " " + Words.shown(asked, true) + ": nothing in run " + run + " has that name."
-                    + (option.equals(AGENT) ? whereItSpeaks(all, asked.toLowerCase(Locale.ROOT)) : Optional.<String>empty())
+                    + (option.equals(AGENT)
+                                    ? whereItSpeaks(all, asked.toLowerCase(Locale.ROOT))
+                                    : Optional.<String>empty())
                             .orElseGet(() -> cure(asked, names)));
         }
         return found;
@@ -146,7 +144,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private static List<Decision> holding(List<Decision> all, Pattern pattern, Function<Decision, String> name) {
         return all.stream()
-                .filter(each -> pattern.matcher(name.apply(each).toLowerCase(Locale.ROOT)).find())
+                .filter(each -> pattern.matcher(name.apply(each).toLowerCase(Locale.ROOT))
+                        .find())
                 .toList();
     }
 
@@ -157,13 +156,16 @@ public final class ExplainCommand implements Callable<Integer> {
             for (Gate gate : decision.gates()) {
                 for (Term term : gate.terms()) {
                     if (term.name().toLowerCase(Locale.ROOT).contains(small)) {
-                        agentsOfTerms.computeIfAbsent(term.name(), name -> new TreeSet<>()).add(decision.agent());
+                        agentsOfTerms
+                                .computeIfAbsent(term.name(), name -> new TreeSet<>())
+                                .add(decision.agent());
                     }
                 }
             }
         }
         String terms = agentsOfTerms.entrySet().stream()
-                .map(term -> "'" + term.getKey() + "' with --agent '" + term.getValue().first() + "'")
+                .map(term -> "'" + term.getKey() + "' with --agent '"
+                        + term.getValue().first() + "'")
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining("; "));
         return terms.isEmpty()

@@ -18,21 +18,26 @@ final class ExplainContent {
 
     static Map<String, Object> chronicle(DecisionLog log, List<Course> courses) {
         Map<String, Object> content = head(log);
-        content.put("chronicle", log.happenings().stream()
-                .map(each -> Map.of("month", each.month().toString(), "sentence", each.sentence()))
-                .toList());
-        content.put("turningDecisions", courses.stream()
-                .flatMap(course -> course.turns().stream())
-                .map(Course.Turn::decision)
-                .sorted(Comparator.comparing(Decision::month))
-                .map(ExplainContent::of)
-                .toList());
+        content.put(
+                "chronicle",
+                log.happenings().stream()
+                        .map(each -> Map.of("month", each.month().toString(), "sentence", each.sentence()))
+                        .toList());
+        content.put(
+                "turningDecisions",
+                courses.stream()
+                        .flatMap(course -> course.turns().stream())
+                        .map(Course.Turn::decision)
+                        .sorted(Comparator.comparing(Decision::month))
+                        .map(ExplainContent::of)
+                        .toList());
         return content;
     }
 
     static Map<String, Object> decisions(DecisionLog log, List<Decision> decisions) {
         Map<String, Object> content = head(log);
-        content.put("courses", Course.of(decisions).stream().map(ExplainContent::of).toList());
+        content.put(
+                "courses", Course.of(decisions).stream().map(ExplainContent::of).toList());
         content.put("decisions", decisions.stream().map(ExplainContent::of).toList());
         return content;
     }
@@ -65,9 +70,11 @@ final class ExplainContent {
         content.put("taken", decision.isTaken());
         content.put("gates", decision.gates().stream().map(ExplainContent::of).toList());
         content.put("gatesToTurn", why.toTurn().stream().map(Gate::name).toList());
-        content.put("stoodInTheWay", why.stoodInTheWay().stream()
-                .map(condition -> condition.stream().map(Gate::name).toList())
-                .toList());
+        content.put(
+                "stoodInTheWay",
+                why.stoodInTheWay().stream()
+                        .map(condition -> condition.stream().map(Gate::name).toList())
+                        .toList());
         content.put("overDetermined", why.isOverDetermined());
         why.nearest().ifPresent(change -> {
             Map<String, Object> nearest = new LinkedHashMap<>();

@@ -81,7 +81,8 @@ public final class ExplainReport {
         List<Course> courses = Course.of(decisions);
         out.println();
         out.println(Layout.paragraph(String.format(
-                Locale.ROOT, "%,d decisions match; this is their course. With --month and --agent, their terms.",
+                Locale.ROOT,
+                "%,d decisions match; this is their course. With --month and --agent, their terms.",
                 decisions.size())));
         out.println();
         bySubject(courses).values().forEach(this::courses);
@@ -94,15 +95,17 @@ public final class ExplainReport {
     private void heading() {
         out.println(session.ink().bold("Run " + log.run() + " of " + log.scenario()));
         int runs = log.runs().get(log.scenario()).size();
-        List<String> others =
-                log.runs().keySet().stream().filter(id -> !id.equals(log.scenario())).toList();
+        List<String> others = log.runs().keySet().stream()
+                .filter(id -> !id.equals(log.scenario()))
+                .toList();
         List<String> more = new ArrayList<>();
         if (runs > 1) {
-            more.add(runs + " runs are logged: --run 0 to --run " + log.runs().get(log.scenario()).last());
+            more.add(runs + " runs are logged: --run 0 to --run "
+                    + log.runs().get(log.scenario()).last());
         }
         if (!others.isEmpty()) {
-            more.add("other scenarios: " + others.stream().map(id -> "--scenario " + id).collect(Collectors.joining(
-                    ", ")));
+            more.add("other scenarios: "
+                    + others.stream().map(id -> "--scenario " + id).collect(Collectors.joining(", ")));
         }
         if (!more.isEmpty()) {
             out.println(session.ink().faint(Layout.paragraph(String.join("; ", more) + ".")));
@@ -130,8 +133,10 @@ public final class ExplainReport {
         out.println(Layout.hanging(
                 "  " + Layout.left(last.get(0).month().toString(), MONTH_WIDTH),
                 courses.size() + " agents: " + courses.get(0).subject() + ": " + taken(last) + " for it"
-                        + (isOneMonth ? "." : " at last, " + taken(first) + " at first in " + first.get(0).month()
-                                + ".")));
+                        + (isOneMonth
+                                ? "."
+                                : " at last, " + taken(first) + " at first in "
+                                        + first.get(0).month() + ".")));
     }
 
     private void turn(Course.Turn turn) {
@@ -164,16 +169,15 @@ public final class ExplainReport {
                 course.agent() + ": " + course.subject() + ": " + months + ", decided "
                         + times(course.decisions().size())
                         + ", taken " + times(course.taken()) + "; at last "
-                        + (course.last().isTaken()
-                                ? "taken."
-                                : "refused by " + obstacles(course.last()) + ".")));
+                        + (course.last().isTaken() ? "taken." : "refused by " + obstacles(course.last()) + ".")));
     }
 
     private void block(Decision decision) {
         out.println();
         String outcome = decision.isTaken() ? "taken" : "refused";
-        out.println(session.ink().bold(Layout.hanging(
-                decision.month() + "  ", decision.agent() + ": " + decision.subject() + ": " + outcome)));
+        out.println(session.ink()
+                .bold(Layout.hanging(
+                        decision.month() + "  ", decision.agent() + ": " + decision.subject() + ": " + outcome)));
         for (Gate gate : decision.gates()) {
             String alternative = gate.isAlternative() ? "  (one way to " + gate.oneOf() + ")" : "";
             out.println("  " + Layout.left((gate.isOpen() ? "passes  " : "stops   ") + gate.name(), NAME_WIDTH)
@@ -187,15 +191,16 @@ public final class ExplainReport {
 
     public static List<String> reasons(Why why) {
         List<String> sentences = new ArrayList<>(List.of(verdict(why)));
-        why.nearest().ifPresent(change -> sentences.add(String.format(
-                Locale.ROOT,
-                "The nearest single change: '%s' %s %+.4g instead of %+.4g (%s %.4g).",
-                change.term().name(),
-                why.decision().isTaken() ? "at most" : "above",
-                change.limit(),
-                change.term().value(),
-                why.decision().isTaken() ? "lower by" : "higher by more than",
-                Math.abs(change.by()))));
+        why.nearest()
+                .ifPresent(change -> sentences.add(String.format(
+                        Locale.ROOT,
+                        "The nearest single change: '%s' %s %+.4g instead of %+.4g (%s %.4g).",
+                        change.term().name(),
+                        why.decision().isTaken() ? "at most" : "above",
+                        change.limit(),
+                        change.term().value(),
+                        why.decision().isTaken() ? "lower by" : "higher by more than",
+                        Math.abs(change.by()))));
         return sentences;
     }
 
@@ -266,7 +271,8 @@ public final class ExplainReport {
 
     /** For example June 1982. */
     private static String inWords(Month month) {
-        return java.time.Month.of(month.monthOfYear()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.year();
+        return java.time.Month.of(month.monthOfYear()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + month.year();
     }
 
     private static String number(double value) {

@@ -42,7 +42,8 @@ record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
     private List<Row> rows(ClaimResult stated) {
         List<Row> rows = new ArrayList<>(found.of(stated).stream().map(Row::new).toList());
         strengths.stream()
-                .filter(each -> each.claim().id().equals(stated.claim().id()) && each.result().isPresent())
+                .filter(each -> each.claim().id().equals(stated.claim().id())
+                        && each.result().isPresent())
                 .forEach(each -> rows.add(new Row(
                         each.variant().id(),
                         words(each.variant()),
@@ -78,9 +79,13 @@ record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
                         Field.number("effect_p50", "", "Median effect, in what the thresholds are in"),
                         Field.text("verdict", "By the same rule on the same draws"),
                         Field.text("verdict_as_stated", "Of the claim as the study states it, on the same draws"),
-                        Field.text("keeps_verdict", "yes or no; empty where nothing is decided, as without a calibration"),
-                        Field.number("share_kept", "share", "Of the choices that concern the claim, those that keep its"
-                                + " verdict; in the row of the claim as stated")));
+                        Field.text(
+                                "keeps_verdict", "yes or no; empty where nothing is decided, as without a calibration"),
+                        Field.number(
+                                "share_kept",
+                                "share",
+                                "Of the choices that concern the claim, those that keep its"
+                                        + " verdict; in the row of the claim as stated")));
         for (ClaimResult stated : found.stated()) {
             table.add(row(new Row(STATED, "As the study states it.", stated, true), stated, share(stated)));
             rows(stated).forEach(each -> table.add(row(each, stated, Double.NaN)));
@@ -112,7 +117,8 @@ record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
     private static String holds(ClaimResult result) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < result.holds().size(); i++) {
-            parts.add(ShortNumber.of(result.claim().equivalence().get(i)) + ":" + ShortNumber.of(result.holds().get(i)));
+            parts.add(ShortNumber.of(result.claim().equivalence().get(i)) + ":"
+                    + ShortNumber.of(result.holds().get(i)));
         }
         return String.join(";", parts);
     }
@@ -159,8 +165,7 @@ record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
         out.println("  " + session.ink().bold(stated.claim().id()) + ": " + VerdictWords.of(stated) + survives);
         Map<Verdict, List<Row>> turned = rows.stream()
                 .filter(row -> !row.keepsVerdict())
-                .collect(Collectors.groupingBy(
-                        row -> row.result().verdict(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.result().verdict(), LinkedHashMap::new, Collectors.toList()));
         turned.forEach((verdict, choices) -> out.println(Layout.hanging(
                 "    " + verdict.words() + ": ",
                 choices.stream().map(Row::choice).collect(Collectors.joining(", ")))));
@@ -176,7 +181,8 @@ record ChoiceReport(ChoiceTest.Found found, List<Strength> strengths) {
             if (!Double.isNaN(share(stated))) {
                 claim.put("shareKept", share(stated));
             }
-            claim.put("choices", rows(stated).stream().map(ChoiceReport::content).toList());
+            claim.put(
+                    "choices", rows(stated).stream().map(ChoiceReport::content).toList());
             content.add(claim);
         }
         return content;

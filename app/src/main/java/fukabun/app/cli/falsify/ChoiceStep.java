@@ -39,12 +39,14 @@ final class ChoiceStep {
      */
     ChoiceStep(Job job, String name, Study study, int draws) {
         this.job = job;
-        this.study = study.with(
-                study.claims().stream().map(claim -> claim.withAtMost(MOST_SEEDS)).toList());
+        this.study = study.with(study.claims().stream()
+                .map(claim -> claim.withAtMost(MOST_SEEDS))
+                .toList());
         this.choices = draws == 0 ? List.of() : job.workspace().library().choices(name);
         this.draws = draws;
         this.theses = job.theses().stream()
-                .filter(thesis -> thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE)
+                .filter(thesis ->
+                        thesis == Thesis.POSTERIOR || thesis == Thesis.CONTINUOUS || thesis == Thesis.REFERENCE)
                 .toList();
         this.test = new ChoiceTest(this.study, choices, theses);
     }
@@ -60,7 +62,9 @@ final class ChoiceStep {
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(Inputs.input(
-                                        "choices", study.id(), job.workspace().library().canonical(choices))),
+                                        "choices",
+                                        study.id(),
+                                        job.workspace().library().canonical(choices))),
                                 Inputs.variants(job.workspace()).stream())
                         .toList();
     }
@@ -73,8 +77,8 @@ final class ChoiceStep {
         Map<String, Scenario> scenarios = Inputs.scenariosOf(study, job::scenario);
         job.session().progress().say("the choices of the study made otherwise, one at a time");
         job.session().progress().begin(runs());
-        ChoiceTest.Found found = test.run(
-                scenarios, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
+        ChoiceTest.Found found =
+                test.run(scenarios, (scenario, thesis) -> job.members(scenario, thesis, draws), job.workers());
         return Optional.of(new ChoiceReport(found, strengths(scenarios)));
     }
 

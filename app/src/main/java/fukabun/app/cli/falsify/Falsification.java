@@ -102,7 +102,8 @@ public record Falsification(
 
     /** What a box says in words: titles and units, ids in brackets. */
     public String words(Box box) {
-        List<String> limits = box.limited().stream().map(input -> words(box, input)).toList();
+        List<String> limits =
+                box.limited().stream().map(input -> words(box, input)).toList();
         return limits.isEmpty() ? "anywhere" : String.join("; and ", limits);
     }
 

@@ -91,7 +91,8 @@ public final class FalsifyCommand implements Callable<Integer> {
             names = "--choice-runs",
             paramLabel = "N",
             defaultValue = "60",
-            description = "Draws on which the study's choices are made otherwise; 0 for none. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Draws on which the study's choices are made otherwise; 0 for none. Default: ${DEFAULT-VALUE}.")
     private int choiceRuns;
 
     @Spec
@@ -134,21 +135,26 @@ public final class FalsifyCommand implements Callable<Integer> {
 
     /** Says before it starts how much there is to do, for the choices take by far the most of it. */
     private List<Falsification> found(Job job, Study study, Map<String, Scenario> scenarios, long later) {
-        FalsifyAnalysis analysis =
-                new FalsifyAnalysis(study, scenarios, job::priors, job.seed(), centre(job));
+        FalsifyAnalysis analysis = new FalsifyAnalysis(study, scenarios, job::priors, job.seed(), centre(job));
         long tries = (long) job.runs() * scenarios.size();
-        session.progress().say(String.format(
-                Locale.ROOT,
-                "first %,d runs at draws of the prior, then about %,d for the nearest beliefs, then %,d for the map and the"
-                        + " choices, and some for other evidence; --map-runs and --choice-runs make these shorter, 0 leaves"
-                        + " them out",
-                tries,
-                study.claims().size() * RUNS_OF_A_SEARCH,
-                later));
+        session.progress()
+                .say(String.format(
+                        Locale.ROOT,
+                        "first %,d runs at draws of the prior, then about %,d for the nearest beliefs, then %,d for the map and the"
+                                + " choices, and some for other evidence; --map-runs and --choice-runs make these shorter, 0 leaves"
+                                + " them out",
+                        tries,
+                        study.claims().size() * RUNS_OF_A_SEARCH,
+                        later));
         session.progress().begin(tries, job.runs());
         FalsifyAnalysis.Tried tried = analysis.tried(job.runs(), job.workers());
-        session.progress().say("the nearest beliefs that turn each claim: " + study.claims().size() + " searches");
-        session.progress().begin((long) study.claims().size() * RUNS_OF_A_SEARCH, study.claims().size());
+        session.progress()
+                .say("the nearest beliefs that turn each claim: "
+                        + study.claims().size() + " searches");
+        session.progress()
+                .begin(
+                        (long) study.claims().size() * RUNS_OF_A_SEARCH,
+                        study.claims().size());
         return analysis.of(tried, job.workers());
     }
 
@@ -160,7 +166,8 @@ public final class FalsifyCommand implements Callable<Integer> {
     private void check(String option, int value, int most) {
         if (!(value >= 0 && value <= most)) {
             throw new ParameterException(
-                    spec.commandLine(), option + " must be a whole number from 0 to " + most + " but was " + value + ".");
+                    spec.commandLine(),
+                    option + " must be a whole number from 0 to " + most + " but was " + value + ".");
         }
     }
 
@@ -185,17 +192,20 @@ public final class FalsifyCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new ScenarioException(faults);
         }
-        List<ClaimSpec> onEffects =
-                study.claims().stream().filter(claim -> claim.belief().isEmpty()).toList();
+        List<ClaimSpec> onEffects = study.claims().stream()
+                .filter(claim -> claim.belief().isEmpty())
+                .toList();
         List<ClaimSpec> tried = onEffects.stream()
                 .filter(claim -> asked.isEmpty() ? claim.seeds() == 1 && !claim.assumed() : asked.contains(claim.id()))
                 .toList();
         if (onEffects.isEmpty() || tried.isEmpty() && !asked.isEmpty()) {
-            throw new ScenarioException(List.of(new Fault(
-                    asked.isEmpty() ? study.id() : "--claim " + String.join(",", asked),
-                    0,
-                    0,
-                    "compares a belief with what came, which falsify cannot turn. Maybe choose a claim on an effect.")));
+            throw new ScenarioException(
+                    List.of(
+                            new Fault(
+                                    asked.isEmpty() ? study.id() : "--claim " + String.join(",", asked),
+                                    0,
+                                    0,
+                                    "compares a belief with what came, which falsify cannot turn. Maybe choose a claim on an effect.")));
         }
         return study.with(tried.isEmpty() ? onEffects : tried);
     }

@@ -1,18 +1,14 @@
 package fukabun.app.cli.falsify;
 
-import fukabun.app.cli.work.PriorCube;
 import fukabun.base.Draws;
 import fukabun.scenario.Parameter;
 import fukabun.scenario.Parameters;
 import fukabun.scenario.Priors;
 import fukabun.scenario.Thesis;
 import fukabun.sensitivity.Box;
-import fukabun.sensitivity.Distance;
 import fukabun.sensitivity.FoundBox;
-import fukabun.sensitivity.NearestChange;
 import fukabun.sensitivity.PrimBoxes;
 import fukabun.sensitivity.PrimSettings;
-import fukabun.sensitivity.WeightedStatistics;
 import fukabun.study.ClaimSpec;
 import java.util.ArrayList;
 import java.util.Arrays;

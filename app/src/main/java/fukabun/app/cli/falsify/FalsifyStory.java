@@ -22,7 +22,8 @@ final class FalsifyStory {
                 "What one would have to believe for the claims of " + study.id() + " to turn",
                 "How far from what is believed at the outset must beliefs move before a claim of “" + study.title()
                         + "” fails, or holds?",
-                "Beliefs move from the " + found.get(0).centreWords() + ", in standard deviations of the main prior; the answer"
+                "Beliefs move from the " + found.get(0).centreWords()
+                        + ", in standard deviations of the main prior; the answer"
                         + " says what would turn a claim and not how likely that is."
                         + (Standing.trial(draws).isEmpty() ? "" : " " + Standing.trial(draws)),
                 false,
@@ -34,7 +35,8 @@ final class FalsifyStory {
     private static String first(List<Falsification> found) {
         Optional<Falsification> first = found.stream()
                 .filter(each -> nearest(each).isPresent())
-                .min(Comparator.comparingDouble(each -> nearest(each).orElseThrow().distance()));
+                .min(Comparator.comparingDouble(
+                        each -> nearest(each).orElseThrow().distance()));
         long turned = found.stream().filter(each -> nearest(each).isPresent()).count();
         if (first.isEmpty()) {
             return found.size() == 1
@@ -45,11 +47,13 @@ final class FalsifyStory {
         Falsification.Turn turn = nearest(first.get()).orElseThrow();
         String which = found.size() == 1
                 ? "The claim " + found.get(0).claim().id() + " turns"
-                : turned + " of " + found.size() + " claims that were tried turn by other beliefs than the outcome itself; "
+                : turned + " of " + found.size()
+                        + " claims that were tried turn by other beliefs than the outcome itself; "
                         + first.get().claim().id() + " turns first, it";
         String verb = turn.target().words();
         return (found.size() == 1 ? which + ", it " : which + " ") + verb + " with " + FalsifyTables.words(turn) + ", "
-                + FalsifyTables.away(turn.distance()) + " from the " + found.get(0).centreWords() + ".";
+                + FalsifyTables.away(turn.distance()) + " from the "
+                + found.get(0).centreWords() + ".";
     }
 
     private static Optional<Falsification.Turn> nearest(Falsification found) {
@@ -79,13 +83,16 @@ final class FalsifyStory {
                 "Every claim is tried on a Latin hypercube of %,d draws of the main prior, base and"
                         + " treatment in pairs.",
                 draws));
-        points.add("Nearest: the fewest and smallest moves after which a claim holds, or fails, at every threshold, as a verdict"
-                + " needs, in prior standard deviations; where one of them is the outcome itself under another name, it is"
-                + " sought again without that.");
-        points.add("Boxes: where draws of the rarer answer at the middle threshold are dense. Density is the share of the box"
-                + " that has this answer, coverage the share of this answer that lies in the box.");
-        map.ifPresent(each -> points.add("Map: each route alone over its strength, then all together, on " + each.members()
-                + " draws under " + Beliefs.of(each.thesis()) + "; beside it what is known of each strength."));
+        points.add(
+                "Nearest: the fewest and smallest moves after which a claim holds, or fails, at every threshold, as a verdict"
+                        + " needs, in prior standard deviations; where one of them is the outcome itself under another name, it is"
+                        + " sought again without that.");
+        points.add(
+                "Boxes: where draws of the rarer answer at the middle threshold are dense. Density is the share of the box"
+                        + " that has this answer, coverage the share of this answer that lies in the box.");
+        map.ifPresent(
+                each -> points.add("Map: each route alone over its strength, then all together, on " + each.members()
+                        + " draws under " + Beliefs.of(each.thesis()) + "; beside it what is known of each strength."));
         return points;
     }
 }

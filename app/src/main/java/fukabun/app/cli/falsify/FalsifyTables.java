@@ -32,17 +32,27 @@ final class FalsifyTables {
                         Field.number("threshold", "", "Effect that counts as hardly any: the middle one of the claim"),
                         Field.integer("draws", "Draws of the main prior at which it was tried"),
                         Field.number("holds", "share", "Share of the draws in which the claim holds"),
-                        Field.text("centre", "The central case: the centre of the posterior, or where every belief is at"
-                                + " its prior median"),
-                        Field.text("at_centre", "What the claim is there: holds or fails at every threshold, or between"),
+                        Field.text(
+                                "centre",
+                                "The central case: the centre of the posterior, or where every belief is at"
+                                        + " its prior median"),
+                        Field.text(
+                                "at_centre", "What the claim is there: holds or fails at every threshold, or between"),
                         Field.number("effect_at_centre", "", "Effect there, in what the threshold is in"),
-                        Field.text("kind", "nearest: the nearest beliefs that turn the central case; box: where the"
-                                + " draws of the rarer answer are dense; none: nothing was found"),
+                        Field.text(
+                                "kind",
+                                "nearest: the nearest beliefs that turn the central case; box: where the"
+                                        + " draws of the rarer answer are dense; none: nothing was found"),
                         Field.integer("number", "Of the box, from 1"),
-                        Field.text("region", "What the claim is there: nearest at every threshold, boxes at the middle one"),
+                        Field.text(
+                                "region",
+                                "What the claim is there: nearest at every threshold, boxes at the middle one"),
                         Field.text("restates", "yes where one of the beliefs is the outcome itself under another name"),
                         Field.text("beliefs", "What one would have to believe, in words"),
-                        Field.number("distance", "prior standard deviations", "Of the nearest beliefs from the central case"),
+                        Field.number(
+                                "distance",
+                                "prior standard deviations",
+                                "Of the nearest beliefs from the central case"),
                         Field.number("effect", "", "Effect at the nearest beliefs"),
                         Field.number("coverage", "share", "Share of all draws of that verdict which lie in the box"),
                         Field.number("density", "share", "Share of the draws in the box that have that verdict"),
@@ -119,7 +129,8 @@ final class FalsifyTables {
         String same = move.restates() ? ", the outcome itself under another name" : "";
         return move.parameter()
                 .map(parameter -> ParameterText.title(parameter) + " " + ParameterText.value(parameter, move.value())
-                        + " instead of " + ParameterText.value(parameter, move.central()) + " (" + parameter.key() + same
+                        + " instead of " + ParameterText.value(parameter, move.central()) + " (" + parameter.key()
+                        + same
                         + ")")
                 .orElseGet(() -> String.format(
                         Locale.ROOT,
@@ -148,9 +159,11 @@ final class FalsifyTables {
         content.put("centre", found.centreWords());
         content.put("atCentre", found.centre().words());
         content.put("effectAtCentre", found.centreEffect());
-        content.put("nearest", found.turns().stream().map(FalsifyTables::content).toList());
+        content.put(
+                "nearest", found.turns().stream().map(FalsifyTables::content).toList());
         content.put("region", found.isFailing() ? "fails" : "holds");
-        content.put("boxes", found.boxes().stream().map(box -> content(found, box)).toList());
+        content.put(
+                "boxes", found.boxes().stream().map(box -> content(found, box)).toList());
         return content;
     }
 

@@ -143,7 +143,8 @@ final class NearestBeliefs {
         double[] from = Arrays.stream(moved).mapToDouble(i -> centre[i]).toArray();
         double[][] candidates = IntStream.range(0, scores.length)
                 .filter(k -> State.of(claim, effects[k]) == target)
-                .mapToObj(k -> Arrays.stream(moved).mapToDouble(i -> scores[k][i]).toArray())
+                .mapToObj(
+                        k -> Arrays.stream(moved).mapToDouble(i -> scores[k][i]).toArray())
                 .sorted(Comparator.comparingDouble(each -> distance.between(from, each)))
                 .toArray(double[][]::new);
         double[][] tried = spread(candidates);

@@ -56,7 +56,9 @@ public final class AnalysisFolder {
     public Path write(Manifest manifest, Content content, Extra extra) {
         job.session().progress().say("writing results");
         if (formats.contains(Format.IAMC)) {
-            job.session().progress().say("iamc is of yearly bands, which only run, compare and claim have; none is written");
+            job.session()
+                    .progress()
+                    .say("iamc is of yearly bands, which only run, compare and claim have; none is written");
         }
         Path parent = job.options().out(job.session().home());
         return ResultFolder.write(parent, manifest.id(), manifest.inputDigest(), folder -> {

@@ -97,9 +97,8 @@ public final class AnalysisManifest {
     private static Manifest.Input placed(Manifest.Input input, Manifest.Invocation invocation) {
         boolean isStudy = input.role().equals("study") && !invocation.names().isEmpty();
         String name = isStudy ? invocation.names().get(0) : "";
-        String path = ScenarioLibrary.isFileName(name)
-                ? name
-                : invocation.options().getOrDefault("--" + input.role(), "");
+        String path =
+                ScenarioLibrary.isFileName(name) ? name : invocation.options().getOrDefault("--" + input.role(), "");
         return new Manifest.Input(input.role(), input.id(), input.sha256(), path);
     }
 

@@ -28,7 +28,9 @@ public final class Invocation {
         names.forEach(name -> repeat.append(' ').append(quoted(name)));
         options.forEach((name, value) -> append(repeat, name, value));
         job.options().settings().forEach(setting -> append(repeat, "--set", setting));
-        job.options().data().ifPresent(folder -> options.put("--data", job.session().home().stored(folder)));
+        job.options()
+                .data()
+                .ifPresent(folder -> options.put("--data", job.session().home().stored(folder)));
         List<String> stored = names.stream().map(name -> stored(job, name)).toList();
         return new Manifest.Invocation(
                 job.command(), repeat.toString(), stored, job.options().settings(), options);

@@ -43,6 +43,7 @@ public final class Job implements AutoCloseable {
     private Optional<Posterior> posterior;
     /** What the posterior was made from and is no longer so; not known before it is used. */
     private List<String> posteriorChanged;
+
     private final ThreadedWorkers workers;
 
     /** The same threads for what is worked out beside the runs, which progress does not count. */
@@ -194,9 +195,10 @@ public final class Job implements AutoCloseable {
     /** Points of the cube of the priors that make the draws of the posterior; none where they cannot be made again. */
     public List<double[]> posteriorPoints() {
         return posterior()
-                .map(each -> variants().points(each.accepted().stream()
-                        .map(draw -> new PriorDraw(Thesis.CONTINUOUS, draw.draw()))
-                        .toList()))
+                .map(each -> variants()
+                        .points(each.accepted().stream()
+                                .map(draw -> new PriorDraw(Thesis.CONTINUOUS, draw.draw()))
+                                .toList()))
                 .orElse(List.of());
     }
 
@@ -261,7 +263,9 @@ public final class Job implements AutoCloseable {
         posteriorChanged();
         return posterior()
                 .orElseThrow(() -> new ScenarioException(List.of(new Fault(
-                        "--thesis posterior", 0, 0,
+                        "--thesis posterior",
+                        0,
+                        0,
                         "cannot be had, for the model is not calibrated. Maybe first fukabun calibrate --install."))))
                 .members(scenario.parameterOverrides(), seed, count);
     }
@@ -281,7 +285,8 @@ public final class Job implements AutoCloseable {
         Simulation simulation = new Simulation(scenario);
         workers.each(logged.length, i -> {
             Member member = outcomes.get(i).member();
-            logged[i] = new LoggedRun(scenario.id(), first + i, simulation.run(member.parameters(), member.seed(), true));
+            logged[i] =
+                    new LoggedRun(scenario.id(), first + i, simulation.run(member.parameters(), member.seed(), true));
         });
         return Arrays.asList(logged);
     }

@@ -5,10 +5,7 @@ import picocli.CommandLine.ScopeType;
 
 /** How a command speaks; may stand before or after the command's name. */
 public final class OutputOptions {
-    @Option(
-            names = "--quiet",
-            scope = ScopeType.INHERIT,
-            description = "No progress; only results and complaints.")
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress; only results and complaints.")
     private boolean quiet;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours (also when NO_COLOR is set).")

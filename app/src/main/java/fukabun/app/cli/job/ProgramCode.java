@@ -29,7 +29,12 @@ final class ProgramCode {
         InputDigest digest = new InputDigest();
         try {
             for (Class<?> module : MODULES) {
-                add(Path.of(module.getProtectionDomain().getCodeSource().getLocation().toURI()), digest);
+                add(
+                        Path.of(module.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI()),
+                        digest);
             }
         } catch (IOException | URISyntaxException e) {
             return Optional.empty();
@@ -50,7 +55,9 @@ final class ProgramCode {
 
     private static void addBelow(Path root, InputDigest digest) throws IOException {
         try (Stream<Path> files = Files.walk(root.resolve(OWN))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 digest.with(name, Files.readAllBytes(file));
             }

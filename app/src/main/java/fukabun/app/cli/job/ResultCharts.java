@@ -123,13 +123,14 @@ final class ResultCharts {
     }
 
     private void addTimeline(List<Figure> figures, EnsembleResult ensemble) {
-        ChartFoot foot = foot(List.of(ensemble.scenarioId()), "thesis " + ensemble.thesis().key());
-        Optional<Scenario> scenario =
-                scenarios.stream().filter(each -> each.id().equals(ensemble.scenarioId())).findFirst();
+        ChartFoot foot = foot(
+                List.of(ensemble.scenarioId()), "thesis " + ensemble.thesis().key());
+        Optional<Scenario> scenario = scenarios.stream()
+                .filter(each -> each.id().equals(ensemble.scenarioId()))
+                .findFirst();
         Kind kind = results.claims().isEmpty() || ensemble == results.shown().get(0) ? Kind.KEY : Kind.FILE_ONLY;
         Timeline.of(ensemble, scenario, foot)
-                .ifPresent(chart ->
-                        figures.add(new Figure("timeline-" + ensemble.scenarioId(), kind, chart::draw)));
+                .ifPresent(chart -> figures.add(new Figure("timeline-" + ensemble.scenarioId(), kind, chart::draw)));
     }
 
     private void add(List<Figure> figures, Picture picture) {
@@ -153,8 +154,8 @@ final class ResultCharts {
         ClaimSpec claim = theses.get(0).claim();
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
-                .map(result -> new EffectChart.Bar(
-                        result.thesis().key(), meaning(result, theses.get(0)), result.relative()))
+                .map(result ->
+                        new EffectChart.Bar(result.thesis().key(), meaning(result, theses.get(0)), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(
@@ -182,17 +183,21 @@ final class ResultCharts {
     /** What the priors imply for the first claims of the study on relative effects. */
     private void addBeforeData(List<Figure> figures) {
         List<List<ClaimResult>> priors = byClaim().values().stream()
-                .map(theses -> theses.stream().filter(each -> each.thesis() != Thesis.POSTERIOR).toList())
+                .map(theses -> theses.stream()
+                        .filter(each -> each.thesis() != Thesis.POSTERIOR)
+                        .toList())
                 .filter(ResultCharts::isRelative)
                 .limit(BeforeDataChart.MOST_PANELS)
                 .toList();
         if (priors.isEmpty()) {
             return;
         }
-        List<String> theses = priors.get(0).stream().map(each -> each.thesis().key()).toList();
+        List<String> theses =
+                priors.get(0).stream().map(each -> each.thesis().key()).toList();
         List<BeforeDataChart.Panel> panels = priors.stream()
                 .map(each -> new BeforeDataChart.Panel(
-                        each.get(0).claim(), each.stream().map(ClaimResult::relative).toList()))
+                        each.get(0).claim(),
+                        each.stream().map(ClaimResult::relative).toList()))
                 .toList();
         List<String> scenarioIds = Stream.concat(
                         Stream.of(results.ensembles().get(0).scenarioId()),
@@ -216,8 +221,7 @@ final class ResultCharts {
     private Map<String, List<ClaimResult>> byClaim() {
         return results.claims().stream()
                 .filter(result -> result.verdict() != Verdict.ILLUSTRATION)
-                .collect(Collectors.groupingBy(
-                        result -> result.claim().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(result -> result.claim().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String words(Picture picture) {

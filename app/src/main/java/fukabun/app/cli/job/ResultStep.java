@@ -70,7 +70,8 @@ final class ResultStep {
                 findings.effects(),
                 findings.further());
         Path parent = job.options().out(job.session().home());
-        return new ResultWriter(parent, job.options().formats(), findings.scenarios(), findings.figures()).write(manifest(), results);
+        return new ResultWriter(parent, job.options().formats(), findings.scenarios(), findings.figures())
+                .write(manifest(), results);
     }
 
     private Scenario scenario(String id) {
@@ -100,8 +101,7 @@ final class ResultStep {
         for (Parameter parameter : Parameter.values()) {
             Prior prior = job.priors(findings.scenarios().get(0)).of(parameter);
             if (Grade.valueOf(prior.grade()) == Grade.C) {
-                weak.add(new WeakFigure(
-                        WeakFigure.Kind.PRIOR, parameter.key(), parameter.meaning(), prior.sourceId()));
+                weak.add(new WeakFigure(WeakFigure.Kind.PRIOR, parameter.key(), parameter.meaning(), prior.sourceId()));
             }
         }
         weak.addAll(Evidence.weakOf(figures));
@@ -125,7 +125,9 @@ final class ResultStep {
                 new ArrayList<>(Inputs.of(job.workspace(), findings.study(), findings.scenarios()));
         inputs.addAll(Inputs.posterior(job.workspace(), theses));
         findings.study().flatMap(study -> Inputs.variants(job.workspace())).ifPresent(inputs::add);
-        findings.study().flatMap(study -> Inputs.missingFigures(job.workspace())).ifPresent(inputs::add);
+        findings.study()
+                .flatMap(study -> Inputs.missingFigures(job.workspace()))
+                .ifPresent(inputs::add);
         Manifest.Invocation invocation = Invocation.of(job, findings.names(), findings.options(), theses);
         return new Manifest(
                 findings.id(),

@@ -105,7 +105,8 @@ public final class RunOptions {
     @Option(
             names = "--format",
             paramLabel = "LIST",
-            description = "Files to write, joined by commas. Default: csv,xlsx,png,html; also json, svg, parquet and iamc.")
+            description =
+                    "Files to write, joined by commas. Default: csv,xlsx,png,html; also json, svg, parquet and iamc.")
     void setFormats(String list) {
         try {
             formats = Format.parse(list);

@@ -55,9 +55,8 @@ public final class ShippedVariants {
         StoredProvenance made = StoredProvenance.read(library.variantsFile().resolveSibling(Provenance.OF_VARIANTS));
         List<String> changed = changed(made, workspace);
         if (!changed.isEmpty()) {
-            return without(
-                    "the draws that ship for it were picked with another " + String.join(" and another ", changed)
-                            + CURE);
+            return without("the draws that ship for it were picked with another "
+                    + String.join(" and another ", changed) + CURE);
         }
         Redrawn redrawn = new Redrawn(workspace.priors(baseline), made.seed());
         return new ShippedVariants("", library.variants(), Optional.of(redrawn));
@@ -97,8 +96,10 @@ public final class ShippedVariants {
     List<Member> members(Scenario scenario, List<PriorDraw> draws, long seed, Workers workers) {
         ScenarioRuns runs = new ScenarioRuns(scenario);
         Member[] members = new Member[draws.size()];
-        workers.each(members.length, k -> members[k] = runs.completed(Redrawn.member(
-                draws.get(k), parameters(draws.get(k)), scenario.parameterOverrides(), seed)));
+        workers.each(
+                members.length,
+                k -> members[k] = runs.completed(
+                        Redrawn.member(draws.get(k), parameters(draws.get(k)), scenario.parameterOverrides(), seed)));
         return List.of(members);
     }
 

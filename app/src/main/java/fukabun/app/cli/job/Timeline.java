@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Timeline {
     /** How the indicators of projects begin. */
     static final String STARTED = "projectStarted.";
+
     private static final double MONTH = 1.0 / 12.0;
     private static final double HALF = 0.5;
 

@@ -22,7 +22,8 @@ public record Workspace(DataSet data, ScenarioLibrary library) {
     /** Reads the data, with tables replaced by those of a folder where one is given. */
     public static Workspace open(Home home, Optional<Path> replacements) {
         DataSet data = DataReader.read(home.data(), replacements.orElse(null));
-        return new Workspace(data, new ScenarioLibrary(home.scenarios(), data.worlds(), data.vintages(), data.lngMarket()));
+        return new Workspace(
+                data, new ScenarioLibrary(home.scenarios(), data.worlds(), data.vintages(), data.lngMarket()));
     }
 
     /** The digest of the data as they ship, without a look into the tables. */

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param thesis of the draws of all that is no political route
  * @param members draws of each strength
  */
-public record MapReport(
-        Thesis thesis, long seed, int members, RouteEvidence evidence, List<StrengthMap.Line> lines) {
+public record MapReport(Thesis thesis, long seed, int members, RouteEvidence evidence, List<StrengthMap.Line> lines) {
     private static final double PERCENT = 100.0;
 
     public MapReport {
@@ -69,7 +68,8 @@ public record MapReport(
         double threshold = claim.equivalence().get(claim.equivalence().size() / 2);
         String turns = Double.isNaN(line.breakEven())
                 ? "the median run does not cross " + amount(claim, threshold)
-                : "the median run crosses " + amount(claim, threshold) + " at " + StrengthText.of(route, line.breakEven());
+                : "the median run crosses " + amount(claim, threshold) + " at "
+                        + StrengthText.of(route, line.breakEven());
         String known = Stream.of(evidence.mainWords(route), evidence.otherWords(route))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -84,8 +84,10 @@ public record MapReport(
                 line.steps().stream().map(step -> step.verdict(line.claim())).toList();
         for (int i = 1; i <= verdicts.size(); i++) {
             if (i == verdicts.size() || verdicts.get(i) != verdicts.get(first)) {
-                String from = StrengthText.number(line.route(), line.steps().get(first).strength());
-                String to = StrengthText.number(line.route(), line.steps().get(i - 1).strength());
+                String from = StrengthText.number(
+                        line.route(), line.steps().get(first).strength());
+                String to = StrengthText.number(
+                        line.route(), line.steps().get(i - 1).strength());
                 parts.add(verdicts.get(first).words() + (first == i - 1 ? " at " + from : " " + from + " to " + to));
                 first = i;
             }

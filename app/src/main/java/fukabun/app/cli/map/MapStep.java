@@ -51,7 +51,7 @@ public final class MapStep {
         job.session().progress().say("the map: the claims over the strength of each route");
         job.session().progress().begin(runs(), map.tasks(members));
         List<Member> drawn = job.members(base, job.usualThesis(), members);
-        return Optional.of(new MapReport(
-                job.usualThesis(), job.seed(), members, evidence, map.of(drawn, job.workers())));
+        return Optional.of(
+                new MapReport(job.usualThesis(), job.seed(), members, evidence, map.of(drawn, job.workers())));
     }
 }

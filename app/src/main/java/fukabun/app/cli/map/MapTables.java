@@ -24,19 +24,26 @@ final class MapTables {
                         Field.text("unit", "Unit of the strength"),
                         Field.number("strength", "", "In the route's own unit"),
                         Field.text("strength_in_words", "The same as people read it, in percent or points"),
-                        Field.text("others", "neutral: all other routes do nothing; drawn: the linkage as drawn, the"
-                                + " routes after a settlement made from the total"),
+                        Field.text(
+                                "others",
+                                "neutral: all other routes do nothing; drawn: the linkage as drawn, the"
+                                        + " routes after a settlement made from the total"),
                         Field.integer("members", "Draws of all else"),
                         Field.number("effect_p05", "", "Effect, in what the thresholds are in: 5 percent quantile"),
                         Field.number("effect_p50", "", "Median"),
                         Field.number("effect_p95", "", "95 percent quantile"),
-                        Field.text("verdict", "At this strength, all thresholds together: supported where the claim's"
-                                + " chance is high enough at each, refuted where it is low enough at each, else undecided;"
-                                + " what the evidence did to the odds is not asked, for the strength is set"),
+                        Field.text(
+                                "verdict",
+                                "At this strength, all thresholds together: supported where the claim's"
+                                        + " chance is high enough at each, refuted where it is low enough at each, else undecided;"
+                                        + " what the evidence did to the odds is not asked, for the strength is set"),
                         Field.number("threshold", "", "Effect that counts as hardly any"),
                         Field.number("holds", "share", "Share of the draws in which the claim holds at this threshold"),
-                        Field.number("break_even", "", "Strength at which the median effect crosses this threshold, the"
-                                + " one nearest to doing nothing; empty where none tried does"),
+                        Field.number(
+                                "break_even",
+                                "",
+                                "Strength at which the median effect crosses this threshold, the"
+                                        + " one nearest to doing nothing; empty where none tried does"),
                         Field.number("evidence_p05", "", "Strength by the main evidence on it: 5 percent"),
                         Field.number("evidence_p50", "", "Median"),
                         Field.number("evidence_p95", "", "95 percent"),
@@ -89,10 +96,13 @@ final class MapTables {
                         Field.text("route_title", "The route in words"),
                         Field.text("parameter", "Name of the route's strength"),
                         Field.text("unit", "Unit of the strength"),
-                        Field.text("kind", "this record, believed before, settlements elsewhere, approvals, rates, studies;"
-                                + " none where there is nothing"),
+                        Field.text(
+                                "kind",
+                                "this record, believed before, settlements elsewhere, approvals, rates, studies;"
+                                        + " none where there is nothing"),
                         Field.text("evidence", "What it is"),
-                        Field.number("low", "", "Lower end, in the unit of the strength; empty where it has no place on it"),
+                        Field.number(
+                                "low", "", "Lower end, in the unit of the strength; empty where it has no place on it"),
                         Field.number("middle", "", "Middle"),
                         Field.number("high", "", "Upper end"),
                         Field.text("in_words", "The same as people read it"),
@@ -102,7 +112,9 @@ final class MapTables {
             List<RouteEvidence.Piece> pieces = evidence.of(route);
             pieces.forEach(piece -> table.add(row(route, piece)));
             if (pieces.isEmpty()) {
-                table.add(row(route, new RouteEvidence.Piece("none", evidence.words(route), Optional.empty(), false, "", "")));
+                table.add(row(
+                        route,
+                        new RouteEvidence.Piece("none", evidence.words(route), Optional.empty(), false, "", "")));
             }
         }
         return table;

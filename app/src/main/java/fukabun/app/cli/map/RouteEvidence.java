@@ -57,30 +57,46 @@ public final class RouteEvidence {
         for (RouteFigure figure : data.routeFigures()) {
             Arrays.stream(MapRoute.values())
                     .filter(route -> route.parameter() == figure.parameter())
-                    .forEach(route -> pieces.get(route).add(new Piece(
-                            figure.kind().words(),
-                            figure.words(),
-                            figure.strength(),
-                            false,
-                            figure.grade().name(),
-                            figure.sourceId())));
+                    .forEach(route -> pieces.get(route)
+                            .add(new Piece(
+                                    figure.kind().words(),
+                                    figure.words(),
+                                    figure.strength(),
+                                    false,
+                                    figure.grade().name(),
+                                    figure.sourceId())));
         }
     }
 
     private void elsewhere(Findings findings) {
-        pieces.get(MapRoute.TRADE_TOTAL).add(new Piece(
-                ELSEWHERE, "a new case, predicted from all settled cases: nine in ten",
-                Optional.of(interval(findings.trade())), true, "B", "COWT4"));
+        pieces.get(MapRoute.TRADE_TOTAL)
+                .add(new Piece(
+                        ELSEWHERE,
+                        "a new case, predicted from all settled cases: nine in ten",
+                        Optional.of(interval(findings.trade())),
+                        true,
+                        "B",
+                        "COWT4"));
         for (EvidenceRow row : findings.published()) {
             if (row.kind().equals(SettlementKind.SETTLED_OR_SHELVED.words())) {
-                pieces.get(MapRoute.TRADE_TOTAL).add(new Piece(
-                        ELSEWHERE, row.name() + ", five years", Optional.of(row.effect()), false, row.grade().name(),
-                        row.sourceId()));
+                pieces.get(MapRoute.TRADE_TOTAL)
+                        .add(new Piece(
+                                ELSEWHERE,
+                                row.name() + ", five years",
+                                Optional.of(row.effect()),
+                                false,
+                                row.grade().name(),
+                                row.sourceId()));
             }
         }
-        pieces.get(MapRoute.CREDIT_TOTAL).add(new Piece(
-                ELSEWHERE, "a judgement on few cases: nine in ten", Optional.of(interval(findings.credit())), true, "C",
-                "background"));
+        pieces.get(MapRoute.CREDIT_TOTAL)
+                .add(new Piece(
+                        ELSEWHERE,
+                        "a judgement on few cases: nine in ten",
+                        Optional.of(interval(findings.credit())),
+                        true,
+                        "C",
+                        "background"));
     }
 
     private static Piece drawn(String kind, String words, MapRoute route, List<Member> members, boolean isMain) {
@@ -140,7 +156,8 @@ public final class RouteEvidence {
         return of(route).stream()
                 .filter(Piece::isMain)
                 .findFirst()
-                .map(each -> each.kind() + " " + StrengthText.range(route, each.strength().orElseThrow()) + before)
+                .map(each -> each.kind() + " "
+                        + StrengthText.range(route, each.strength().orElseThrow()) + before)
                 .orElse("");
     }
 

@@ -44,10 +44,13 @@ public final class StrengthMap {
         this.scenarios = scenarios;
         this.claims = claims.stream()
                 .filter(claim -> claim.seeds() == 1 && claim.belief().isEmpty())
-                .filter(claim -> SettlementRoutes.of(scenarios.get(claim.treatment())).isPresent())
+                .filter(claim ->
+                        SettlementRoutes.of(scenarios.get(claim.treatment())).isPresent())
                 .toList();
         for (MapRoute route : MapRoute.values()) {
-            strengths.put(route, route.strengths(least.getOrDefault(route, route.parameter().neutral())));
+            strengths.put(
+                    route,
+                    route.strengths(least.getOrDefault(route, route.parameter().neutral())));
         }
         simulations.put(base, new Simulation(scenarios.get(base)));
         this.claims.forEach(claim -> put(claim.treatment()));
@@ -55,7 +58,8 @@ public final class StrengthMap {
 
     private void put(String treatment) {
         simulations.computeIfAbsent(treatment, id -> new Simulation(scenarios.get(id)));
-        routes.computeIfAbsent(treatment, id -> SettlementRoutes.of(scenarios.get(id)).orElseThrow());
+        routes.computeIfAbsent(
+                treatment, id -> SettlementRoutes.of(scenarios.get(id)).orElseThrow());
     }
 
     public boolean isEmpty() {
@@ -73,9 +77,7 @@ public final class StrengthMap {
         long each = claims.isEmpty() ? 0 : scenarioCount;
         for (MapRoute route : claims.isEmpty() ? new MapRoute[0] : MapRoute.values()) {
             int tried = strengths.get(route).size();
-            each += route.isTotal()
-                    ? 1 + (long) (scenarioCount - 1) * (tried + 2)
-                    : (long) scenarioCount * (tried - 1);
+            each += route.isTotal() ? 1 + (long) (scenarioCount - 1) * (tried + 2) : (long) scenarioCount * (tried - 1);
         }
         return each * members;
     }
@@ -129,8 +131,10 @@ public final class StrengthMap {
         int count = members.size();
         int perMember = MapRoute.values().length;
         double[][][] nothing = new double[count][][];
-        workers.each(count, k -> nothing[k] = figures(
-                members.get(k), id -> members.get(k).parameters().withoutTerritorialRoutes()));
+        workers.each(
+                count,
+                k -> nothing[k] = figures(
+                        members.get(k), id -> members.get(k).parameters().withoutTerritorialRoutes()));
         double[][][][] figures = new double[count * perMember][][][];
         workers.each(figures.length, task -> {
             int k = task / perMember;
@@ -157,12 +161,19 @@ public final class StrengthMap {
         double[][][] figures = new double[tried.size()][][];
         for (int step = 0; step < figures.length; step++) {
             double strength = tried.get(step);
-            boolean isNothing = !route.isTotal() && strength == route.parameter().neutral();
+            boolean isNothing =
+                    !route.isTotal() && strength == route.parameter().neutral();
             Parameters believed = route.at(member.parameters(), strength);
             figures[step] = isNothing
                     ? nothing
-                    : figures(known, id -> table(
-                            id, completions.getOrDefault(id, UnaryOperator.identity()).apply(believed), member));
+                    : figures(
+                            known,
+                            id -> table(
+                                    id,
+                                    completions
+                                            .getOrDefault(id, UnaryOperator.identity())
+                                            .apply(believed),
+                                    member));
         }
         return figures;
     }
@@ -204,7 +215,8 @@ public final class StrengthMap {
     }
 
     private static Step step(ClaimSpec claim, double strength, double[][] pairs) {
-        double mean = Arrays.stream(pairs).mapToDouble(pair -> pair[0]).average().orElseThrow();
+        double mean =
+                Arrays.stream(pairs).mapToDouble(pair -> pair[0]).average().orElseThrow();
         double unit = claim.absolute() ? 1.0 : mean;
         double[] effects = Arrays.stream(pairs)
                 .mapToDouble(pair -> pair[1] == pair[0] ? 0.0 : (pair[1] - pair[0]) / unit)
@@ -233,7 +245,8 @@ public final class StrengthMap {
     private static double crossing(ClaimSpec claim, double threshold, Step one, Step other) {
         double before = one.effect().p50();
         double after = other.effect().p50();
-        if (claim.expectation().isMetBy(before, threshold) == claim.expectation().isMetBy(after, threshold)) {
+        if (claim.expectation().isMetBy(before, threshold)
+                == claim.expectation().isMetBy(after, threshold)) {
             return Double.NaN;
         }
         double crossed =

@@ -20,8 +20,7 @@ final class StrengthText {
         if (interval.low() == interval.high()) {
             return of(route, interval.effect());
         }
-        return range(route, interval) + " " + route.shown().words() + ", middle "
-                + number(route, interval.effect());
+        return range(route, interval) + " " + route.shown().words() + ", middle " + number(route, interval.effect());
     }
 
     /** Without the unit, for example {@code -18 to 79}. */

@@ -164,7 +164,9 @@ final class BaselineReport {
         WiderBand band = wider.get(fit.indicator());
         content.put("covered90OwnError", JsonText.number(band == null ? Double.NaN : covered90(band, fit)));
         fit.atLeast(Grade.B).ifPresent(good -> content.put("gradesAB", own(good)));
-        content.put("baselines", fit.rivals().stream().map(rival -> content(fit, rival)).toList());
+        content.put(
+                "baselines",
+                fit.rivals().stream().map(rival -> content(fit, rival)).toList());
         return content;
     }
 

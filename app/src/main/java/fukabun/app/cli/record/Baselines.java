@@ -95,7 +95,9 @@ final class Baselines {
 
     /** What the regression is fitted on, in words, for a fit up to a year. */
     String gravityInWords(int lastYear) {
-        long flows = evidence.flows().stream().filter(flow -> flow.year() <= lastYear).count();
+        long flows = evidence.flows().stream()
+                .filter(flow -> flow.year() <= lastYear)
+                .count();
         long pairs = evidence.flows().stream()
                 .filter(flow -> flow.year() <= lastYear)
                 .map(Flow::pair)

@@ -65,8 +65,9 @@ record HeldOut(HistoricalRecord record, List<Observation> added, List<String> no
                         .filter(other -> !other.sourceId().equals(each.sourceId()))
                         .isPresent());
         if (isOtherSource) {
-            notes.add("Where the source is another one than that of the years before, a step between the two may come from"
-                    + " what each of them counts, and not from history.");
+            notes.add(
+                    "Where the source is another one than that of the years before, a step between the two may come from"
+                            + " what each of them counts, and not from history.");
         }
         later.setAside().forEach(each -> notes.add("Not used, " + each.words() + "."));
         return notes;
@@ -76,9 +77,11 @@ record HeldOut(HistoricalRecord record, List<Observation> added, List<String> no
     private static String figures(List<Observation> added, Job job) {
         Map<String, List<Observation>> parts = new LinkedHashMap<>();
         for (Indicator indicator : BaselineReport.TRADE) {
-            added.stream().filter(each -> each.indicator() == indicator).forEach(each -> parts.computeIfAbsent(
-                            each.indicator().key() + each.sourceId() + each.grade(), key -> new ArrayList<>())
-                    .add(each));
+            added.stream()
+                    .filter(each -> each.indicator() == indicator)
+                    .forEach(each -> parts.computeIfAbsent(
+                                    each.indicator().key() + each.sourceId() + each.grade(), key -> new ArrayList<>())
+                            .add(each));
         }
         return parts.values().stream().map(part -> words(part, job)).collect(Collectors.joining("; "));
     }
@@ -87,7 +90,8 @@ record HeldOut(HistoricalRecord record, List<Observation> added, List<String> no
         Observation first = part.get(0);
         int last = part.get(part.size() - 1).year();
         boolean isKnown = !job.workspace().data().sourcesOf(first.sourceId()).isEmpty();
-        return BaselineReport.nameOfTrade(first.indicator()) + " " + first.year() + (last == first.year() ? "" : "-" + last)
+        return BaselineReport.nameOfTrade(first.indicator()) + " " + first.year()
+                + (last == first.year() ? "" : "-" + last)
                 + (last - first.year() + 1 == part.size() ? "" : " (" + part.size() + " years)")
                 + " from " + first.sourceId()
                 + (isKnown ? ", " : ", which is not in data/sources.csv, ") + "grade " + first.grade()

@@ -10,9 +10,10 @@ import java.util.Map;
 /** What the model's own error does to the bands, in words. */
 final class OwnErrorWords {
     /** What it is. */
-    static final String HOW_TO_READ = "With own error: the same interval with the model's own error, which no draw of the"
-            + " parameters takes away, added to the runs. It is estimated for each series from how the median missed the"
-            + " record to 1984, without the year judged (Kennedy and O'Hagan 2001). It touches no verdict.";
+    static final String HOW_TO_READ =
+            "With own error: the same interval with the model's own error, which no draw of the"
+                    + " parameters takes away, added to the runs. It is estimated for each series from how the median missed the"
+                    + " record to 1984, without the year judged (Kennedy and O'Hagan 2001). It touches no verdict.";
 
     private OwnErrorWords() {}
 

@@ -30,17 +30,21 @@ record PatternMiss(HistoricalRecord record) {
                 line.targets().stream().filter(PatternMiss::isMissed).toList();
         int figures = line.targets().size();
         if (missed.isEmpty()) {
-            return figures == 1 ? "" : "most members meet " + (figures == PAIR ? "each of the two" : "each of the " + figures);
+            return figures == 1
+                    ? ""
+                    : "most members meet " + (figures == PAIR ? "each of the two" : "each of the " + figures);
         }
-        Scoreboard.TargetLine worst =
-                missed.stream().min(Comparator.comparingDouble(Scoreboard.TargetLine::met)).orElseThrow();
+        Scoreboard.TargetLine worst = missed.stream()
+                .min(Comparator.comparingDouble(Scoreboard.TargetLine::met))
+                .orElseThrow();
         String count = figures == 1 ? "" : "most meet " + (figures - missed.size()) + " of " + figures + "; fewest ";
         return count + when(worst.target().measure()) + distance(worst);
     }
 
     /** One figure, for example {@code 1979: median 18 % below the record, met by 31 %}. */
     String words(Scoreboard.TargetLine target) {
-        return when(target.target().measure()) + distance(target)
+        return when(target.target().measure())
+                + distance(target)
                 + String.format(Locale.ROOT, ", met by %.0f %%", PERCENT * target.met());
     }
 
@@ -73,9 +77,7 @@ record PatternMiss(HistoricalRecord record) {
     }
 
     private Optional<Observation> figure(Measure measure) {
-        return measure instanceof Measure.Level level
-                ? record.find(level.indicator(), level.year())
-                : Optional.empty();
+        return measure instanceof Measure.Level level ? record.find(level.indicator(), level.year()) : Optional.empty();
     }
 
     /** How far the median lies outside the range of a figure for which the record has no single number. */

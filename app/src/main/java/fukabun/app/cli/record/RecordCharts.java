@@ -27,23 +27,34 @@ final class RecordCharts {
     /** Adds the scoreboard, evidence and checks apart. */
     RecordCharts scoreboard(Scoreboard scoreboard, HistoricalRecord record) {
         PatternMiss miss = new PatternMiss(record);
-        add("scoreboard-evidence", scoreboard, miss, Pattern.Role.EVIDENCE, String.format(
-                Locale.ROOT,
-                "The model meets %.0f %% of the weight of the evidence",
-                PERCENT * scoreboard.evidenceMet()));
-        add("scoreboard-checks", scoreboard, miss, Pattern.Role.CHECK, "Checks: patterns that are shown and not counted");
+        add(
+                "scoreboard-evidence",
+                scoreboard,
+                miss,
+                Pattern.Role.EVIDENCE,
+                String.format(
+                        Locale.ROOT,
+                        "The model meets %.0f %% of the weight of the evidence",
+                        PERCENT * scoreboard.evidenceMet()));
+        add(
+                "scoreboard-checks",
+                scoreboard,
+                miss,
+                Pattern.Role.CHECK,
+                "Checks: patterns that are shown and not counted");
         return this;
     }
 
     private void add(String name, Scoreboard scoreboard, PatternMiss miss, Pattern.Role role, String title) {
         List<ScoreboardChart.Line> lines = scoreboard.lines().stream()
                 .filter(line -> line.pattern().role() == role)
-                .map(line -> new ScoreboardChart.Line(
-                        PatternNames.of(line.pattern().id()), line.met(), miss.words(line)))
+                .map(line ->
+                        new ScoreboardChart.Line(PatternNames.of(line.pattern().id()), line.met(), miss.words(line)))
                 .toList();
         if (!lines.isEmpty()) {
-            String subtitle = "Each bar: the share of a pattern's figures that a member meets within their tolerance, on average. At"
-                    + " the right: what most members meet, and how far off the figure is that fewest meet.";
+            String subtitle =
+                    "Each bar: the share of a pattern's figures that a member meets within their tolerance, on average. At"
+                            + " the right: what most members meet, and how far off the figure is that fewest meet.";
             figures.add(new NamedFigure(name, new ScoreboardChart(title, subtitle, foot, lines)::draw));
         }
     }
@@ -59,7 +70,9 @@ final class RecordCharts {
         if (trade.isEmpty()) {
             return this;
         }
-        List<String> series = trade.stream().map(fit -> BaselineReport.nameOfTrade(fit.indicator())).toList();
+        List<String> series = trade.stream()
+                .map(fit -> BaselineReport.nameOfTrade(fit.indicator()))
+                .toList();
         List<ErrorChart.Line> lines = new ArrayList<>();
         lines.add(new ErrorChart.Line(
                 "the model, middle run",

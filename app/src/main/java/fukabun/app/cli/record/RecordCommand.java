@@ -64,10 +64,14 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--holdout",
             paramLabel = "FILE",
-            description = "Later rows in the format of data/trade_bilateral.csv: judge the prediction made without them.")
+            description =
+                    "Later rows in the format of data/trade_bilateral.csv: judge the prediction made without them.")
     private Path holdout;
 
-    @Option(names = "--patterns", paramLabel = "FILE", description = "Patterns of your own instead of the shipped ones.")
+    @Option(
+            names = "--patterns",
+            paramLabel = "FILE",
+            description = "Patterns of your own instead of the shipped ones.")
     private Path patternsFile;
 
     public RecordCommand(Session session) {
@@ -88,7 +92,9 @@ public final class RecordCommand implements Callable<Integer> {
             Baselines baselines = new Baselines(job.workspace().data().evidence());
             EnsembleResult result = job.ensemble(baseline, thesis);
             Scoreboard scoreboard = Scoreboard.of(
-                    patterns, figures(job, baseline, result, patterns), priorMet(job).of(patterns));
+                    patterns,
+                    figures(job, baseline, result, patterns),
+                    priorMet(job).of(patterns));
             List<SeriesFit> fits = baselines.ofRecord(result, job.record());
             Judged judged = new Judged(
                     thesis,
@@ -101,8 +107,7 @@ public final class RecordCommand implements Callable<Integer> {
                     later.map(each -> baselines.ofHoldOut(result, each)).orElse(List.of()),
                     later.map(each -> Baselines.besideHoldOut(result, each)).orElse(List.of()));
             Content content = new Content(RecordStory.of(judged), tables(judged), charts(foot(job, thesis), judged));
-            Path folder =
-                    new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, nothing -> {});
+            Path folder = new AnalysisFolder(job).write(AnalysisManifest.timed(manifest, job), content, nothing -> {});
             new RecordReport(session, baselines.gravityInWords(lastKnown(later))).print(judged, folder);
         }
         return ExitCode.DONE;
@@ -114,8 +119,7 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     /** Every target's figures over several seeds a member, so that chance does not decide what is met. */
-    private static List<double[][]> figures(
-            Job job, Scenario baseline, EnsembleResult result, PatternSet patterns) {
+    private static List<double[][]> figures(Job job, Scenario baseline, EnsembleResult result, PatternSet patterns) {
         Simulation simulation = new Simulation(baseline);
         double[][][] figures = new double[result.outcomes().size()][][];
         job.workers().each(figures.length, k -> {
@@ -135,8 +139,8 @@ public final class RecordCommand implements Callable<Integer> {
         Map<Indicator, WiderBand> wider = new EnumMap<>(Indicator.class);
         fits.stream()
                 .filter(fit -> !fit.isYesOrNo())
-                .forEach(fit -> WiderBand.of(fit, result, lastYear)
-                        .ifPresent(band -> wider.put(fit.indicator(), band)));
+                .forEach(
+                        fit -> WiderBand.of(fit, result, lastYear).ifPresent(band -> wider.put(fit.indicator(), band)));
         return wider;
     }
 
@@ -148,8 +152,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private static List<OutputTable> tables(Judged judged) {
         List<OutputTable> tables = new ArrayList<>(List.of(
-                CalibrationTables.scoreboard(judged.scoreboard()),
-                CalibrationTables.targets(judged.scoreboard())));
+                CalibrationTables.scoreboard(judged.scoreboard()), CalibrationTables.targets(judged.scoreboard())));
         tables.addAll(seriesTables("", judged.fits()));
         if (!judged.wider().isEmpty()) {
             tables.add(OwnErrorTables.series(judged.fits(), judged.wider()));
@@ -176,7 +179,11 @@ public final class RecordCommand implements Callable<Integer> {
     private static List<NamedFigure> charts(ChartFoot foot, Judged judged) {
         List<NamedFigure> figures = new ArrayList<>(new RecordCharts(foot)
                 .scoreboard(judged.scoreboard(), judged.record())
-                .errors("errors", "How far off: the model beside naive forecasts", RecordReport.HOW_TO_READ, judged.fits())
+                .errors(
+                        "errors",
+                        "How far off: the model beside naive forecasts",
+                        RecordReport.HOW_TO_READ,
+                        judged.fits())
                 .errors(
                         "holdout-errors",
                         "How far off on the figures held back",
@@ -198,11 +205,13 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     private Manifest manifest(Job job, Scenario baseline, PatternSet patterns, Thesis thesis) {
-        List<Manifest.Input> inputs =
-                new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
-        inputs.add(Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
-        priorMet(job).file().ifPresent(file -> inputs.add(
-                new Manifest.Input("prior scoreboard", "prior scoreboard", Inputs.digest(file), "")));
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.empty(), List.of(baseline)));
+        inputs.add(
+                Inputs.input("patterns", "patterns", job.workspace().library().canonical(patterns)));
+        priorMet(job)
+                .file()
+                .ifPresent(file -> inputs.add(
+                        new Manifest.Input("prior scoreboard", "prior scoreboard", Inputs.digest(file), "")));
         inputs.addAll(Inputs.posterior(job.workspace(), List.of(thesis)));
         Map<String, Path> files = new LinkedHashMap<>();
         if (patternsFile != null) {

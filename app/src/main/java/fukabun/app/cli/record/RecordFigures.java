@@ -19,8 +19,7 @@ final class RecordFigures {
     static List<NamedFigure> of(Judged judged, ChartFoot foot) {
         List<NamedFigure> figures = new ArrayList<>();
         for (Indicator indicator : judged.result().indicators()) {
-            boolean isRecorded =
-                    judged.all().observations().stream().anyMatch(each -> each.indicator() == indicator);
+            boolean isRecorded = judged.all().observations().stream().anyMatch(each -> each.indicator() == indicator);
             if (isRecorded) {
                 figures.add(figure(indicator, judged, foot));
             }
@@ -41,7 +40,8 @@ final class RecordFigures {
                 judged.result(),
                 judged.all(),
                 wider.map(WiderBand::band),
-                heldOut.map(later -> OptionalInt.of(lastShown(indicator, judged, later))).orElse(OptionalInt.empty()));
+                heldOut.map(later -> OptionalInt.of(lastShown(indicator, judged, later)))
+                        .orElse(OptionalInt.empty()));
         return new NamedFigure(indicator.key(), new RecordSeriesChart(content, foot)::draw);
     }
 

@@ -52,16 +52,20 @@ final class RecordStory {
     private static List<String> method(Judged judged) {
         List<Knowledge> knowledge = Baselines.knowledgeOfRecord(judged.result());
         List<String> points = new ArrayList<>();
-        points.add(judged.members() + " members under " + Beliefs.of(judged.thesis()) + ", run in the baseline; the patterns"
+        points.add(judged.members() + " members under " + Beliefs.of(judged.thesis())
+                + ", run in the baseline; the patterns"
                 + " over several seeds a member, so that chance does not decide what is met.");
         points.add("A pattern that is evidence was used to calibrate; a check is shown only.");
         points.add("Naive forecasts differ in what each knows: "
-                + knowledge.stream().map(Knowledge::words).collect(Collectors.joining("; ")) + ". The model knows no figure"
+                + knowledge.stream().map(Knowledge::words).collect(Collectors.joining("; "))
+                + ". The model knows no figure"
                 + " but those that calibration used.");
         points.add(OwnErrorWords.HOW_TO_READ);
-        judged.later().ifPresent(each -> points.add("Hold-out: " + String.join(" ", each.notes()) + " The prediction was made without the later figures, but knows the actual"
-                + " outside series of these years: oil prices, exchange rates, output. A naive forecast beside it "
-                + Baselines.knowledgeOfHoldOut(each).words() + "."));
+        judged.later()
+                .ifPresent(each -> points.add("Hold-out: " + String.join(" ", each.notes())
+                        + " The prediction was made without the later figures, but knows the actual"
+                        + " outside series of these years: oil prices, exchange rates, output. A naive forecast beside it "
+                        + Baselines.knowledgeOfHoldOut(each).words() + "."));
         return points;
     }
 }

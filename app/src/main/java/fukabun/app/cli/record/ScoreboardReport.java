@@ -41,11 +41,14 @@ public final class ScoreboardReport {
                         Locale.ROOT,
                         "The model meets %.0f %% of the weight of the evidence.",
                         PERCENT * scoreboard.evidenceMet())));
-        out.println(Layout.paragraph("Met: the share of a pattern's figures that a member meets within their tolerance, on"
-                + " average over the members. " + Step.HOW_TO_READ + (hasPrior
-                        ? " Prior: the same for draws from what was believed before the record was looked at."
-                        : "")));
-        out.println(Layout.left("  pattern", NAME_WIDTH + 10) + " weight   met" + (hasPrior ? "   prior" : "") + "  grade");
+        out.println(
+                Layout.paragraph("Met: the share of a pattern's figures that a member meets within their tolerance, on"
+                        + " average over the members. " + Step.HOW_TO_READ
+                        + (hasPrior
+                                ? " Prior: the same for draws from what was believed before the record was looked at."
+                                : "")));
+        out.println(
+                Layout.left("  pattern", NAME_WIDTH + 10) + " weight   met" + (hasPrior ? "   prior" : "") + "  grade");
         print("evidence", scoreboard, Pattern.Role.EVIDENCE, hasPrior);
         print("checks (shown, not counted)", scoreboard, Pattern.Role.CHECK, hasPrior);
         printMissed(scoreboard);
@@ -59,7 +62,8 @@ public final class ScoreboardReport {
             for (Scoreboard.TargetLine target : line.targets()) {
                 if (PatternMiss.isMissed(target)) {
                     missed++;
-                    out.println("  " + Layout.left(PatternNames.of(line.pattern().id()), NAME_WIDTH) + miss.words(target));
+                    out.println(
+                            "  " + Layout.left(PatternNames.of(line.pattern().id()), NAME_WIDTH) + miss.words(target));
                 }
             }
         }
@@ -69,8 +73,9 @@ public final class ScoreboardReport {
     }
 
     private void print(String heading, Scoreboard scoreboard, Pattern.Role role, boolean hasPrior) {
-        List<Scoreboard.Line> lines =
-                scoreboard.lines().stream().filter(line -> line.pattern().role() == role).toList();
+        List<Scoreboard.Line> lines = scoreboard.lines().stream()
+                .filter(line -> line.pattern().role() == role)
+                .toList();
         if (lines.isEmpty()) {
             return;
         }

@@ -77,8 +77,8 @@ final class Repeat {
         known.removeAll(NOT_REPEATED);
         for (String option : stored.options().keySet()) {
             if (!known.contains(option)) {
-                faults.add(fault("option " + Words.shown(option, true) + " cannot be repeated."
-                        + Words.cure(option, known)));
+                faults.add(fault(
+                        "option " + Words.shown(option, true) + " cannot be repeated." + Words.cure(option, known)));
             }
         }
         for (Manifest.Input input : stored.inputs()) {
@@ -146,8 +146,7 @@ final class Repeat {
                     .map(RerunCommand::shortened)
                     .orElse("none");
             if (!RerunCommand.shortened(before).equals(digest)) {
-                changes.add(new RerunReport.Change(
-                        before.role(), before.id(), RerunCommand.shortened(before), digest));
+                changes.add(new RerunReport.Change(before.role(), before.id(), RerunCommand.shortened(before), digest));
             }
         }
         for (Manifest.Input each : now) {
@@ -203,7 +202,8 @@ final class Repeat {
 
     /** The formats whose tables are compared. */
     private String tables() {
-        boolean iamc = List.of(stored.options().getOrDefault(FORMAT, "").split(",")).contains(Format.IAMC.key());
+        boolean iamc =
+                List.of(stored.options().getOrDefault(FORMAT, "").split(",")).contains(Format.IAMC.key());
         return Format.CSV.key() + (iamc ? "," + Format.IAMC.key() : "");
     }
 
@@ -219,7 +219,8 @@ final class Repeat {
             throw new ScenarioException(List.of(fault("claim needs one study in 'names' but has " + stored.names())));
         }
         Study study = workspace.study(restored(stored.names().get(0)));
-        List<Scenario> scenarios = List.copyOf(Inputs.withIllustrations(study, scenario).values());
+        List<Scenario> scenarios =
+                List.copyOf(Inputs.withIllustrations(study, scenario).values());
         List<Manifest.Input> inputs = new ArrayList<>(
                 with(workspace, Thesis.POSTERIOR, Inputs.of(workspace, Optional.of(asked(study)), scenarios)));
         Inputs.variants(workspace).ifPresent(inputs::add);
@@ -236,7 +237,10 @@ final class Repeat {
     /** Under which a run or comparison was drawn; one that is unknown is found out when the options are read. */
     private Thesis thesis() {
         String key = stored.options().getOrDefault("--thesis", Thesis.POSTERIOR.key());
-        return Arrays.stream(Thesis.values()).filter(each -> each.key().equals(key)).findFirst().orElse(Thesis.POSTERIOR);
+        return Arrays.stream(Thesis.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(Thesis.POSTERIOR);
     }
 
     /** The study with the draws and the seed of then. */
@@ -248,8 +252,8 @@ final class Repeat {
     private int within(String option, int otherwise, int most) {
         long value = number(option, otherwise);
         if (!(value >= 1 && value <= most)) {
-            throw new ScenarioException(List.of(
-                    fault(option + " must be a whole number from 1 to " + most + " but was " + value + ".")));
+            throw new ScenarioException(
+                    List.of(fault(option + " must be a whole number from 1 to " + most + " but was " + value + ".")));
         }
         return (int) value;
     }

@@ -48,7 +48,9 @@ public final class RerunCommand implements Callable<Integer> {
         StoredManifest stored = StoredManifest.read(manifest);
         if (stored.tables().isEmpty()) {
             throw new ScenarioException(List.of(new Fault(
-                    manifest.toString(), 0, 0,
+                    manifest.toString(),
+                    0,
+                    0,
                     "lists no table to compare with. Maybe make the result again with --format csv.")));
         }
         RerunReport report = new RerunReport(session, stored);

@@ -51,8 +51,9 @@ final class RerunReport {
             return ExitCode.DONE;
         }
         session.out().println(session.ink().bold("identical"));
-        session.out().println(Layout.paragraph("Run again, " + count(tables.size(), "table")
-                + " came out the same, byte for byte: " + String.join(", ", tables) + "."));
+        session.out()
+                .println(Layout.paragraph("Run again, " + count(tables.size(), "table")
+                        + " came out the same, byte for byte: " + String.join(", ", tables) + "."));
         hints.forEach(hint -> session.out().println(Layout.paragraph(hint)));
         return ExitCode.DONE;
     }
@@ -80,7 +81,9 @@ final class RerunReport {
         List<String> hints = hints(differences);
         if (session.json()) {
             Map<String, Object> content = content("different", tables);
-            content.put("differences", differences.stream().map(RerunReport::content).toList());
+            content.put(
+                    "differences",
+                    differences.stream().map(RerunReport::content).toList());
             content.put("hints", hints);
             session.out().println(JsonText.of(content));
             return ExitCode.DIFFERS;
@@ -88,10 +91,13 @@ final class RerunReport {
         Difference first = differences.get(0);
         String line = first.line() == 0 ? "" : ":" + first.line();
         String column = first.column().isEmpty() ? "" : " column " + first.column() + ":";
-        session.out().println(session.ink().bold("different") + ": " + first.table() + line + ":" + column + " "
-                + shown(first.before()) + " in " + stored.folder() + ", " + shown(first.after()) + " when run again");
+        session.out()
+                .println(session.ink().bold("different") + ": " + first.table() + line + ":" + column + " "
+                        + shown(first.before()) + " in " + stored.folder() + ", " + shown(first.after())
+                        + " when run again");
         if (differences.size() > 1) {
-            List<String> others = differences.stream().skip(1).map(Difference::table).toList();
+            List<String> others =
+                    differences.stream().skip(1).map(Difference::table).toList();
             session.out().println(Layout.paragraph("Different too: " + String.join(", ", others) + "."));
         }
         hints.forEach(hint -> session.out().println(Layout.paragraph(hint)));
@@ -110,8 +116,8 @@ final class RerunReport {
             }
         }
         if (!touched.isEmpty()) {
-            hints.add("Changed since it was written, by its digest in the manifest: " + String.join(", ", touched)
-                    + ".");
+            hints.add(
+                    "Changed since it was written, by its digest in the manifest: " + String.join(", ", touched) + ".");
         }
         addOtherSoftware(hints);
         return hints;

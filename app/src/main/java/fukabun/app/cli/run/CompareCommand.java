@@ -28,9 +28,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = "Run scenarios on the same draws and show the differences with intervals.",
         footerHeading = "%n",
-        footer = {
-            "--runs: draws of what is believed, each run in every scenario. Default: 200."
-        })
+        footer = {"--runs: draws of what is believed, each run in every scenario. Default: 200."})
 public final class CompareCommand implements Callable<Integer> {
     private final Session session;
 
@@ -47,9 +45,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--thesis",
             paramLabel = "THESIS",
-            description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
-                    + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
-                    + "zero, weak or strong. Default: posterior.")
+            description =
+                    "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
+                            + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
+                            + "zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin
@@ -92,13 +91,16 @@ public final class CompareCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "the scenarios must differ, but '" + scenario.id() + "' is named twice.");
             }
-            Period period = scenarios.isEmpty() ? scenario.period() : scenarios.get(0).period();
+            Period period =
+                    scenarios.isEmpty() ? scenario.period() : scenarios.get(0).period();
             if (!scenario.period().equals(period)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "scenarios that are compared must have one period, but '" + scenarios.get(0).id() + "' runs from "
+                        "scenarios that are compared must have one period, but '"
+                                + scenarios.get(0).id() + "' runs from "
                                 + period.from() + " to " + period.to() + " and '" + scenario.id() + "' from "
-                                + scenario.period().from() + " to " + scenario.period().to() + ".");
+                                + scenario.period().from() + " to "
+                                + scenario.period().to() + ".");
             }
             scenarios.add(scenario);
         }

@@ -53,7 +53,8 @@ final class CompareReport {
             out.println(JsonText.of(content(results, differences, seed, folder)));
             return;
         }
-        session.warn(Beliefs.warnings(results.get(0).thesis(), results.get(0).outcomes().size()));
+        session.warn(Beliefs.warnings(
+                results.get(0).thesis(), results.get(0).outcomes().size()));
         out.println(Layout.paragraph(String.format(
                 Locale.ROOT,
                 "%,d pairs of runs under %s; seed %d. One figure for all years: %s, as the second column says. Change: in the"
@@ -100,7 +101,8 @@ final class CompareReport {
         double largest = Math.max(Math.abs(baseMean), Math.max(Math.abs(change.p05()), Math.abs(change.p95())));
         Magnitude magnitude = Magnitude.of(indicator.unit(), largest);
         String interval = magnitude.signed(change.p05()) + " to " + magnitude.signed(change.p95());
-        out.println(Layout.left(indicator.key(), NAME_WIDTH) + Layout.left(magnitude.unit(), UNIT_WIDTH)
+        out.println(Layout.left(indicator.key(), NAME_WIDTH)
+                + Layout.left(magnitude.unit(), UNIT_WIDTH)
                 + Layout.left(DifferenceTable.overYears(indicator), YEARS_WIDTH)
                 + Layout.right(magnitude.text(baseMean), NUMBER_WIDTH)
                 + Layout.right(magnitude.signed(change.p50()), NUMBER_WIDTH)
@@ -127,7 +129,8 @@ final class CompareReport {
         content.put("thesis", results.get(0).thesis().key());
         content.put("seed", seed);
         content.put("runs", results.get(0).outcomes().size());
-        content.put("differences", differences.stream().map(CompareReport::content).toList());
+        content.put(
+                "differences", differences.stream().map(CompareReport::content).toList());
         content.put("folder", folder.toString());
         return content;
     }
@@ -136,7 +139,8 @@ final class CompareReport {
         Map<String, Object> indicators = new LinkedHashMap<>();
         for (int i = 0; i < difference.annual().size(); i++) {
             Indicator indicator = difference.annual().get(i).indicator();
-            Map<String, Object> change = JsonText.quantiles(difference.cumulated().get(i));
+            Map<String, Object> change =
+                    JsonText.quantiles(difference.cumulated().get(i));
             change.put("unit", indicator.unit());
             change.put("overYears", DifferenceTable.overYears(indicator));
             change.put("pairsWithMore", difference.directions().get(i).more());

@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = "Run one scenario over an ensemble and show it beside the record.",
         footerHeading = "%n",
-        footer = {
-            "--runs: draws of what is believed, each run once. Default: 200."
-        })
+        footer = {"--runs: draws of what is believed, each run once. Default: 200."})
 public final class RunCommand implements Callable<Integer> {
     private final Session session;
 
@@ -33,9 +31,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--thesis",
             paramLabel = "THESIS",
-            description = "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
-                    + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
-                    + "zero, weak or strong. Default: posterior.")
+            description =
+                    "What is believed of the parameters: posterior (after the record), or a prior: continuous (any"
+                            + " strength of the dispute), reference (neither this record nor settlements elsewhere known), "
+                            + "zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin

@@ -26,6 +26,7 @@ import java.util.function.IntFunction;
 public final class RunReport {
     /** What is said before any result as long as no parameter has met the record. */
     private static final int NAME_WIDTH = 30;
+
     private static final int WHAT_WIDTH = 10;
     private static final int YEAR_WIDTH = 15;
     private static final int MOST_YEARS = 4;
@@ -71,12 +72,24 @@ public final class RunReport {
                 .max()
                 .orElse(0.0);
         Magnitude magnitude = Magnitude.of(band.indicator().unit(), largest);
-        printRow(band.indicator().key(), "median", i -> magnitude.text(band.quantiles().get(i).p50()), places);
-        printRow("  " + magnitude.unit(), "5-95 %", i -> interval(magnitude, band.quantiles().get(i)), places);
+        printRow(
+                band.indicator().key(),
+                "median",
+                i -> magnitude.text(band.quantiles().get(i).p50()),
+                places);
+        printRow(
+                "  " + magnitude.unit(),
+                "5-95 %",
+                i -> interval(magnitude, band.quantiles().get(i)),
+                places);
         if (places.stream().anyMatch(i -> observed(band, i).isPresent())) {
-            printRow("", "record", i -> observed(band, i)
-                    .map(o -> magnitude.text(o.value()) + " (" + o.grade() + ")")
-                    .orElse(""), places);
+            printRow(
+                    "",
+                    "record",
+                    i -> observed(band, i)
+                            .map(o -> magnitude.text(o.value()) + " (" + o.grade() + ")")
+                            .orElse(""),
+                    places);
         }
     }
 

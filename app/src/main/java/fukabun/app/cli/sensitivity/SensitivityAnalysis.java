@@ -24,8 +24,7 @@ import java.util.stream.IntStream;
  * @param indices of the selected inputs; input i is {@code selected.get(i)}
  * @param means of each outcome in the second stage
  */
-record SensitivityAnalysis(
-        MorrisScreening screening, List<Integer> selected, SobolIndices indices, double[] means) {
+record SensitivityAnalysis(MorrisScreening screening, List<Integer> selected, SobolIndices indices, double[] means) {
     private static final double MEDIAN = 0.5;
 
     /** Points of the cube that are kept on disk together. */
@@ -33,8 +32,7 @@ record SensitivityAnalysis(
 
     static SensitivityAnalysis of(CubeFunction function, SensitivityPlan plan, BlockWork work) {
         int inputs = function.inputs().size();
-        MorrisDesign morris =
-                MorrisDesign.midpoints(inputs, plan.trajectories(), SensitivityPlan.LEVELS, plan.seed());
+        MorrisDesign morris = MorrisDesign.midpoints(inputs, plan.trajectories(), SensitivityPlan.LEVELS, plan.seed());
         double[][] screened = outputs("morris", morris, point -> point, function, work);
         MorrisScreening screening = MorrisScreening.of(morris, screened);
         List<Integer> selected = selected(screening, function, plan.influential());
@@ -67,10 +65,13 @@ record SensitivityAnalysis(
         List<Integer> selected = new ArrayList<>(IntStream.range(0, scores.length)
                 .boxed()
                 .filter(input -> !inputs.get(input).isAlwaysKept() && scores[input] > 0.0)
-                .sorted(Comparator.comparingDouble((Integer input) -> scores[input]).reversed())
+                .sorted(Comparator.comparingDouble((Integer input) -> scores[input])
+                        .reversed())
                 .limit(most)
                 .toList());
-        IntStream.range(0, scores.length).filter(input -> inputs.get(input).isAlwaysKept()).forEach(selected::add);
+        IntStream.range(0, scores.length)
+                .filter(input -> inputs.get(input).isAlwaysKept())
+                .forEach(selected::add);
         return selected.isEmpty() ? List.of(0) : List.copyOf(selected);
     }
 

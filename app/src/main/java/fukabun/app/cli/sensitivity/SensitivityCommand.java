@@ -85,7 +85,8 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Runs of each scenario at each point, over which outcomes are averaged. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Runs of each scenario at each point, over which outcomes are averaged. Default: ${DEFAULT-VALUE}.")
     private int seeds;
 
     @Option(
@@ -99,8 +100,9 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--thesis",
             paramLabel = "THESIS",
             defaultValue = "continuous",
-            description = "The prior whose parameters vary: continuous (any strength of the dispute), reference"
-                    + " (neither this record nor settlements elsewhere known), zero, weak or strong. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "The prior whose parameters vary: continuous (any strength of the dispute), reference"
+                            + " (neither this record nor settlements elsewhere known), zero, weak or strong. Default: ${DEFAULT-VALUE}.")
     private Thesis thesis;
 
     @Spec
@@ -129,17 +131,18 @@ public final class SensitivityCommand implements Callable<Integer> {
             Manifest manifest = manifest(job, study, scenarios, plan, points);
             Path parent = options.out(session.home());
             NumberBlocks blocks = new NumberBlocks(AnalysisManifest.checkpoints(parent, manifest));
-            SensitivityAnalysis analysis = SensitivityAnalysis.of(
-                    cube, plan, new BlockWork(blocks, job.workers(), session.progress()));
+            SensitivityAnalysis analysis =
+                    SensitivityAnalysis.of(cube, plan, new BlockWork(blocks, job.workers(), session.progress()));
             SensitivityReport report =
                     new SensitivityReport(study, thesis, plan, points, outcomes, cube.inputs(), analysis);
             List<OutputTable> tables = List.of(
                     SensitivityTables.indices(analysis, outcomes, cube.inputs()),
                     SensitivityTables.outcomes(analysis, outcomes));
-            Path folder = new AnalysisFolder(job).write(
-                    AnalysisManifest.timed(manifest, job),
-                    new Content(SensitivityStory.of(report), tables, report.figures(Version.number())),
-                    nothing -> {});
+            Path folder = new AnalysisFolder(job)
+                    .write(
+                            AnalysisManifest.timed(manifest, job),
+                            new Content(SensitivityStory.of(report), tables, report.figures(Version.number())),
+                            nothing -> {});
             blocks.remove();
             session.progress().end();
             report.print(session, folder);
@@ -183,7 +186,9 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         return asked.isEmpty()
                 ? study
-                : study.with(study.claims().stream().filter(claim -> asked.contains(claim.id())).toList());
+                : study.with(study.claims().stream()
+                        .filter(claim -> asked.contains(claim.id()))
+                        .toList());
     }
 
     private PriorCube cube(
@@ -193,8 +198,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         return new PriorCube(scenarios, priors, outcomes, thesis, plan.seeds(), plan.seed());
     }
 
-    private Manifest manifest(
-            Job job, Study study, Map<String, Scenario> scenarios, SensitivityPlan plan, int points) {
+    private Manifest manifest(Job job, Study study, Map<String, Scenario> scenarios, SensitivityPlan plan, int points) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("--thesis", thesis.key());
         said.put("--seed", Long.toString(plan.seed()));
@@ -205,8 +209,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (!asked.isEmpty()) {
             said.put("--claim", String.join(",", asked));
         }
-        List<Manifest.Input> inputs =
-                Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values()));
+        List<Manifest.Input> inputs = Inputs.of(job.workspace(), Optional.of(study), List.copyOf(scenarios.values()));
         return AnalysisManifest.of(job, study.id(), name, inputs, said, points);
     }
 }

@@ -92,20 +92,22 @@ record SensitivityReport(
             out.println("  Nothing moves it.");
             return;
         }
-        Magnitude size = Magnitude.of(
-                outcome.indicator().unit(), Math.max(Math.abs(analysis.means()[output]), deviation));
-        out.println(session.ink().faint(String.format(
-                Locale.ROOT,
-                "  mean %s, standard deviation %s %s",
-                size.text(analysis.means()[output]),
-                size.text(deviation),
-                size.unit())));
+        Magnitude size =
+                Magnitude.of(outcome.indicator().unit(), Math.max(Math.abs(analysis.means()[output]), deviation));
+        out.println(session.ink()
+                .faint(String.format(
+                        Locale.ROOT,
+                        "  mean %s, standard deviation %s %s",
+                        size.text(analysis.means()[output]),
+                        size.text(deviation),
+                        size.unit())));
         List<SobolIndices.Index> ranking = analysis.indices().ranking(output);
         int shown = outcomes.size() > MANY_OUTCOMES ? MOST_SHOWN_OF_MANY : MOST_SHOWN;
         for (SobolIndices.Index index : ranking.subList(0, Math.min(shown, ranking.size()))) {
             out.println(Layout.hanging(
                     "  ",
-                    title(index) + ": " + share(index.total()) + " with interactions, " + share(index.first()) + " alone"));
+                    title(index) + ": " + share(index.total()) + " with interactions, " + share(index.first())
+                            + " alone"));
         }
     }
 
@@ -127,11 +129,12 @@ record SensitivityReport(
 
     /** Why a share may lie where none can, and what to make of a small design. */
     String caution() {
-        String bounds = "Shares are estimated from a sample of points, so one may come out below 0 or above 100 percent; read"
-                + " it as 0 or 100.";
+        String bounds =
+                "Shares are estimated from a sample of points, so one may come out below 0 or above 100 percent; read"
+                        + " it as 0 or 100.";
         return plan.rows() < ENOUGH_ROWS
-                ? bounds + " A trial: with fewer than " + ENOUGH_ROWS + " rows shares and their order hang on which points"
-                        + " were taken; take more with --runs."
+                ? bounds + " A trial: with fewer than " + ENOUGH_ROWS
+                        + " rows shares and their order hang on which points" + " were taken; take more with --runs."
                 : bounds;
     }
 
@@ -246,7 +249,8 @@ record SensitivityReport(
                 new ChartFoot(ids, "thesis " + thesis.key(), plan.seed(), points, false, version),
                 analysis.indices().ranking(output).stream()
                         .map(index -> new SensitivityChart.Line(
-                                inputs.get(analysis.selected().get(index.input())).meaning(),
+                                inputs.get(analysis.selected().get(index.input()))
+                                        .meaning(),
                                 drawn(index.first()),
                                 drawn(index.total())))
                         .toList());

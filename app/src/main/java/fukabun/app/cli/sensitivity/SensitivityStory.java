@@ -15,7 +15,8 @@ final class SensitivityStory {
     static Story of(SensitivityReport report) {
         return new Story(
                 "What the outcomes of " + report.study().id() + " hang on",
-                "Which uncertain inputs move the figures that the claims of “" + report.study().title() + "” are about?",
+                "Which uncertain inputs move the figures that the claims of “"
+                        + report.study().title() + "” are about?",
                 "Before the record: shares are of what is believed at the outset, so they say what an input could do before"
                         + " the record is looked at.",
                 false,

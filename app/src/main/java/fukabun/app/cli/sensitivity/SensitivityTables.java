@@ -16,13 +16,21 @@ final class SensitivityTables {
     private SensitivityTables() {}
 
     /** One row an outcome and input; Sobol indices only of the inputs that entered the second stage. */
-    static OutputTable indices(SensitivityAnalysis analysis, List<StudyOutcome> outcomes, List<SensitivityInput> inputs) {
+    static OutputTable indices(
+            SensitivityAnalysis analysis, List<StudyOutcome> outcomes, List<SensitivityInput> inputs) {
         List<Field> fields = outcomeFields();
         fields.addAll(List.of(
                 Field.text("input", "Name of the parameter; luck is the seed of the run"),
-                Field.number("morris_mean", "", "Mean elementary effect over the whole range of the input, in the outcome's unit"),
-                Field.number("morris_mean_size", "", "Mean size of the elementary effects (mu star), in the outcome's unit"),
-                Field.number("morris_spread", "", "Standard deviation of the elementary effects (sigma), in the outcome's unit"),
+                Field.number(
+                        "morris_mean",
+                        "",
+                        "Mean elementary effect over the whole range of the input, in the outcome's unit"),
+                Field.number(
+                        "morris_mean_size", "", "Mean size of the elementary effects (mu star), in the outcome's unit"),
+                Field.number(
+                        "morris_spread",
+                        "",
+                        "Standard deviation of the elementary effects (sigma), in the outcome's unit"),
                 Field.number("morris_standard_error", "", "Standard error of the mean size"),
                 Field.bool("selected", "Whether the input entered the second stage"),
                 Field.number("first", "share of variance", "Sobol index of the input alone"),
@@ -46,12 +54,7 @@ final class SensitivityTables {
         int place = analysis.selected().indexOf(number);
         List<Object> row = outcomeCells(outcome);
         row.addAll(List.of(
-                input.name(),
-                effect.mean(),
-                effect.meanSize(),
-                effect.spread(),
-                effect.standardError(),
-                place >= 0));
+                input.name(), effect.mean(), effect.meanSize(), effect.spread(), effect.standardError(), place >= 0));
         if (place < 0) {
             row.addAll(Collections.nCopies(6, OutputTable.EMPTY));
         } else {
@@ -74,7 +77,10 @@ final class SensitivityTables {
                 Field.text("claims", "Ids of the claims that it belongs to"),
                 Field.number("mean", "", "Mean in the second stage, in the outcome's unit"),
                 Field.number("standard_deviation", "", "Standard deviation in the second stage, in the outcome's unit"),
-                Field.number("sum_of_first", "share of variance", "Sum of the first-order indices; the rest of 1 is interactions")));
+                Field.number(
+                        "sum_of_first",
+                        "share of variance",
+                        "Sum of the first-order indices; the rest of 1 is interactions")));
         OutputTable table =
                 new OutputTable("sensitivity-outcomes", "The outcomes whose sensitivity was measured", fields);
         for (int output = 0; output < outcomes.size(); output++) {

@@ -58,9 +58,10 @@ public final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--thesis",
             paramLabel = "THESIS",
-            description = "What is believed of the parameters that are not swept: posterior (after the record), or a prior:"
-                    + " continuous (any strength of the dispute), reference (neither this record nor settlements"
-                    + " elsewhere known), zero, weak or strong. Default: posterior.")
+            description =
+                    "What is believed of the parameters that are not swept: posterior (after the record), or a prior:"
+                            + " continuous (any strength of the dispute), reference (neither this record nor settlements"
+                            + " elsewhere known), zero, weak or strong. Default: posterior.")
     private Thesis asked;
 
     @Mixin
@@ -78,13 +79,16 @@ public final class SweepCommand implements Callable<Integer> {
             job.settle(plan.runsPerPoint(), plan.seed());
             checkSize(plan, job.runs());
             Thesis thesis = asked == null ? job.usualThesis() : asked;
-            List<Scenario> scenarios = plan.scenarios().stream().map(job::scenario).toList();
+            List<Scenario> scenarios =
+                    plan.scenarios().stream().map(job::scenario).toList();
             SweepDesign design = new SweepDesign(plan, job.seed());
             SweepRuns runs = new SweepRuns(
                     plan,
                     design,
                     scenarios,
-                    scenarios.stream().map(scenario -> job.drawn(scenario, thesis)).toList(),
+                    scenarios.stream()
+                            .map(scenario -> job.drawn(scenario, thesis))
+                            .toList(),
                     study.claims().stream().map(ClaimSpec::outcome).distinct().toList());
             Manifest manifest = manifest(job, plan, scenarios, runs, thesis);
             Path parent = options.out(session.home());
@@ -114,7 +118,8 @@ public final class SweepCommand implements Callable<Integer> {
                     "--runs " + draws,
                     0,
                     0,
-                    "makes " + (long) runs + " runs in all, but a sweep must have at most " + SweepPlan.MOST_RUNS + ".")));
+                    "makes " + (long) runs + " runs in all, but a sweep must have at most " + SweepPlan.MOST_RUNS
+                            + ".")));
         }
     }
 
@@ -166,8 +171,7 @@ public final class SweepCommand implements Callable<Integer> {
 
     private Manifest manifest(Job job, SweepPlan plan, List<Scenario> scenarios, SweepRuns runs, Thesis thesis) {
         Study study = job.workspace().study(name);
-        List<Manifest.Input> inputs =
-                new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), scenarios));
+        List<Manifest.Input> inputs = new ArrayList<>(Inputs.of(job.workspace(), Optional.of(study), scenarios));
         inputs.add(Inputs.input("sweep", study.id(), job.workspace().library().canonical(plan)));
         if (thesis == Thesis.POSTERIOR) {
             inputs.add(Inputs.input("draws", "posterior", runs.drawn()));
@@ -176,7 +180,6 @@ public final class SweepCommand implements Callable<Integer> {
         said.put("--thesis", thesis.key());
         said.put("--seed", Long.toString(job.seed()));
         said.put("--runs", Integer.toString(job.runs()));
-        return AnalysisManifest.of(
-                job, study.id(), name, inputs, said, runs.points() * runs.draws());
+        return AnalysisManifest.of(job, study.id(), name, inputs, said, runs.points() * runs.draws());
     }
 }

@@ -18,8 +18,10 @@ final class SweepDesign {
     SweepDesign(SweepPlan plan, long seed) {
         factors = plan.factors();
         design = switch (plan.design()) {
-            case GRID -> GridDesign.midpoints(
-                    factors.stream().mapToInt(factor -> factor.levels().size()).toArray());
+            case GRID ->
+                GridDesign.midpoints(factors.stream()
+                        .mapToInt(factor -> factor.levels().size())
+                        .toArray());
             case LATIN_HYPERCUBE -> new LatinHypercube(factors.size(), plan.size(), seed);
             case SOBOL -> SobolDesign.shifted(factors.size(), plan.size(), seed);
         };

@@ -50,7 +50,8 @@ record SweepReport(
                 "%,d points (%s) over %s; %,d runs a point in each of %d %s under %s, seed %d.",
                 runs.points(),
                 plan.design().key(),
-                String.join("; ", plan.factors().stream().map(SweepReport::title).toList()),
+                String.join(
+                        "; ", plan.factors().stream().map(SweepReport::title).toList()),
                 runs.draws(),
                 plan.scenarios().size(),
                 plan.scenarios().size() == 1 ? "scenario" : "scenarios",
@@ -61,8 +62,8 @@ record SweepReport(
             print(session, range);
         }
         out.println();
-        out.println(Layout.paragraph(String.format(
-                Locale.ROOT, "%,d runs, one a row, in %s.", runs.count(), String.join(" and ", files))));
+        out.println(Layout.paragraph(
+                String.format(Locale.ROOT, "%,d runs, one a row, in %s.", runs.count(), String.join(" and ", files))));
         out.println();
         out.println("Results in " + folder);
     }
@@ -79,10 +80,8 @@ record SweepReport(
             return;
         }
         out.println("  mean " + size.text(range.mean()) + " " + size.unit());
-        out.println(Layout.hanging(
-                "  lowest " + size.text(range.lowest()) + " at ", values(range.lowestPoint())));
-        out.println(Layout.hanging(
-                "  highest " + size.text(range.highest()) + " at ", values(range.highestPoint())));
+        out.println(Layout.hanging("  lowest " + size.text(range.lowest()) + " at ", values(range.lowestPoint())));
+        out.println(Layout.hanging("  highest " + size.text(range.highest()) + " at ", values(range.highestPoint())));
     }
 
     private String words(SweepExtremes.Range range) {
@@ -113,7 +112,9 @@ record SweepReport(
     private static String title(SweepPlan.Factor factor) {
         String meaning = factor.parameter()
                 .map(ParameterText::title)
-                .orElseGet(() -> factor.lever().map(lever -> lever.help().replaceAll("[.]$", "")).orElse(factor.name()));
+                .orElseGet(() -> factor.lever()
+                        .map(lever -> lever.help().replaceAll("[.]$", ""))
+                        .orElse(factor.name()));
         return meaning + " (" + factor.name() + ")";
     }
 
@@ -136,7 +137,9 @@ record SweepReport(
         content.put("points", runs.points());
         content.put("runsPerPoint", runs.draws());
         content.put("scenarios", runs.plan().scenarios());
-        content.put("factors", runs.plan().factors().stream().map(SweepPlan.Factor::name).toList());
+        content.put(
+                "factors",
+                runs.plan().factors().stream().map(SweepPlan.Factor::name).toList());
         content.put("outcomes", extremes.ranges().stream().map(this::content).toList());
         content.put("folder", folder.toString());
         return content;

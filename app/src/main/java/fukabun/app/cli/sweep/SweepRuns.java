@@ -55,7 +55,8 @@ final class SweepRuns {
         this.scenarios = List.copyOf(scenarios);
         this.members = List.copyOf(members);
         this.windows = List.copyOf(windows);
-        boolean turnsLevers = plan.factors().stream().anyMatch(factor -> factor.lever().isPresent());
+        boolean turnsLevers =
+                plan.factors().stream().anyMatch(factor -> factor.lever().isPresent());
         this.fixed = this.scenarios.stream()
                 .map(scenario -> turnsLevers ? Optional.<ScenarioRuns>empty() : Optional.of(new ScenarioRuns(scenario)))
                 .toList();
@@ -130,7 +131,8 @@ final class SweepRuns {
 
     /** The parameters of a run, of which its row tells those that were made from the totals of a settlement. */
     Parameters parameters(Place place, double[] row) {
-        Parameters parameters = atPoint(design.values(place.point()), member(place)).parameters();
+        Parameters parameters =
+                atPoint(design.values(place.point()), member(place)).parameters();
         for (int i = 0; i < SettlementRoutes.MADE.size(); i++) {
             parameters = parameters.with(SettlementRoutes.MADE.get(i), row[outcomes() + i]);
         }
@@ -175,8 +177,8 @@ final class SweepRuns {
 
     private double[] row(Table table, Parameters parameters) {
         List<Double> outcomes = new ArrayList<>();
-        windows.forEach(window -> outcomes.add(
-                table.has(window.indicator()) ? StudyOutcome.figure(window, table) : Double.NaN));
+        windows.forEach(window ->
+                outcomes.add(table.has(window.indicator()) ? StudyOutcome.figure(window, table) : Double.NaN));
         indicators.forEach(indicator ->
                 outcomes.add(table.has(indicator) ? overPeriod(indicator, table.annual(indicator)) : Double.NaN));
         SettlementRoutes.MADE.forEach(parameter -> outcomes.add(parameters.value(parameter)));

@@ -39,15 +39,18 @@ final class SweepSummary {
 
     /** {@code ranges.csv}: how low and how high each figure of a claim went, and where. */
     private OutputTable ranges() {
-        OutputTable table = new OutputTable("ranges", "How low and how high each figure of a claim went", List.of(
-                Field.text("scenario", "Id of the scenario"),
-                Field.text("figure", "Figure of a claim: indicator, aggregate and window"),
-                Field.text("unit", "Unit of the figure"),
-                Field.number("mean", "", "Mean over all runs"),
-                Field.number("lowest", "", "Smallest mean over the runs of a point"),
-                Field.integer("lowest_point", "Number of the first point that has it"),
-                Field.number("highest", "", "Largest mean over the runs of a point"),
-                Field.integer("highest_point", "Number of the first point that has it")));
+        OutputTable table = new OutputTable(
+                "ranges",
+                "How low and how high each figure of a claim went",
+                List.of(
+                        Field.text("scenario", "Id of the scenario"),
+                        Field.text("figure", "Figure of a claim: indicator, aggregate and window"),
+                        Field.text("unit", "Unit of the figure"),
+                        Field.number("mean", "", "Mean over all runs"),
+                        Field.number("lowest", "", "Smallest mean over the runs of a point"),
+                        Field.integer("lowest_point", "Number of the first point that has it"),
+                        Field.number("highest", "", "Largest mean over the runs of a point"),
+                        Field.integer("highest_point", "Number of the first point that has it")));
         for (SweepExtremes.Range range : extremes.ranges()) {
             StudyOutcome figure = figure(range.scenario(), range.window());
             table.add(List.of(
@@ -65,7 +68,8 @@ final class SweepSummary {
 
     /** {@code points.csv}: the factors of each point, and the mean of each figure over its runs. */
     private OutputTable points() {
-        List<Field> fields = new ArrayList<>(List.of(Field.integer("point", "Number of the point of the design, from 0")));
+        List<Field> fields =
+                new ArrayList<>(List.of(Field.integer("point", "Number of the point of the design, from 0")));
         for (SweepPlan.Factor factor : runs.plan().factors()) {
             fields.add(Field.number(
                     factor.name(), factor.parameter().map(Parameter::unit).orElse(""), "Factor of the sweep"));
@@ -73,9 +77,12 @@ final class SweepSummary {
         for (SweepExtremes.Range range : extremes.ranges()) {
             StudyOutcome figure = figure(range.scenario(), range.window());
             fields.add(Field.number(
-                    figure.scenario() + "." + figure.column(), figure.indicator().unit(), "Mean over the runs of the point"));
+                    figure.scenario() + "." + figure.column(),
+                    figure.indicator().unit(),
+                    "Mean over the runs of the point"));
         }
-        OutputTable table = new OutputTable("points", "Every point of the sweep and the mean of each figure there", fields);
+        OutputTable table =
+                new OutputTable("points", "Every point of the sweep and the mean of each figure there", fields);
         for (int point = 0; point < runs.points(); point++) {
             List<Object> row = new ArrayList<>(List.of(point));
             for (double value : design.values(point)) {
@@ -133,7 +140,10 @@ final class SweepSummary {
 
     /** What a factor is, for people. */
     private static String words(SweepPlan.Factor factor) {
-        return factor.parameter().map(Parameter::meaning).or(() -> factor.lever().map(Lever::help)).orElse(factor.name());
+        return factor.parameter()
+                .map(Parameter::meaning)
+                .or(() -> factor.lever().map(Lever::help))
+                .orElse(factor.name());
     }
 
     private Story story() {
@@ -141,12 +151,17 @@ final class SweepSummary {
         return new Story(
                 "Sweep of " + report.study(),
                 "What would the figures of the claims be at other values of "
-                        + String.join(", ", plan.factors().stream().map(SweepPlan.Factor::name).toList()) + "?",
+                        + String.join(
+                                ", ",
+                                plan.factors().stream()
+                                        .map(SweepPlan.Factor::name)
+                                        .toList()) + "?",
                 Beliefs.status(report.thesis()),
                 report.thesis() != Thesis.POSTERIOR,
                 List.of(
                         first(),
-                        "A sweep says what would follow at each of " + runs.points() + " points, not how likely a point is;"
+                        "A sweep says what would follow at each of " + runs.points()
+                                + " points, not how likely a point is;"
                                 + " a mean over " + runs.draws() + (runs.draws() == 1 ? " run" : " runs")
                                 + " still holds their luck."),
                 List.of(

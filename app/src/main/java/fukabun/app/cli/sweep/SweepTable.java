@@ -46,7 +46,9 @@ final class SweepTable {
         for (ClaimSpec.Outcome window : runs.windows()) {
             String column = new StudyOutcome("", false, window, List.of()).column();
             fields.add(Field.number(
-                    column, window.indicator().unit(), "Outcome of a claim: " + window.indicator().meaning()));
+                    column,
+                    window.indicator().unit(),
+                    "Outcome of a claim: " + window.indicator().meaning()));
         }
         for (Indicator indicator : runs.indicators()) {
             String how = indicator.aggregation() == Aggregation.SUM ? "sum over the period" : "mean of the years";

@@ -52,7 +52,9 @@ public record Magnitude(String unit, double size) {
         if (absolute < SMALLEST_SHOWN) {
             return (scaled > 0.0 ? "<" : ">-") + SMALLEST_SHOWN;
         }
-        long decimals = Arrays.stream(ONE_DECIMAL_MORE).filter(limit -> absolute < limit).count();
+        long decimals = Arrays.stream(ONE_DECIMAL_MORE)
+                .filter(limit -> absolute < limit)
+                .count();
         return String.format(Locale.ROOT, "%,." + decimals + "f", scaled);
     }
 

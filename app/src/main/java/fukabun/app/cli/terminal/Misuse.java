@@ -13,7 +13,8 @@ public final class Misuse {
     private Misuse() {}
 
     public static String message(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(e.getCommandLine(), unmatched.getUnmatched().get(0));
         }
         return e.getMessage();

@@ -19,7 +19,8 @@ public final class ParameterText {
     /** A value with its unit, for example {@code 15 percent}, {@code 3.1 percent a year} or {@code 1.9 billion USD}. */
     public static String value(Parameter parameter, double value) {
         String unit = parameter.unit();
-        boolean isTotal = parameter == Parameter.SETTLEMENT_TRADE_TOTAL || parameter == Parameter.SETTLEMENT_CREDIT_TOTAL;
+        boolean isTotal =
+                parameter == Parameter.SETTLEMENT_TRADE_TOTAL || parameter == Parameter.SETTLEMENT_CREDIT_TOTAL;
         if (isTotal) {
             return ShortNumber.of(PERCENT * FastMath.expm1(value)) + " percent";
         }

@@ -35,12 +35,7 @@ public final class BlockWork {
      * @param work gives the rows of a task; called from many threads
      */
     public record Tasks(
-            String name,
-            int count,
-            int perBlock,
-            int columns,
-            IntUnaryOperator rows,
-            IntFunction<double[][]> work) {
+            String name, int count, int perBlock, int columns, IntUnaryOperator rows, IntFunction<double[][]> work) {
         /** Tasks of one row each. */
         public static Tasks single(String name, int count, int perBlock, int columns, IntFunction<double[]> row) {
             return new Tasks(name, count, perBlock, columns, task -> 1, task -> new double[][] {row.apply(task)});

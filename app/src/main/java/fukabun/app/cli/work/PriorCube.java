@@ -67,7 +67,8 @@ public final class PriorCube implements CubeFunction {
         for (Parameter parameter : Parameter.values()) {
             inputs.add(new SensitivityInput(parameter.key(), parameter.meaning(), false));
         }
-        inputs.add(new SensitivityInput(STRENGTH, "How strongly the dispute is held to act, under the main prior", false));
+        inputs.add(
+                new SensitivityInput(STRENGTH, "How strongly the dispute is held to act, under the main prior", false));
         inputs.add(new SensitivityInput(LUCK, "Chance: the seeds of the runs at a point", true));
         return inputs;
     }
@@ -97,9 +98,8 @@ public final class PriorCube implements CubeFunction {
         for (int i = 0; i < figures.length; i++) {
             StudyOutcome outcome = outcomes.get(i);
             double figure = StudyOutcome.figure(outcome.outcome(), tables.get(outcome.scenario()));
-            figures[i] = outcome.isEffect()
-                    ? figure - StudyOutcome.figure(outcome.outcome(), tables.get(base))
-                    : figure;
+            figures[i] =
+                    outcome.isEffect() ? figure - StudyOutcome.figure(outcome.outcome(), tables.get(base)) : figure;
         }
         return figures;
     }

@@ -19,9 +19,10 @@ class CalibrationStoryTest {
                 .toList();
         String words = CalibrationStory.tradeOffs(pairs);
         assertTrue(
-                words.startsWith("The record fixes 6 pairs of parameters only together; chance alone would give about 1. The"
-                        + " closest: the higher one0, the higher other0 (rank correlation 0.66); the higher one1, the lower"
-                        + " other1 (rank correlation -0.50);"),
+                words.startsWith(
+                        "The record fixes 6 pairs of parameters only together; chance alone would give about 1. The"
+                                + " closest: the higher one0, the higher other0 (rank correlation 0.66); the higher one1, the lower"
+                                + " other1 (rank correlation -0.50);"),
                 words);
         assertTrue(words.contains("one4") && !words.contains("one5"), words);
         assertEquals("No two parameters are fixed only together.", CalibrationStory.tradeOffs(List.of()));

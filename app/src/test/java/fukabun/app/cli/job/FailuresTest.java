@@ -41,7 +41,8 @@ class FailuresTest {
                 Arguments.of(new CancellationException("interrupted; none written"), 130, "none written\n"),
                 Arguments.of(new InterruptedException(), 130, "fukabun: interrupted\n"),
                 Arguments.of(new IllegalStateException("coal 1974-03 leaks 3 t"), 1, "coal 1974-03 leaks 3 t\n"),
-                Arguments.of(new IllegalStateException("leak"), 1, "to look: fukabun.app.cli.job.FailuresTest.failures"),
+                Arguments.of(
+                        new IllegalStateException("leak"), 1, "to look: fukabun.app.cli.job.FailuresTest.failures"),
                 Arguments.of(new OutOfMemoryError(), 1, "out of memory. Maybe fewer --runs"));
     }
 

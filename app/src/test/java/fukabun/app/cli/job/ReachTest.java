@@ -66,7 +66,8 @@ class ReachTest {
                         Arrays.stream(Parameter.values()).map(Parameter::key),
                         Driver.of(Era.ECONOMY).stream().map(Driver::key))
                 .collect(Collectors.toCollection(HashSet::new));
-        Set<String> indicators = Arrays.stream(Indicator.values()).map(Indicator::key).collect(Collectors.toSet());
+        Set<String> indicators =
+                Arrays.stream(Indicator.values()).map(Indicator::key).collect(Collectors.toSet());
         for (String input : Reach.shipped().inputs()) {
             assertTrue(known.remove(input), input);
             assertTrue(indicators.containsAll(Reach.shipped().indicators(input)), input);
@@ -78,7 +79,8 @@ class ReachTest {
     @Test
     void aSampleOfTheListIsFoundAgain() {
         Scenario baseline = WORKSPACE.scenario("baseline", List.of());
-        for (Parameter parameter : List.of(Parameter.KUZNETSK_DECLINE, Parameter.REQUIRED_RETURN, Parameter.PRICE_FLOOR)) {
+        for (Parameter parameter :
+                List.of(Parameter.KUZNETSK_DECLINE, Parameter.REQUIRED_RETURN, Parameter.PRICE_FLOOR)) {
             Set<String> found = moved(List.of(baseline), 2, ends(parameter)).stream()
                     .map(Indicator::key)
                     .collect(Collectors.toSet());
@@ -96,7 +98,8 @@ class ReachTest {
         assertFalse(Reach.shipped().isReached(Indicator.KOMATSU_ORDERS, kuznetsk));
         assertTrue(Reach.shipped().isReached(Indicator.SOVIET_COAL, kuznetsk));
         assertTrue(Reach.shipped().isReached(Indicator.TURNOVER, gold));
-        assertTrue(Reach.shipped().isReached(Indicator.CONCESSIONS_SETTLED, kuznetsk), "not screened counts as reached");
+        assertTrue(
+                Reach.shipped().isReached(Indicator.CONCESSIONS_SETTLED, kuznetsk), "not screened counts as reached");
     }
 
     @Test

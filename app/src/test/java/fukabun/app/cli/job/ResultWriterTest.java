@@ -91,7 +91,8 @@ class ResultWriterTest {
         Path again = writer.write(SampleResults.manifest("again"), SampleResults.claim());
         for (String file : files(one)) {
             // These name the result.
-            if (!Set.of("manifest.json", "workbook.xlsx", "datapackage.json", "report.html").contains(file)) {
+            if (!Set.of("manifest.json", "workbook.xlsx", "datapackage.json", "report.html")
+                    .contains(file)) {
                 assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(again.resolve(file)), file);
             }
         }
@@ -114,7 +115,8 @@ class ResultWriterTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xlog:class+load", "-cp", classPathOfTheProgram()));
-        command.addAll(List.of(WritingProgram.class.getName(), parent.resolve("results").toString(), formats));
+        command.addAll(List.of(
+                WritingProgram.class.getName(), parent.resolve("results").toString(), formats));
         Path log = parent.resolve("log.txt");
         Process process = new ProcessBuilder(command)
                 .redirectOutput(log.toFile())

@@ -10,6 +10,7 @@ class TimelineTest {
     @Test
     void everyKindOfEventHasANameForPeople() {
         assertEquals(Set.of(Event.class.getPermittedSubclasses()), Timeline.EVENTS.keySet());
-        assertEquals(Timeline.EVENTS.size(), Set.copyOf(Timeline.EVENTS.values()).size(), "two kinds of one name");
+        assertEquals(
+                Timeline.EVENTS.size(), Set.copyOf(Timeline.EVENTS.values()).size(), "two kinds of one name");
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of patterns; the numbers are made up, the words worked out by hand. */
 class PatternWordsTest {
-    private static final HistoricalRecord RECORD = new HistoricalRecord(
-            List.of(new Observation(Indicator.EXPORTS, 1977, 200.0, Grade.A, "s", "")));
+    private static final HistoricalRecord RECORD =
+            new HistoricalRecord(List.of(new Observation(Indicator.EXPORTS, 1977, 200.0, Grade.A, "s", "")));
     private static final PatternMiss MISS = new PatternMiss(RECORD);
 
     /** 236 is 18 percent above 200, and only 5 percent above the upper end, 224, of what is allowed. */
@@ -44,8 +44,7 @@ class PatternWordsTest {
         Scoreboard.TargetLine met = line(measure, 176, 224, 200, 0.65);
         assertEquals("most members meet each of the two", MISS.words(pattern(met, met)));
         Scoreboard.TargetLine missed = line(measure, 176, 224, 150, 0.4);
-        assertEquals(
-                "most meet 1 of 2; fewest 1977: median 25 % below the record", MISS.words(pattern(met, missed)));
+        assertEquals("most meet 1 of 2; fewest 1977: median 25 % below the record", MISS.words(pattern(met, missed)));
     }
 
     @Test
@@ -55,17 +54,20 @@ class PatternWordsTest {
                 .map(line -> line.substring("  - id: ".length()))
                 .toList();
         assertTrue(ids.size() > 20, "patterns were found");
-        assertEquals(List.of(), ids.stream().filter(id -> !PatternNames.isNamed(id)).toList());
+        assertEquals(
+                List.of(), ids.stream().filter(id -> !PatternNames.isNamed(id)).toList());
         assertEquals("My own pattern", PatternNames.of("my-own-pattern"));
     }
 
     private static Scoreboard.TargetLine line(Measure measure, double low, double high, double median, double met) {
         Target target = new Target(measure, low, high, false, Grade.A, "s");
-        return new Scoreboard.TargetLine(target, met, new Quantiles(median, median, median, median, median, median), 0.0);
+        return new Scoreboard.TargetLine(
+                target, met, new Quantiles(median, median, median, median, median, median), 0.0);
     }
 
     private static Scoreboard.Line pattern(Scoreboard.TargetLine... lines) {
-        List<Target> targets = List.of(lines).stream().map(Scoreboard.TargetLine::target).toList();
+        List<Target> targets =
+                List.of(lines).stream().map(Scoreboard.TargetLine::target).toList();
         Pattern pattern = new Pattern("exports", "Exports.", Pattern.Role.EVIDENCE, 1.0, targets, "");
         return new Scoreboard.Line(pattern, 0.5, Double.NaN, List.of(lines));
     }

@@ -36,7 +36,11 @@ class SensitivityAnalysisTest {
         @Override
         public List<SensitivityInput> inputs() {
             return List.of(
-                    input("nothing"), input("c"), input("a"), input("small"), input("b"),
+                    input("nothing"),
+                    input("c"),
+                    input("a"),
+                    input("small"),
+                    input("b"),
                     new SensitivityInput("luck", "the seed", true));
         }
 
@@ -65,7 +69,10 @@ class SensitivityAnalysisTest {
             SobolIndices.Index index = indices.indices(0).get(i);
             assertEquals(shares[i], index.first().value(), ESTIMATE);
             assertEquals(shares[i], index.total().value(), ESTIMATE);
-            assertTrue(index.total().low() <= shares[i] && shares[i] <= index.total().high(), index.toString());
+            assertTrue(
+                    index.total().low() <= shares[i]
+                            && shares[i] <= index.total().high(),
+                    index.toString());
         }
     }
 
@@ -75,8 +82,7 @@ class SensitivityAnalysisTest {
         SensitivityAnalysis analysis = analysis();
         double[] weights = {0.0, 1.0, 3.0, 1e-3, 2.0, 0.0};
         for (int i = 0; i < weights.length; i++) {
-            assertEquals(
-                    weights[i], analysis.screening().effects(0).get(i).meanSize(), ARITHMETIC);
+            assertEquals(weights[i], analysis.screening().effects(0).get(i).meanSize(), ARITHMETIC);
         }
         assertEquals(List.of(2, 4, 1, 5), analysis.selected());
     }

@@ -61,6 +61,7 @@ class LayoutTest {
     @CsvSource({"clam, claim", "CLAIM, claim", "chekc, check", "comparre, compare", "xyzzy,"})
     void theNearestNameIsGuessedUnlessNoneIsNear(String word, String expected) {
         assertEquals(
-                Optional.ofNullable(expected), Words.nearest(word, List.of("list", "check", "run", "compare", "claim")));
+                Optional.ofNullable(expected),
+                Words.nearest(word, List.of("list", "check", "run", "compare", "claim")));
     }
 }

@@ -71,7 +71,10 @@ class ThreadedWorkersTest {
                 },
                 () -> {});
         queue[0].work();
-        assertEquals("task 0", assertThrows(IllegalStateException.class, queue[0]::throwFirstFailure).getMessage());
+        assertEquals(
+                "task 0",
+                assertThrows(IllegalStateException.class, queue[0]::throwFirstFailure)
+                        .getMessage());
     }
 
     // The thread with task 0 has ended before task 1, which began in time, fails.
@@ -97,17 +100,22 @@ class ThreadedWorkersTest {
         first.join();
         firstHasEnded.countDown();
         second.join();
-        assertEquals("task 0", assertThrows(IllegalStateException.class, queue::throwFirstFailure).getMessage());
+        assertEquals(
+                "task 0",
+                assertThrows(IllegalStateException.class, queue::throwFirstFailure)
+                        .getMessage());
     }
 
     @Test
     void afterAFailureNoMoreTasksAreHandedOut() {
         AtomicInteger started = new AtomicInteger();
         try (ThreadedWorkers workers = new ThreadedWorkers(1, () -> {})) {
-            assertThrows(IllegalStateException.class, () -> workers.each(1000, i -> {
-                started.incrementAndGet();
-                failEachFourth(i);
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> workers.each(1000, i -> {
+                        started.incrementAndGet();
+                        failEachFourth(i);
+                    }));
         }
         assertEquals(4, started.get());
     }
@@ -115,9 +123,11 @@ class ThreadedWorkersTest {
     @Test
     void anErrorIsThrownAsItIs() {
         try (ThreadedWorkers workers = new ThreadedWorkers(2, () -> {})) {
-            assertThrows(OutOfMemoryError.class, () -> workers.each(1, i -> {
-                throw new OutOfMemoryError("test");
-            }));
+            assertThrows(
+                    OutOfMemoryError.class,
+                    () -> workers.each(1, i -> {
+                        throw new OutOfMemoryError("test");
+                    }));
         }
     }
 
@@ -127,14 +137,16 @@ class ThreadedWorkersTest {
         AtomicInteger running = new AtomicInteger();
         AtomicInteger started = new AtomicInteger();
         try (ThreadedWorkers workers = new ThreadedWorkers(2, () -> {})) {
-            assertThrows(CancellationException.class, () -> workers.each(1_000_000, i -> {
-                running.incrementAndGet();
-                if (started.incrementAndGet() == 10) {
-                    caller.interrupt();
-                }
-                Thread.yield();
-                running.decrementAndGet();
-            }));
+            assertThrows(
+                    CancellationException.class,
+                    () -> workers.each(1_000_000, i -> {
+                        running.incrementAndGet();
+                        if (started.incrementAndGet() == 10) {
+                            caller.interrupt();
+                        }
+                        Thread.yield();
+                        running.decrementAndGet();
+                    }));
         }
         assertTrue(Thread.interrupted(), "the caller must still know that it was interrupted");
         assertEquals(0, running.get());
