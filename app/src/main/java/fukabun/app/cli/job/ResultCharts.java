@@ -18,6 +18,7 @@ import fukabun.scenario.Thesis;
 import fukabun.study.ClaimResult;
 import fukabun.study.ClaimSpec;
 import fukabun.study.EnsembleResult;
+import fukabun.study.ThesisWords;
 import fukabun.study.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ final class ResultCharts {
 
     private void addTimeline(List<Figure> figures, EnsembleResult ensemble) {
         ChartFoot foot = foot(
-                List.of(ensemble.scenarioId()), "thesis " + ensemble.thesis().key());
+                List.of(ensemble.scenarioId()), ThesisWords.of(ensemble.thesis()));
         Optional<Scenario> scenario = scenarios.stream()
                 .filter(each -> each.id().equals(ensemble.scenarioId()))
                 .findFirst();
@@ -154,24 +155,16 @@ final class ResultCharts {
         ClaimSpec claim = theses.get(0).claim();
         ChartFoot foot = foot(List.of(results.ensembles().get(0).scenarioId(), claim.treatment()), "by thesis");
         List<EffectChart.Bar> bars = theses.stream()
-                .map(result ->
-                        new EffectChart.Bar(result.thesis().key(), meaning(result, theses.get(0)), result.relative()))
+                .map(result -> new EffectChart.Bar(
+                        ThesisWords.of(result.thesis()), meaning(result, theses.get(0)), result.relative()))
                 .toList();
         List<EquivalenceChart.Curve> curves = theses.stream()
                 .map(result -> new EquivalenceChart.Curve(
-                        name(result.thesis()), FIRST_LOOKED_AT.contains(result.thesis()), result.curve()))
+                        ThesisWords.of(result.thesis()), FIRST_LOOKED_AT.contains(result.thesis()), result.curve()))
                 .toList();
         figures.add(new Figure("effect-" + claim.id(), Kind.OF_A_CLAIM, new EffectChart(claim, bars, foot)::draw));
         Kind curve = byClaim().size() > MOST_CURVES_ON_PAGE ? Kind.FILE_ONLY : Kind.OF_A_CLAIM;
         figures.add(new Figure("equivalence-" + claim.id(), curve, new EquivalenceChart(claim, curves, foot)::draw));
-    }
-
-    private static String name(Thesis thesis) {
-        return switch (thesis) {
-            case POSTERIOR -> "posterior (after the record)";
-            case CONTINUOUS -> "continuous (main prior)";
-            default -> thesis.key();
-        };
     }
 
     /** What a thesis believes, and of how many draws where they are fewer than what is judged has. */
@@ -193,7 +186,7 @@ final class ResultCharts {
             return;
         }
         List<String> theses =
-                priors.get(0).stream().map(each -> each.thesis().key()).toList();
+                priors.get(0).stream().map(each -> ThesisWords.of(each.thesis())).toList();
         List<BeforeDataChart.Panel> panels = priors.stream()
                 .map(each -> new BeforeDataChart.Panel(
                         each.get(0).claim(),
@@ -225,7 +218,7 @@ final class ResultCharts {
     }
 
     private static String words(Picture picture) {
-        return "thesis " + picture.scenarios().get(0).thesis().key();
+        return ThesisWords.of(picture.scenarios().get(0).thesis());
     }
 
     private ChartFoot foot(List<String> scenarioIds, String thesis) {
