@@ -6,6 +6,7 @@ import fukabun.study.Band;
 import fukabun.study.EnsembleResult;
 import fukabun.study.Quantiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record WiderBand(OwnError error, Band band, Map<Integer, Quantiles> leftOut) {
     public WiderBand {
-        leftOut = Map.copyOf(leftOut);
+        leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
     }
 
     /**
