@@ -6,7 +6,6 @@ import fukabun.app.output.DifferenceTable;
 import fukabun.app.output.EffectWords;
 import fukabun.app.output.JudgedClaims;
 import fukabun.app.output.Results;
-import fukabun.app.output.StrengthWords;
 import fukabun.record.Indicator;
 import fukabun.record.Observation;
 import fukabun.study.Band;
@@ -41,7 +40,7 @@ final class ResultTables {
             Quantiles q = result.relative();
             rows.add(List.of(
                     result.claim().id() + ": " + result.claim().statement(),
-                    StrengthWords.verdict(result, results.strength().of(result.claim())),
+                    VerdictWords.of(result),
                     change(result.claim(), q.p50()),
                     change(result.claim(), q.p05()) + " to " + change(result.claim(), q.p95()),
                     results.strength().verdictOnGradesAb(result.claim())));

@@ -60,11 +60,18 @@ public final class AnalysisWorkbook {
             ResultFolder.stopIfInterrupted();
             SheetWriter sheet = sheet(TableSheet.name(table));
             TableSheet.write(sheet, table, links, derived);
-            NativeBars.draw(sheet.sheet(), table);
         }
+        drawBars();
         columns(sheet(COLUMNS));
         if (!cited.isEmpty()) {
             SourcesSheet.write(sheet(SourceLinks.SHEET), cited);
+        }
+    }
+
+    /** After all sheets: a cell that a chart shows may be a formula over a later one. */
+    private void drawBars() {
+        for (OutputTable table : tables) {
+            NativeBars.draw(workbook.getSheet(TableSheet.name(table)), table);
         }
     }
 

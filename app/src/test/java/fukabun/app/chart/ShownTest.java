@@ -29,7 +29,7 @@ class ShownTest {
         assertTrue(shown.isYesOrNo());
         Quantiles drawn = shown.bands().get(0).quantiles().get(0);
         Magnitude magnitude = Magnitude.of(started, drawn.p95(), shown.isSum());
-        assertEquals("Percent of the runs", magnitude.words());
+        assertEquals("Percent of runs in which it is so", magnitude.words());
         assertEquals(25.0, drawn.p50() / magnitude.divisor());
         assertEquals(drawn.p05(), drawn.p95());
     }

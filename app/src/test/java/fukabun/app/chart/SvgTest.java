@@ -48,7 +48,7 @@ class SvgTest {
     @Test
     void theNameOfAHorizontalAxisIsText() throws Exception {
         List<String> words = texts(effect());
-        assertTrue(words.contains("Change, in percent of the mean without it"), words.toString());
+        assertTrue(words.contains("Change, in percent of the average of all runs without it"), words.toString());
         assertTrue(words.contains("+10") || words.contains("+20"), "scale: " + words);
     }
 

@@ -20,7 +20,15 @@ class ResultFormatsTest {
 
     @Test
     void anAnalysisWritesTablesWorkbookPicturesAndPageUnlessOthersAreAskedFor() throws IOException {
-        List<String> tables = List.of("baselines", "figures", "forecasts", "scoreboard", "series", "targets");
+        List<String> tables = List.of(
+                "baselines",
+                "figures",
+                "forecasts",
+                "own-error",
+                "own-error-figures",
+                "scoreboard",
+                "series",
+                "targets");
         assertEquals(
                 sorted(tables, ".csv", "charts", "workbook.xlsx", "report.html", "datapackage.json", "manifest.json"),
                 files("record", "--runs", "2"));

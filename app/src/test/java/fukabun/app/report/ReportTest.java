@@ -71,7 +71,7 @@ class ReportTest {
         String page = page(SampleStrength.results());
         assertTrue(
                 page.contains(
-                        "<p>Under posterior: undecided (refuted if the strong range is believed beforehand; not decided by this"
+                        "<p>After the record: undecided (refuted if the strong range is believed beforehand; not decided by this"
                                 + " record without the pattern coal-price or lng-glut; taken for granted if the dispute is believed"
                                 + " beforehand to do nothing). "),
                 "in the claim's own section");

@@ -77,7 +77,7 @@ class DecisionLogTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1974-05,1974-13,decisions.csv:2: month of the year",
+        "1974-05,1974-13,'decisions.csv:2: a month must be written as YYYY-MM, with 01 for January to 12'",
         "1974-05,'1974\t-05',decisions.csv:2: a month must be written as YYYY-MM but was '1974\\t-05'",
         "0.75,much,decisions.csv:3: value must be a number but was 'much'",
         "'baseline,0','baseline,x',decisions.csv:2: run must be a whole number but was 'x'",

@@ -148,8 +148,7 @@ class MalformedScenariosTest {
                         "own.yaml:2:1: 'titel' is not a key. Maybe title.",
                         "own.yaml:3:11: question must be a text but was 3. Maybe put it in quotation marks.",
                         "own.yaml:5:21: levers.portWorks must be true or false but was the text 'yes'. Maybe true.",
-                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 1, the most."
-                                + " percent."),
+                        "own.yaml:7:58: events[0].severity must be a number in [0, 1] but was 2. Maybe 1, the most."),
                 faults.subList(0, 7));
         assertTrue(
                 faults.get(7).startsWith("own.yaml:8:11: without: the base has no event 'nothing-like-it'."),

@@ -124,8 +124,7 @@ final class ResultCharts {
     }
 
     private void addTimeline(List<Figure> figures, EnsembleResult ensemble) {
-        ChartFoot foot = foot(
-                List.of(ensemble.scenarioId()), ThesisWords.of(ensemble.thesis()));
+        ChartFoot foot = foot(List.of(ensemble.scenarioId()), ThesisWords.of(ensemble.thesis()));
         Optional<Scenario> scenario = scenarios.stream()
                 .filter(each -> each.id().equals(ensemble.scenarioId()))
                 .findFirst();
@@ -185,8 +184,9 @@ final class ResultCharts {
         if (priors.isEmpty()) {
             return;
         }
-        List<String> theses =
-                priors.get(0).stream().map(each -> ThesisWords.of(each.thesis())).toList();
+        List<String> theses = priors.get(0).stream()
+                .map(each -> ThesisWords.of(each.thesis()))
+                .toList();
         List<BeforeDataChart.Panel> panels = priors.stream()
                 .map(each -> new BeforeDataChart.Panel(
                         each.get(0).claim(),

@@ -26,8 +26,8 @@ final class CompareReport {
     private static final int UNIT_WIDTH = 11;
     private static final int YEARS_WIDTH = 6;
     private static final int NUMBER_WIDTH = 8;
-    private static final int INTERVAL_WIDTH = 17;
-    private static final int COUNT_WIDTH = 6;
+    private static final int INTERVAL_WIDTH = 18;
+    private static final int COUNT_WIDTH = 5;
     private static final double PERCENT = 100.0;
 
     private final Session session;

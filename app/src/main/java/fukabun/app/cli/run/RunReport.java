@@ -27,7 +27,7 @@ public final class RunReport {
     /** What is said before any result as long as no parameter has met the record. */
     private static final int NAME_WIDTH = 30;
 
-    private static final int WHAT_WIDTH = 10;
+    private static final int WHAT_WIDTH = 7;
     private static final int YEAR_WIDTH = 15;
     private static final int MOST_YEARS = 4;
 
@@ -103,8 +103,11 @@ public final class RunReport {
         return record.find(band.indicator(), Integer.parseInt(band.periods().get(place)));
     }
 
+    /** Ends that read alike are told once. */
     private static String interval(Magnitude magnitude, Quantiles q) {
-        return magnitude.text(q.p05()) + " .. " + magnitude.text(q.p95());
+        String low = magnitude.text(q.p05());
+        String high = magnitude.text(q.p95());
+        return low.equals(high) ? low : low + " .. " + high;
     }
 
     /** Up to {@value #MOST_YEARS} years: those that end the equal parts of the period. */

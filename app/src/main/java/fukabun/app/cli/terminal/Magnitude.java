@@ -21,8 +21,8 @@ public record Magnitude(String unit, double size) {
     /** What is smaller is left over from sums that differ in their last bits, as those of two runs may. */
     private static final double ROUNDING = 1e-9;
 
-    /** Below each of these a number needs one decimal more to have three digits. */
-    private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995, 0.09995, 0.009995};
+    /** Below each of these a number takes one decimal more, up to three. */
+    private static final double[] ONE_DECIMAL_MORE = {99.95, 9.995, 0.9995};
 
     /** For numbers up to {@code largest} in size. */
     public static Magnitude of(String unit, double largest) {
@@ -39,7 +39,7 @@ public record Magnitude(String unit, double size) {
         return new Magnitude(unit, 1.0);
     }
 
-    /** Three digits that count, for example {@code 4.51}, {@code 45.1}, {@code 0.0451} or {@code <0.001}; 0 is nothing. */
+    /** At most three digits, for example {@code 4.51}, {@code 45.1}, {@code 0.045} or {@code <0.001}; 0 is nothing. */
     public String text(double value) {
         double scaled = value / size;
         double absolute = Math.abs(scaled);
