@@ -190,7 +190,11 @@ final class RecordText {
     }
 
     Event.LeverSetting eventLeverSetting() {
-        return new Event.LeverSetting(tokens.month(), tokens.month(), tokens.constant(Lever.values()), tokens.number());
+        return new Event.LeverSetting(
+                tokens.month(),
+                tokens.month(),
+                tokens.constant(Lever.values()),
+                tokens.number());
     }
 
     Event.LicenceDenial eventLicenceDenial() {
@@ -332,6 +336,7 @@ final class RecordText {
                 tokens.constant(PipelineCase.Kind.values()),
                 tokens.month(),
                 tokens.number(),
+                tokens.truth(),
                 tokens.whole(),
                 tokens.number(),
                 tokens.whole(),
@@ -353,12 +358,20 @@ final class RecordText {
 
     PoliticsSetting.Leader politicsSettingLeader() {
         return new PoliticsSetting.Leader(
-                tokens.word(), tokens.month(), tokens.number(), tokens.number(), tokens.number());
+                tokens.word(),
+                tokens.month(),
+                tokens.number(),
+                tokens.number(),
+                tokens.number());
     }
 
     Prior prior() {
         return new Prior(
-                tokens.constant(Parameter.values()), distribution(), tokens.word(), tokens.word(), tokens.word());
+                tokens.constant(Parameter.values()),
+                distribution(),
+                tokens.word(),
+                tokens.word(),
+                tokens.word());
     }
 
     TimberCase timberCase() {
