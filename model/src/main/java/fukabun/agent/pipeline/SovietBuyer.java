@@ -78,9 +78,9 @@ public final class SovietBuyer {
         return american && kind == PipelineCase.Kind.PIPELAYERS ? edge * americanFleetShare : 0.0;
     }
 
-    /** What the partner's politics are worth, share of the price: nothing while the dispute is as usual. */
+    /** What the partner's politics are worth, share of the price: nothing before a settlement (T5). */
     public double politics(PipelineCase.Bloc bloc, Dispute dispute) {
-        return bloc == PipelineCase.Bloc.JAPAN ? politicsWeight * (1.0 - dispute.pressure()) : 0.0;
+        return bloc == PipelineCase.Bloc.JAPAN ? politicsWeight * dispute.settledShare() : 0.0;
     }
 
     /**

@@ -54,10 +54,10 @@ class SovietBuyerTest {
         assertEquals(0.0, BUYER.preference(Kind.PIPELAYERS, Bloc.JAPAN, 0.85), Tolerance.EXACT);
     }
 
-    // By hand: 0.1 x (1 - unresolved x salience x stance).
+    // By hand: 0.1 x (1 - unresolved); T5 opens after a settlement only, whatever Tokyo does before.
     @ParameterizedTest(name = "unresolved {0}, salience {1}, stance {2} -> {3}")
-    @CsvSource({"1, 1, 1, 0", "0, 1, 1, 0.1", "1, 1.2, 1, -0.02", "1, 1, 0.5, 0.05"})
-    void politicsCountOnlyWhereTheDisputeIsNotAsUsual(
+    @CsvSource({"1, 1, 1, 0", "0, 1, 1, 0.1", "0.5, 1, 1, 0.05", "1, 1.2, 1, 0", "1, 1, 0.5, 0"})
+    void politicsCountOnlyAsFarAsTheDisputeIsSettled(
             double unresolved, double salience, double stance, double expected) {
         Dispute dispute = new Dispute(unresolved, salience, stance);
         assertEquals(expected, BUYER.politics(Bloc.JAPAN, dispute), Tolerance.ARITHMETIC);
