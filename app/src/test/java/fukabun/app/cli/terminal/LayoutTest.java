@@ -39,20 +39,20 @@ class LayoutTest {
                 "USD|-2e6|9e6|-2.00 M USD",
                 "USD|NaN|9e6|none M USD",
                 "share|0.0213|0.03|2.13 %",
-                "share|0.000213|0.03|0.0213 %",
-                "share|-0.00002|0.03|-0.00200 %",
-                "0 to 1|0.0046|0.3|0.00460 0 to 1",
+                "share|0.000213|0.03|0.021 %",
+                "share|-0.00002|0.03|-0.002 %",
+                "0 to 1|0.0046|0.3|0.005 0 to 1",
                 "0 to 1|0.9994|1.0|0.999 0 to 1",
                 "0 to 1|0.00099|1.0|<0.001 0 to 1",
                 "0 to 1|-1e-8|1.0|>-0.001 0 to 1"
             })
-    void aNumberHasThreeDigitsThatCountAndAUnitOfItsSize(String unit, double value, double largest, String expected) {
+    void aNumberHasAtMostThreeDigitsAndAUnitOfItsSize(String unit, double value, double largest, String expected) {
         Magnitude magnitude = Magnitude.of(unit, largest);
         assertEquals(expected, magnitude.text(value) + " " + magnitude.unit());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"0.02, +0.0200", "-0.02, -0.0200", "1e-8, <0.001", "-1e-8, >-0.001", "0, 0", "-0.0, 0", "1e-12, 0"})
+    @CsvSource({"0.02, +0.020", "-0.02, -0.020", "1e-8, <0.001", "-1e-8, >-0.001", "0, 0", "-0.0, 0", "1e-12, 0"})
     void onlyADifferenceOfNothingButRoundingReadsAsNothing(double value, String expected) {
         assertEquals(expected, Magnitude.of("0 to 1", 1.0).signed(value));
     }
