@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/../.."
 exec mvn -q verify -pl app -am -Dtest=NONE -Dit.test=LessonsIT -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dfailsafe.failIfNoSpecifiedTests=false -Dfukabun.rewrite=true "$@"
+    -Dfailsafe.failIfNoSpecifiedTests=false -Djacoco.skip=true -Dfukabun.rewrite=true "$@"
